@@ -1,0 +1,34 @@
+import { check } from './check.ts';
+import { CannotRun } from './cannot-run.ts';
+import { testPack } from './test-pack.ts';
+
+const HELP = `replybook check [--pack DIR]… [--lang da] [--checkers guidelines,spelling,grammar] [--format text|json] FILE…|-
+replybook check [--pack DIR]… --jsonl < in > out
+replybook pack test DIR…
+
+Exit 0: nothing at error or above. 1: something. 2: could not run.`;
+
+/** Runs one command; answers with the exit code. One line on stderr says why it could not run. */
+export async function main(words: readonly string[]): Promise<number> {
+  const [command, ...rest] = words;
+  try {
+    switch (command) {
+      case 'check':
+        return await check(rest);
+      case 'pack':
+        if (rest[0] === 'test') return await testPack(rest.slice(1));
+        throw new CannotRun(`"pack ${rest[0] ?? ''}" is not a command. Use "pack test DIR".`);
+      case undefined:
+      case '--help':
+      case 'help':
+        process.stdout.write(`${HELP}\n`);
+        return command === undefined ? 2 : 0;
+      default:
+        throw new CannotRun(`"${command}" is not a command. Use "check" or "pack test".`);
+    }
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
+    process.stderr.write(`replybook: ${error.message}\n`);
+    return 2;
+  }
+}

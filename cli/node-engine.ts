@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+import { createEngineCheckers } from '@/lib/engine/engine-checkers';
+import { createEnglishJobs } from '@/lib/engine/english-jobs';
+import { createGuidelinesJobs } from '@/lib/engine/guidelines-jobs';
+import { createSpellingJobs } from '@/lib/engine/spelling-jobs';
+import { callDirectly } from '@/lib/engine/worker-call';
+import type { Pack } from '@/lib/packs/pack';
+import { loadEnglishChecker } from '@/lib/proofreading/english/load-english-checker';
+import { loadSpeller } from '@/lib/proofreading/load-speller';
+import type { Checker } from '@/lib/text/checker';
+import { buildExtensionAssets } from '../scripts/extension-assets.ts';
+
+/** The engine of the extension, in this process. */
+export interface NodeEngine {
+  readonly checkers: readonly Checker[];
+  readonly suggest: (word: string, language: string) => Promise<readonly string[]>;
+  readonly identify: (text: string, among: readonly string[]) => Promise<string | undefined>;
+}
+
+/** Starts the engine with these packs. Dictionaries and Harper are loaded when first needed. */
+export async function startNodeEngine(packs: readonly Pack[]): Promise<NodeEngine> {
+  const root = new URL('..', import.meta.url);
+  const assets = await buildExtensionAssets({
+    root: fileURLToPath(root),
+    out: fileURLToPath(new URL('.cache/assets', root)),
+  });
+  const find = (path: string): string => {
+    const asset = assets.find(({ relativeDest }) => relativeDest === path);
+    if (!asset) throw new Error(`"${path}" is not among the extension's files.`);
+    return asset.absoluteSrc;
+  };
+  const read = async (path: string) => new Uint8Array(await readFile(find(path)));
+  const guidelines = createGuidelinesJobs();
+  guidelines.load(
+    packs.map((pack) => ({
+      client: pack.client.id,
+      packId: pack.id,
+      guidelines: pack.guidelines,
+    })),
+  );
+  const spelling = createSpellingJobs((language) => loadSpeller(language, read));
+  spelling.load(Object.fromEntries(packs.map(({ client, guidelines: of }) => [client.id, of.words])));
+  const english = createEnglishJobs(() => loadEnglishChecker((path) => pathToFileURL(find(path)).href));
+  return {
+    checkers: createEngineCheckers({
+      guidelines: callDirectly(guidelines),
+      spelling: callDirectly(spelling),
+      english: callDirectly(english),
+    }),
+    suggest: (word, language) => spelling.suggest(word, language, 5),
+    identify: (text, among) => Promise.resolve(spelling.identify(text, among)),
+  };
+}

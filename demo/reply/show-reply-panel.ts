@@ -1,0 +1,115 @@
+import { clients } from '../clients';
+import { createElement } from '../create-element';
+import { type EditorKind, editorKinds } from '../route';
+import type { ComposerOptions } from '../show-composer';
+import { createContenteditableField } from './create-contenteditable-field';
+import { createEditorSwitch } from './create-editor-switch';
+import { createPlainField } from './create-plain-field';
+import { createRichField } from './create-rich-field';
+import type { ReplyField, ReplyFieldOptions } from './reply-field';
+
+interface ReplyPanel {
+  readonly element: HTMLElement;
+  useEditor(kind: EditorKind): void;
+  close(): void;
+}
+
+/** To, From, the reply and Send. Sending shows the reply in the thread and does nothing else. */
+export function showReplyPanel(
+  { ticket, work, onEntry }: ComposerOptions,
+  onEditorChosen: (kind: EditorKind) => void,
+): ReplyPanel {
+  const place = createElement('div', { class: 'reply-place' });
+  const status = createElement('p', {
+    class: 'outcome',
+    role: 'status',
+    'data-test': 'send-status',
+  });
+  const send = createElement(
+    'button',
+    { type: 'button', class: 'primary', 'aria-keyshortcuts': 'Control+Enter', 'data-test': 'send' },
+    'Send reply',
+  );
+  const editorSwitch = createEditorSwitch(editorKinds, onEditorChosen);
+  const element = createElement(
+    'div',
+    { class: 'panel-body' },
+    createAddressLines(ticket),
+    place,
+    createElement('div', { class: 'actions' }, editorSwitch.element, status, send),
+  );
+  let field: ReplyField | undefined;
+  let kindShown: EditorKind | undefined;
+
+  function close(): void {
+    if (field) work.keepDraft(ticket.id, field.readDraft());
+    field?.close();
+    field = undefined;
+  }
+  function sendReply(): void {
+    if (!field) return;
+    if (field.readDraft().text.trim() === '') {
+      status.textContent = 'Write a reply first.';
+      field.focus();
+      return;
+    }
+    onEntry({ kind: 'reply', content: field.readContent() });
+    field.clear();
+    status.textContent = 'Sent, in this page only.';
+  }
+  send.addEventListener('click', sendReply);
+  place.addEventListener('input', () => (status.textContent = ''));
+  element.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      // TipTap would make a line break of it.
+      event.preventDefault();
+      event.stopPropagation();
+      sendReply();
+    },
+    { capture: true },
+  );
+  return {
+    element,
+    close,
+    useEditor(kind) {
+      editorSwitch.select(kind);
+      if (kind === kindShown) return;
+      close();
+      const label = `Reply to ${ticket.customer.name}`;
+      field = createField(kind, { label, draft: work.draftOf(ticket.id) });
+      kindShown = kind;
+      place.replaceChildren(field.element);
+    },
+  };
+}
+
+function createField(kind: EditorKind, options: ReplyFieldOptions): ReplyField {
+  switch (kind) {
+    case 'rich':
+      return createRichField(options);
+    case 'plain':
+      return createPlainField(options);
+    case 'contenteditable':
+      return createContenteditableField(options);
+  }
+}
+
+function createAddressLines({ client, customer }: ComposerOptions['ticket']): HTMLElement {
+  const { agent, mailbox } = clients[client];
+  return createElement(
+    'div',
+    { class: 'address-lines', 'data-replybook-reply': 'off' },
+    createElement('label', { for: 'reply-to' }, 'To'),
+    createElement('input', {
+      id: 'reply-to',
+      type: 'email',
+      value: customer.email,
+      autocomplete: 'off',
+      'data-test': 'reply-to',
+    }),
+    createElement('span', {}, 'From'),
+    createElement('p', { 'data-test': 'reply-from' }, createElement('b', {}, agent), ` ${mailbox}`),
+  );
+}

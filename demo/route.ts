@@ -1,0 +1,28 @@
+export const editorKinds = ['rich', 'plain', 'contenteditable'] as const;
+export type EditorKind = (typeof editorKinds)[number];
+
+export const composerTabs = ['reply', 'note', 'form'] as const;
+export type ComposerTab = (typeof composerTabs)[number];
+
+export interface Route {
+  readonly ticket: string;
+  readonly editor: EditorKind;
+  readonly tab: ComposerTab;
+}
+
+/** Reads `#/ticket/1001?editor=plain&tab=note`; undefined when no ticket is named. */
+export function readRoute(hash: string): Route | undefined {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
+  const ticket = /^\/ticket\/([^/]+)$/.exec(path)?.[1];
+  if (ticket === undefined) return undefined;
+  const options = new URLSearchParams(query);
+  return {
+    ticket,
+    editor: editorKinds.find((kind) => kind === options.get('editor')) ?? 'rich',
+    tab: composerTabs.find((tab) => tab === options.get('tab')) ?? 'reply',
+  };
+}
+
+export function formatRoute({ ticket, editor, tab }: Route): string {
+  return `#/ticket/${ticket}?editor=${editor}${tab === 'reply' ? '' : `&tab=${tab}`}`;
+}

@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+
+import { startEngineHost } from '@/lib/engine-host/start-engine-host';
+import { answerMessages } from '@/lib/messaging/answer';
+import { readSampleFiles } from '@/lib/packs/read-sample-files';
+import { ReplybookDatabase } from '@/lib/storage/database';
+
+const host = startEngineHost({
+  database: new ReplybookDatabase(),
+  startWorker: (script) => new Worker(browser.runtime.getURL(`/${script}.js` as '/reply.js')),
+  readSampleFiles: () => readSampleFiles((path) => fetch(browser.runtime.getURL(path))),
+  onIdle: () => window.close(),
+});
+answerMessages('engine-host', { readPack: ({ files }) => host.readPack(files) });

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+
+import type { Checker } from '@/lib/text/checker';
+import type { Finding } from '@/lib/text/finding';
+import type { ReplyContext } from '@/lib/text/reply-context';
+
+import { checkReply, type CheckResult } from './check-reply';
+import { createFindingCache } from './finding-cache';
+
+const context: ReplyContext = {
+  client: 'nordlys',
+  kind: 'public',
+  language: 'da',
+  screenLanguage: 'en',
+};
+
+/** Finds every occurrence of the word, and counts how often it was asked. */
+function wordChecker(word: string, change: Partial<Checker> = {}) {
+  const asked: string[] = [];
+  const checker: Checker = {
+    id: 'spelling',
+    languages: 'any',
+    unit: 'paragraph',
+    async check(text) {
+      asked.push(text);
+      return [...text.matchAll(new RegExp(word, 'gu'))].map(
+        (match): Finding => ({
+          start: match.index,
+          end: match.index + word.length,
+          rule: `test/${word}`,
+          checker: checker.id,
+          category: 'spelling',
+          level: 'error',
+          certainty: 1,
+          message: word,
+          suggestions: [],
+        }),
+      );
+    },
+    ...change,
+  };
+  return { checker, asked };
+}
+
+const request = (text: string, checkers: readonly Checker[], cache = createFindingCache()) => ({
+  reply: { text, masked: [] },
+  context,
+  checkers,
+  cache,
+  revision: '1',
+  signal: new AbortController().signal,
+});
+
+test('findings of a later paragraph stand at their place in the whole reply', async () => {
+  const text = 'Hej 😀\n\nTak for din beksed.';
+  const { findings } = await checkReply(request(text, [wordChecker('beksed').checker]));
+  expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual(['beksed']);
+});
+
+test('only the paragraph that changed is checked again', async () => {
+  const cache = createFindingCache();
+  const { checker, asked } = wordChecker('x');
+  await checkReply(request('Første afsnit\nAndet afsnit', [checker], cache));
+  await checkReply(request('Første afsnit\nAndet afsnit nu', [checker], cache));
+  expect(asked).toEqual(['Første afsnit', 'Andet afsnit', 'Andet afsnit nu']);
+});
+
+test('one checker failing is named and does not hide what the others found', async () => {
+  const broken = wordChecker('x', {
+    id: 'english',
+    check: () => Promise.reject(new Error('the Worker was ended')),
+  });
+  const result = await checkReply(request('fejll', [broken.checker, wordChecker('fejll').checker]));
+  expect(result.findings.map(({ rule }) => rule)).toEqual(['test/fejll']);
+  expect(result.checkers).toEqual([
+    { id: 'english', state: 'failed', reason: 'the Worker was ended' },
+    { id: 'spelling', state: 'done' },
+  ]);
+});
+
+test('what is quoted is not checked', async () => {
+  const text = 'Tak\n> fejll hos kunden';
+  const { checker, asked } = wordChecker('fejll');
+  const result = await checkReply({
+    ...request(text, [checker]),
+    reply: { text, masked: [{ start: 4, end: text.length }] },
+  });
+  expect(result.findings).toEqual([]);
+  expect(asked).toEqual(['Tak']);
+});
+
+test('an internal note gets spelling only', async () => {
+  const guidelines = wordChecker('note', { id: 'guidelines' });
+  await checkReply({
+    ...request('en note', [guidelines.checker]),
+    context: { ...context, kind: 'internal' },
+  });
+  expect(guidelines.asked).toEqual([]);
+});
+
+test('what is found early is shown before the slow checker is done', async () => {
+  const slow = Promise.withResolvers<readonly Finding[]>();
+  const progress: CheckResult[] = [];
+  const checking = checkReply({
+    ...request('fejll', [
+      wordChecker('x', { id: 'english', check: () => slow.promise }).checker,
+      wordChecker('fejll').checker,
+    ]),
+    onProgress: (result) => {
+      progress.push(result);
+      if (progress.length === 1) slow.resolve([]);
+    },
+  });
+  await checking;
+  expect(progress.map(({ findings, settled }) => [findings.length, settled])).toEqual([
+    [1, false],
+    [1, true],
+  ]);
+});
+
+test('a check that was called off rejects and reports nothing', async () => {
+  const controller = new AbortController();
+  const checking = checkReply({
+    ...request('fejll', [wordChecker('fejll').checker]),
+    signal: controller.signal,
+    onProgress: () => expect.unreachable(),
+  });
+  controller.abort();
+  await expect(checking).rejects.toThrow();
+});

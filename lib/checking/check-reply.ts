@@ -1,0 +1,117 @@
+import { knowsLanguage, type Checker } from '@/lib/text/checker';
+import type { CheckerId, Finding } from '@/lib/text/finding';
+import { hasOwnWords, maskReply } from '@/lib/text/mask-reply';
+import type { Reply } from '@/lib/text/reply';
+import type { ReplyContext } from '@/lib/text/reply-context';
+import { splitParagraphs } from '@/lib/text/split-paragraphs';
+import { textHash } from '@/lib/text/text-hash';
+
+import type { FindingCache } from './finding-cache';
+import { mergeFindings } from './merge-findings';
+
+export type CheckerState =
+  | { readonly id: CheckerId; readonly state: 'working' | 'done' }
+  | { readonly id: CheckerId; readonly state: 'failed'; readonly reason: string };
+
+/** What is known so far; `settled` once every checker is done or has failed. */
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  readonly checkers: readonly CheckerState[];
+  readonly settled: boolean;
+}
+
+export interface CheckRequest {
+  readonly reply: Reply;
+  readonly context: ReplyContext;
+  readonly checkers: readonly Checker[];
+  readonly cache: FindingCache;
+  /** Changes whenever the same text could be judged differently: packs, words, names. */
+  readonly revision: string;
+  readonly signal: AbortSignal;
+  readonly onProgress?: (result: CheckResult) => void;
+}
+
+/**
+ * Runs every checker that knows the reply's language, paragraphs from the cache where they have not
+ * changed, and merges what they find. A checker that fails is named in the result and hides nothing.
+ * Rejects only when the signal is aborted.
+ */
+export async function checkReply(request: CheckRequest): Promise<CheckResult> {
+  const { context, signal, onProgress } = request;
+  const text = maskReply(request.reply);
+  const checkers = request.checkers.filter(
+    (checker) =>
+      knowsLanguage(checker, context.language) &&
+      (context.kind === 'public' || checker.id === 'spelling'),
+  );
+  const states = new Map<Checker, CheckerState>(
+    checkers.map((checker) => [checker, { id: checker.id, state: 'working' }]),
+  );
+  const found = new Map<Checker, readonly Finding[]>();
+  const soFar = (): CheckResult => ({
+    findings: mergeFindings([...found.values()].flat()),
+    checkers: [...states.values()],
+    settled: [...states.values()].every(({ state }) => state !== 'working'),
+  });
+  await Promise.all(
+    checkers.map(async (checker) => {
+      try {
+        found.set(checker, hasOwnWords(text) ? await runChecker(checker, text, request) : []);
+        states.set(checker, { id: checker.id, state: 'done' });
+      } catch (error) {
+        signal.throwIfAborted();
+        states.set(checker, { id: checker.id, state: 'failed', reason: reasonOf(error) });
+      }
+      signal.throwIfAborted();
+      onProgress?.(soFar());
+    }),
+  );
+  return soFar();
+}
+
+async function runChecker(
+  checker: Checker,
+  text: string,
+  request: CheckRequest,
+): Promise<readonly Finding[]> {
+  if (checker.unit === 'reply') return checker.check(text, request.context, request.signal);
+  const paragraphs = splitParagraphs(text).filter(({ start, end }) =>
+    hasOwnWords(text.slice(start, end)),
+  );
+  const findings = await Promise.all(
+    paragraphs.map(async ({ start, end }) => {
+      const inParagraph = await checkParagraph(checker, text.slice(start, end), request);
+      return inParagraph.map((finding) => ({
+        ...finding,
+        start: finding.start + start,
+        end: finding.end + start,
+      }));
+    }),
+  );
+  return findings.flat();
+}
+
+async function checkParagraph(
+  checker: Checker,
+  paragraph: string,
+  { context, cache, revision, signal }: CheckRequest,
+): Promise<readonly Finding[]> {
+  const key = [
+    checker.id,
+    context.client,
+    context.language,
+    context.screenLanguage,
+    context.kind,
+    revision,
+    textHash(paragraph),
+  ].join('|');
+  const known = cache.get(key);
+  if (known) return known;
+  const findings = await checker.check(paragraph, context, signal);
+  cache.set(key, findings);
+  return findings;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,27 @@
+import { overlaps } from '@/lib/text/span';
+const CHECKER_ORDER = [
+    'guidelines',
+    'parts',
+    'english',
+    'languagetool',
+    'spelling',
+];
+const LEVEL_ORDER = ['block', 'error', 'warning', 'suggestion'];
+/**
+ * One finding a place: the client's guideline before grammar before spelling, then the heavier,
+ * then the longer. What is missing (empty span) hides nothing. Sorted by place.
+ */
+export function mergeFindings(findings) {
+    const kept = [];
+    for (const finding of findings.toSorted(byWeight)) {
+        if (!kept.some((other) => overlaps(finding, other)))
+            kept.push(finding);
+    }
+    return kept.toSorted((one, other) => one.start - other.start || one.end - other.end);
+}
+function byWeight(one, other) {
+    return (CHECKER_ORDER.indexOf(one.checker) - CHECKER_ORDER.indexOf(other.checker) ||
+        LEVEL_ORDER.indexOf(one.level) - LEVEL_ORDER.indexOf(other.level) ||
+        other.end - other.start - (one.end - one.start) ||
+        one.start - other.start);
+}

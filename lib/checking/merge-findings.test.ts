@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+
+import type { Finding } from '@/lib/text/finding';
+
+import { mergeFindings } from './merge-findings';
+
+const finding = (change: Partial<Finding>): Finding => ({
+  start: 0,
+  end: 4,
+  rule: 'r',
+  checker: 'spelling',
+  category: 'spelling',
+  level: 'error',
+  certainty: 1,
+  message: '',
+  suggestions: [],
+  ...change,
+});
+
+test('at one place the client’s guideline is shown and the spelling is not', () => {
+  const term = finding({ checker: 'guidelines', level: 'warning' });
+  expect(mergeFindings([finding({}), term])).toEqual([term]);
+});
+
+test('of two guidelines at one place the heavier is shown', () => {
+  const error = finding({ checker: 'guidelines', level: 'error', start: 2, end: 5 });
+  expect(mergeFindings([finding({ checker: 'guidelines', level: 'warning' }), error])).toEqual([
+    error,
+  ]);
+});
+
+test('a missing part hides nothing, and findings come in the order of the text', () => {
+  const missing = finding({ checker: 'parts', start: 2, end: 2 });
+  const late = finding({ start: 9, end: 12 });
+  expect(mergeFindings([late, missing, finding({})])).toEqual([finding({}), missing, late]);
+});

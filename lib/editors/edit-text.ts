@@ -1,0 +1,82 @@
+import type { Span } from '@/lib/text/span';
+
+import type { EditOutcome } from './reply-editor';
+import { settledText } from './settle';
+
+/** What an edit needs of a field. */
+export interface EditTarget {
+  readonly element: HTMLElement;
+  readonly isReadOnly: () => boolean;
+  readonly text: () => string;
+  readonly selection: () => Span | undefined;
+  readonly select: (span: Span) => Promise<void>;
+}
+
+export interface Edit {
+  readonly span: Span;
+  /** What stands there now; when it does not, nothing is touched. */
+  readonly expected?: string;
+  /** The whole text as it should be afterwards. */
+  readonly meant: string;
+  readonly isMeant: (text: string) => boolean;
+  /** Where the caret belongs in the text that came out. */
+  readonly caretIn: (text: string) => number;
+  /** Ways to do it; the second is used only when the first changed nothing. */
+  readonly ways: readonly (() => void)[];
+  /** Undo would take what was typed around it too, unless the caret moves in between. */
+  readonly isTyping?: boolean;
+}
+
+/**
+ * Selects, edits by the editor's own input path and reads the whole text back. Never undoes, and
+ * never tries again over a text that changed.
+ */
+export async function editText(target: EditTarget, edit: Edit): Promise<EditOutcome> {
+  const before = target.text();
+  const failed = (reason: 'stale' | 'read-only' | 'unchanged' | 'different'): EditOutcome => ({
+    done: false,
+    reason,
+    meant: edit.meant,
+    found: target.text(),
+  });
+  if (target.isReadOnly()) return failed('read-only');
+  const { start, end } = edit.span;
+  const isStale = edit.expected !== undefined && before.slice(start, end) !== edit.expected;
+  if (isStale || end > before.length) return failed('stale');
+  if (edit.meant === before) return { done: true };
+  for (const way of edit.ways.slice(0, 2)) {
+    if (edit.isTyping) await leaveTyping(target, edit.span);
+    await target.select(edit.span);
+    if (target.text() !== before) return failed('stale');
+    if (!isSelected(target, edit.span)) return failed('unchanged');
+    way();
+    const found = await settledText(target.element, target.text, edit.isMeant);
+    if (edit.isMeant(found)) {
+      const caret = edit.caretIn(found);
+      if (edit.isTyping) await leaveTyping(target, { start: caret, end: caret });
+      await placeCaret(target, caret);
+      return { done: true };
+    }
+    if (found !== before) return failed('different');
+  }
+  return failed('unchanged');
+}
+
+function isSelected(target: EditTarget, span: Span): boolean {
+  const selection = target.selection();
+  return selection?.start === span.start && selection.end === span.end;
+}
+
+/** Chromium goes on with a step of undo for as long as the caret is not moved. */
+async function leaveTyping(target: EditTarget, { start, end }: Span): Promise<void> {
+  const { length } = target.text();
+  if (start === end && length > 0) {
+    await target.select(start > 0 ? { start: start - 1, end } : { start, end: end + 1 });
+  }
+}
+
+async function placeCaret(target: EditTarget, offset: number): Promise<void> {
+  const selection = target.selection();
+  if (selection?.start === offset && selection.end === offset) return;
+  await target.select({ start: offset, end: offset });
+}

@@ -1,0 +1,50 @@
+import type { Technique } from './techniques';
+
+type Browser = 'chromium' | 'firefox';
+
+/** A kind of rich editor: how to know it, and what was measured to work in it. */
+export interface EditorFamily {
+  readonly name: string;
+  /** Marks in the DOM of its editing host. */
+  readonly marks: string;
+  /** How one word is put in place of another; the second only when the first did nothing. */
+  readonly word: Readonly<Record<Browser, readonly Technique[]>>;
+  readonly template: Readonly<Record<Browser, readonly Technique[]>>;
+  /** `own`: what is pasted starts its own paragraph. `ours`: it would be glued to the line. */
+  readonly pasteBreaks: 'own' | 'ours';
+}
+
+const both = <T>(ways: T): Record<Browser, T> => ({ chromium: ways, firefox: ways });
+
+/** From the most particular to the plain one, which takes every editing host. */
+export const families: readonly EditorFamily[] = [
+  {
+    name: 'tinymce',
+    marks: '.mce-content-body',
+    // insertText works too, but its undo takes the agent's last words with it.
+    word: both(['pastePlain', 'insertText']),
+    template: both(['paste', 'insertHTML']),
+    pasteBreaks: 'own',
+  },
+  {
+    name: 'prosemirror',
+    marks: '.ProseMirror',
+    word: both(['insertText', 'pastePlain']),
+    template: both(['paste']),
+    pasteBreaks: 'ours',
+  },
+  {
+    name: 'plain',
+    marks: '*',
+    word: both(['insertText']),
+    template: both(['insertHTML']),
+    pasteBreaks: 'ours',
+  },
+];
+
+export function findFamily(element: HTMLElement): EditorFamily | undefined {
+  return families.find((family) => element.matches(family.marks));
+}
+
+export const browserName = (): Browser =>
+  CSS.supports('-moz-appearance', 'none') ? 'firefox' : 'chromium';

@@ -1,0 +1,42 @@
+import type { Span } from '@/lib/text/span';
+
+import type { Edit } from './edit-text';
+import { findSeams, putIn } from './meant-text';
+import type { InsertableText } from './reply-editor';
+import { applyTechnique } from './techniques';
+
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
+interface WordChange {
+  readonly span: Span;
+  readonly expected: string;
+  readonly replacement: string;
+}
+
+export function fieldWordEdit(field: Field, { span, expected, replacement }: WordChange): Edit {
+  return { ...insertion(field, span, replacement), expected };
+}
+
+export function fieldTemplateEdit(field: Field, span: Span, { text }: InsertableText): Edit {
+  // A one-line field has no line breaks to keep.
+  const template = field instanceof HTMLInputElement ? text.replaceAll(/\s*\n\s*/g, ' ') : text;
+  const { before, after } = findSeams(field.value, span, template);
+  const edit = insertion(field, span, before + template + after);
+  const caret = span.start + before.length + template.length;
+  return { ...edit, caretIn: () => caret };
+}
+
+function insertion(field: Field, span: Span, text: string): Edit {
+  const meant = putIn(field.value, span, text);
+  // A field that is too small would take the beginning only.
+  const fits = field.maxLength < 0 || meant.length <= field.maxLength;
+  const way = (): void => applyTechnique('insertText', field, { text, html: '' });
+  return {
+    span,
+    meant,
+    isMeant: (found) => found === meant,
+    caretIn: () => span.start + text.length,
+    ways: fits ? [way] : [],
+    isTyping: true,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Level } from '@/lib/text/finding';
+
+import { markLevels } from './mark-levels';
+import { markStyles } from './mark-styles';
+
+export interface PaintedRange {
+  readonly level: Level;
+  readonly range: AbstractRange;
+}
+
+/**
+ * Paints by CSS highlights, which other fields and the page share: only our own ranges are taken
+ * away. The rules come with the manifest; a shadow root needs them in itself.
+ */
+export class HighlightPainter {
+  readonly #root: Node;
+  readonly #sheet = new CSSStyleSheet();
+  #painted: readonly PaintedRange[] = [];
+
+  constructor(element: HTMLElement, signal: AbortSignal) {
+    this.#root = element.getRootNode();
+    this.#sheet.replaceSync(markStyles);
+    signal.addEventListener('abort', () => {
+      this.paint([]);
+      if (!(this.#root instanceof ShadowRoot)) return;
+      const sheets = this.#root.adoptedStyleSheets;
+      const at = sheets.indexOf(this.#sheet);
+      if (at >= 0) sheets.splice(at, 1);
+    });
+  }
+
+  paint(ranges: readonly PaintedRange[]): void {
+    for (const [priority, { name, level }] of markLevels.entries()) {
+      const gone = this.#painted.filter((painted) => painted.level === level);
+      const next = ranges.filter((painted) => painted.level === level);
+      const known = CSS.highlights.get(name);
+      for (const { range } of gone) known?.delete(range);
+      if (next.length === 0) {
+        if (known?.size === 0) CSS.highlights.delete(name);
+        continue;
+      }
+      const highlight = known ?? new Highlight();
+      for (const { range } of next) highlight.add(range);
+      highlight.priority = priority;
+      // What a screen reader says of it; levels do not tell spelling from the rest.
+      highlight.type = 'grammar-error';
+      if (!known) CSS.highlights.set(name, highlight);
+    }
+    this.#painted = ranges;
+    this.#adoptSheet();
+  }
+
+  /** Paints again what the page took away. */
+  restore(): void {
+    const isWhole = this.#painted.every(({ level, range }) => {
+      const name = markLevels.find((known) => known.level === level)?.name ?? '';
+      return CSS.highlights.get(name)?.has(range);
+    });
+    if (isWhole) this.#adoptSheet();
+    else this.paint(this.#painted);
+  }
+
+  #adoptSheet(): void {
+    if (!(this.#root instanceof ShadowRoot) || this.#painted.length === 0) return;
+    const sheets = this.#root.adoptedStyleSheets;
+    if (!sheets.includes(this.#sheet)) sheets.push(this.#sheet);
+  }
+}

@@ -1,0 +1,24 @@
+import { remapMarks } from './remap-marks';
+import type { Mark } from './reply-editor';
+
+/** The marks of a field, moved along with its text. */
+export class KeptMarks {
+  #marks: readonly Mark[] = [];
+  #text = '';
+
+  get marks(): readonly Mark[] {
+    return this.#marks;
+  }
+
+  /** Takes marks made for `text`. */
+  set(marks: readonly Mark[], text: string): void {
+    this.#marks = marks.filter((mark) => mark.start < mark.end && mark.end <= text.length);
+    this.#text = text;
+  }
+
+  moveTo(text: string): readonly Mark[] {
+    this.#marks = remapMarks(this.#marks, this.#text, text);
+    this.#text = text;
+    return this.#marks;
+  }
+}

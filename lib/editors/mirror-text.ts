@@ -1,0 +1,104 @@
+import type { Span } from '@/lib/text/span';
+import { overlaps } from '@/lib/text/span';
+
+import { markLevels } from './mark-levels';
+import type { Mark } from './reply-editor';
+
+interface Line extends Span {
+  readonly element: HTMLElement;
+  /** What the element was made from: the same key needs no work. */
+  readonly key: string;
+}
+
+/** The lines of a text as elements, marks as spans in them; only lines that changed are made anew. */
+export class MirrorText {
+  readonly #sheet: HTMLElement;
+  #lines: readonly Line[] = [];
+
+  constructor(sheet: HTMLElement) {
+    this.#sheet = sheet;
+  }
+
+  write(text: string, marks: readonly Mark[]): void {
+    const known = Map.groupBy(this.#lines, ({ key }) => key);
+    let start = 0;
+    this.#lines = text.split('\n').map((line) => {
+      const span = { start, end: start + line.length };
+      start = span.end + 1;
+      const own = marks
+        .filter((mark) => overlaps(mark, span))
+        .map((mark) => ({
+          ...mark,
+          start: Math.max(0, mark.start - span.start),
+          end: Math.min(line.length, mark.end - span.start),
+        }));
+      const key = `${line}\n${own.map((mark) => `${mark.level}${mark.start}-${mark.end}`).join()}`;
+      const element = known.get(key)?.pop()?.element ?? drawLine(line, own);
+      return { ...span, element, key };
+    });
+    this.#sheet.replaceChildren(...this.#lines.map(({ element }) => element));
+  }
+
+  rects({ start, end }: Span): DOMRect[] {
+    return this.#lines
+      .filter((line) => line.start < end && start <= line.end)
+      .flatMap((line) => {
+        const rects = textRects(line.element, Math.max(0, start - line.start), end - line.start);
+        const hasBreak = line.end >= start && line.end < end;
+        return hasBreak ? [...rects, ...breakRects(line.element, this.#next(line))] : rects;
+      });
+  }
+
+  #next(line: Line): HTMLElement | undefined {
+    return this.#lines[this.#lines.indexOf(line) + 1]?.element;
+  }
+}
+
+function drawLine(line: string, marks: readonly Mark[]): HTMLElement {
+  const element = document.createElement('div');
+  const edges = new Set([0, line.length, ...marks.flatMap(({ start, end }) => [start, end])]);
+  const cuts = [...edges].toSorted((one, other) => one - other);
+  for (const [index, start] of cuts.entries()) {
+    const end = cuts[index + 1];
+    if (end === undefined) break;
+    const level = markLevels.findLast((known) =>
+      marks.some((mark) => mark.level === known.level && mark.start <= start && end <= mark.end),
+    );
+    const text = line.slice(start, end);
+    if (!level) element.append(text);
+    else {
+      const span = document.createElement('span');
+      // Through the object model, for the page's CSP may forbid style sheets.
+      span.style.textDecoration = level.underline;
+      span.textContent = text;
+      element.append(span);
+    }
+  }
+  if (line === '') element.append(document.createElement('br'));
+  return element;
+}
+
+function textRects(line: HTMLElement, start: number, end: number): DOMRect[] {
+  const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  const rects: DOMRect[] = [];
+  let from = 0;
+  for (let node = texts.nextNode(); node instanceof Text; node = texts.nextNode()) {
+    const [first, last] = [Math.max(start - from, 0), Math.min(end - from, node.length)];
+    from += node.length;
+    if (first >= last) continue;
+    const range = document.createRange();
+    range.setStart(node, first);
+    range.setEnd(node, last);
+    rects.push(...range.getClientRects());
+  }
+  return rects;
+}
+
+/** A line break: no width, at the start of the line it opens. */
+function breakRects(line: HTMLElement, next: HTMLElement | undefined): DOMRect[] {
+  if (!next) return [];
+  const { left } = line.getBoundingClientRect();
+  const first = textRects(next, 0, 1)[0];
+  const { top, height } = first ?? next.getBoundingClientRect();
+  return [new DOMRect(left, top, 0, height)];
+}

@@ -1,0 +1,21 @@
+/** Chromium's range inside a text area or input, newer than TypeScript's DOM library. */
+export interface OpaqueRange extends AbstractRange {
+  getClientRects(): DOMRectList;
+  disconnect(): void;
+}
+
+interface ValueRanges {
+  createValueRange(start: number, end: number): OpaqueRange;
+}
+
+/** A function that makes ranges in the field's value, in browsers that have them. */
+export function valueRangesOf(
+  field: (HTMLTextAreaElement | HTMLInputElement) & Partial<ValueRanges>,
+): ((start: number, end: number) => OpaqueRange) | undefined {
+  const isSupported = typeof field.createValueRange === 'function' && 'highlights' in CSS;
+  return isSupported ? (start, end) => field.createValueRange?.(start, end) ?? never() : undefined;
+}
+
+function never(): never {
+  throw new Error('createValueRange went away after it was there');
+}

@@ -1,0 +1,53 @@
+import { editText, type EditTarget } from './edit-text';
+import type { EditorFamily } from './families';
+import { inTurn } from './in-turn';
+import type { ReplyEditor } from './reply-editor';
+import { plainTemplateEdit, templateEdit, wordEdit } from './rich-edits';
+import { offsetUnder, selectRange } from './rich-selection';
+import { RichText } from './rich-text';
+
+/** An editing host: plain contenteditable, or a rich editor of the family. */
+export function createRichEditor(
+  element: HTMLElement,
+  family: EditorFamily,
+  signal: AbortSignal,
+): ReplyEditor {
+  const text = new RichText(element, signal);
+  const isPlain = element.contentEditable === 'plaintext-only';
+  const target: EditTarget = {
+    element,
+    isReadOnly: () => isReadOnly(element),
+    text: () => text.map().reply.text,
+    selection: () => text.selection(),
+    select: (span) => selectRange(element, text.map().rangeFor(span)),
+  };
+  const edit = inTurn();
+
+  return {
+    element,
+    kind: isPlain ? 'plain-rich' : 'rich',
+    read: () => text.read(),
+    paint: (marks) => text.paint(marks),
+    rects: (span) => text.rects(span),
+    offsetAt: (x, y) => offsetUnder(element, text.map(), { x, y }),
+    selection: () => text.selection(),
+    select: (span) => target.select(span),
+    replace: (span, expected, replacement) =>
+      edit(() => editText(target, { ...wordEdit(target, family, span, replacement), expected })),
+    insert: (span, content) =>
+      edit(() =>
+        editText(
+          target,
+          isPlain
+            ? plainTemplateEdit(target, span, content)
+            : templateEdit(target, family, span, content),
+        ),
+      ),
+    watch: (onChange) => text.watch.add(onChange),
+  };
+}
+
+function isReadOnly(element: HTMLElement): boolean {
+  const isEditable = element.isContentEditable || element.ownerDocument.designMode === 'on';
+  return !isEditable || !element.isConnected || element.matches('[aria-readonly="true"]');
+}

@@ -1,0 +1,92 @@
+import type { InsertableText } from './reply-editor';
+import { safeHtml } from './safe-html';
+import type { Seams } from './meant-text';
+
+const blockTags = new Set(['p', 'div', 'ul', 'ol', 'li', 'blockquote']);
+
+/** A template ready for an editor: safe nodes, in blocks. */
+export interface Markup {
+  readonly fragment: DocumentFragment;
+  /** Its words, a line for each block and `<br>`. */
+  readonly text: string;
+}
+
+export function readMarkup(content: InsertableText): Markup {
+  const fragment = content.html === undefined ? paragraphs(content.text) : safeHtml(content.html);
+  return { fragment, text: fragmentText(fragment) };
+}
+
+/** Blank lines part paragraphs; single breaks stay breaks. */
+function paragraphs(text: string): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  for (const paragraph of text.split(/\n{2,}/)) {
+    const element = document.createElement('p');
+    for (const [index, line] of paragraph.split('\n').entries()) {
+      if (index > 0) element.append(document.createElement('br'));
+      element.append(line);
+    }
+    fragment.append(element);
+  }
+  return fragment;
+}
+
+function fragmentText(fragment: DocumentFragment): string {
+  const read = (node: Node): string => {
+    if (node instanceof Text) return node.data.replaceAll(/\s+/g, ' ');
+    if (!(node instanceof Element || node instanceof DocumentFragment)) return '';
+    const inner = [...node.childNodes].map(read).join('');
+    if (!(node instanceof Element)) return inner;
+    if (node.localName === 'br') return '\n';
+    return blockTags.has(node.localName) ? `\n${inner}\n` : inner;
+  };
+  return read(fragment)
+    .replaceAll(/ *\n[ \n]*/g, '\n')
+    .trim();
+}
+
+/** For editors that make paragraphs of what is pasted: empty ones at the ends part it from the line. */
+export function blockHtml(
+  { fragment, text }: Markup,
+  seams: Seams,
+  { ownParagraphs }: { readonly ownParagraphs: boolean },
+): string {
+  if (!text.includes('\n')) return keptSpace(seams.before) + inlineHtml(fragment) + keptSpace(seams.after);
+  const box = document.createElement('div');
+  if (seams.before && !ownParagraphs) box.append(document.createElement('p'));
+  box.append(fragment.cloneNode(true));
+  if (seams.after && !ownParagraphs) box.append(document.createElement('p'));
+  return serialize(box);
+}
+
+/** For a plain editing host, which has paragraphs of no one kind: lines parted by `<br>`, lists as they are. */
+export function lineHtml({ fragment }: Markup, seams: Seams): string {
+  return breakFor(seams.before) + inlineHtml(fragment) + breakFor(seams.after);
+}
+
+function inlineHtml(fragment: DocumentFragment): string {
+  const box = document.createElement('div');
+  const blocks = [...fragment.childNodes].filter((node) => !isBlank(node));
+  for (const [index, node] of blocks.entries()) {
+    const previous = blocks[index - 1];
+    const isBlock = node instanceof Element && ['p', 'div'].includes(node.localName);
+    const wasBlock = previous instanceof Element && ['p', 'div'].includes(previous.localName);
+    if (index > 0 && (isBlock || wasBlock)) {
+      box.append(document.createElement('br'));
+      // Paragraphs have a blank line between them, lines in <div> have not.
+      if (node instanceof Element && node.localName === 'p') box.append(document.createElement('br'));
+    }
+    if (isBlock) box.append(...[...node.childNodes].map((child) => child.cloneNode(true)));
+    else box.append(node.cloneNode(true));
+  }
+  return serialize(box);
+}
+
+/** ProseMirror drops a space at the end of what is pasted, unless it is told to keep it. */
+const keptSpace = (seam: string): string =>
+  seam === '' ? '' : `<span style="white-space: pre">${seam}</span>`;
+const breakFor = (seam: string): string => (seam === '\n' ? '<br>' : seam);
+const isBlank = (node: Node): boolean => node instanceof Text && node.data.trim() === '';
+
+function serialize(box: HTMLElement): string {
+  return box.innerHTML;
+}

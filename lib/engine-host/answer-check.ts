@@ -1,0 +1,87 @@
+import { checkReply, type CheckResult } from '@/lib/checking/check-reply';
+import type { FindingCache } from '@/lib/checking/finding-cache';
+import type { ReplyCheck } from '@/lib/messaging/protocol';
+import type { PortAnswering } from '@/lib/messaging/serve-reply-port';
+import { primaryLanguage, type Checker } from '@/lib/text/checker';
+import type { ReplyContext } from '@/lib/text/reply-context';
+import { textHash } from '@/lib/text/text-hash';
+
+import type { EngineWorkers } from './engine-workers';
+import type { InstalledWatch } from './installed';
+import { resolveContext } from './resolve-context';
+
+interface CheckSetting {
+  readonly watch: InstalledWatch;
+  readonly workers: EngineWorkers;
+  readonly checkers: readonly Checker[];
+  readonly cache: FindingCache;
+  /** Counts changes of packs and words, which every cached finding depends on. */
+  readonly changes: () => number;
+}
+
+const SUGGESTIONS = 5;
+
+/** Answers questions about the text of a reply. */
+export function answerCheck({
+  watch,
+  workers,
+  checkers,
+  cache,
+  changes,
+}: CheckSetting): Pick<PortAnswering, 'checkReply' | 'suggestWords'> {
+  const identify = async (text: string, among: readonly string[]) => {
+    try {
+      return await workers.spelling.call('identify', [text, among]);
+    } catch {
+      // The badge names the spelling Worker as failed in this very check; the default language serves.
+      return undefined;
+    }
+  };
+  return {
+    async checkReply({ revision, reply, facts }, more, signal) {
+      const installed = await watch.read();
+      const { context, pack } = await resolveContext(facts, reply, installed, identify);
+      signal.throwIfAborted();
+      if (primaryLanguage(context.language) === 'en') void warmEnglish(workers);
+      const clients = installed.packs.map(({ client }) => client);
+      const answer = (result: CheckResult): ReplyCheck => ({
+        ...result,
+        revision,
+        language: context.language,
+        clients,
+        ...(pack && { client: pack.client }),
+        ...(installed.problem !== undefined && { storageProblem: installed.problem }),
+      });
+      return answer(
+        await checkReply({
+          reply,
+          context,
+          checkers: pack ? checkers : checkers.filter(needsNoClient),
+          cache,
+          revision: `${changes()}|${pack?.revision ?? ''}|${namesKey(context)}`,
+          signal,
+          onProgress: (result) => more(answer(result)),
+        }),
+      );
+    },
+    suggestWords: ({ word, language }, _more, signal) =>
+      workers.spelling.call('suggest', [word, language, SUGGESTIONS], signal),
+  };
+}
+
+function needsNoClient({ id }: Checker): boolean {
+  return id !== 'guidelines' && id !== 'parts';
+}
+
+/** Names and words of the thread are never misspelt, so spelling findings depend on them. */
+function namesKey({ customer, agent, subject, thread, ticket }: ReplyContext): string {
+  return textHash([customer?.name, agent?.name, subject, ticket, thread].join('\n'));
+}
+
+async function warmEnglish(workers: EngineWorkers): Promise<void> {
+  try {
+    await workers.english.call('warm', []);
+  } catch {
+    // The check that follows meets the same failure and names it.
+  }
+}

@@ -1,0 +1,94 @@
+import type { EnglishJobs } from '@/lib/engine/english-jobs';
+import type { GuidelinesJobs } from '@/lib/engine/guidelines-jobs';
+import type { SearchJobs } from '@/lib/engine/search-jobs';
+import type { ClientWords, SpellingJobs } from '@/lib/engine/spelling-jobs';
+
+import type { Installed } from './installed';
+import { createKillableWorker, type KillableWorker } from './killable-worker';
+
+/** One Worker for each thing that can be slow or must be ended: one of them dying costs only its own work. */
+export interface EngineWorkers {
+  readonly guidelines: KillableWorker<GuidelinesJobs>;
+  readonly spelling: KillableWorker<SpellingJobs>;
+  readonly english: KillableWorker<EnglishJobs>;
+  readonly search: KillableWorker<SearchJobs>;
+}
+
+const MINUTE = 60_000;
+
+/** Sets the Workers up; none runs before it is needed. `startWorker` gets the name of a packaged script. */
+export function createEngineWorkers(
+  startWorker: (script: string) => Worker,
+  installed: () => Promise<Installed>,
+): EngineWorkers {
+  return {
+    guidelines: createKillableWorker<GuidelinesJobs>({
+      start: () => startWorker('guidelines-worker'),
+      prepare: async (call) => {
+        const { packs } = await installed();
+        await call('load', [
+          packs.map(({ id, client, guidelines }) => ({ client: client.id, packId: id, guidelines })),
+        ]);
+      },
+      limitMs: 2000,
+      prepareLimitMs: 10_000,
+      idleMs: 5 * MINUTE,
+    }),
+    spelling: createKillableWorker<SpellingJobs>({
+      start: () => startWorker('spelling-worker'),
+      prepare: async (call) => {
+        await call('load', [clientWords(await installed())]);
+      },
+      limitMs: 4000,
+      prepareLimitMs: 10_000,
+      idleMs: 5 * MINUTE,
+    }),
+    english: createKillableWorker<EnglishJobs>({
+      start: () => startWorker('english-worker'),
+      prepare: (call) => call('warm', []),
+      limitMs: 6000,
+      prepareLimitMs: 30_000,
+      idleMs: 2 * MINUTE,
+    }),
+    search: createKillableWorker<SearchJobs>({
+      start: () => startWorker('search-worker'),
+      prepare: async (call) => {
+        await call('load', [[...(await installed()).templates]]);
+      },
+      limitMs: 3000,
+      prepareLimitMs: 10_000,
+      idleMs: 5 * MINUTE,
+    }),
+  };
+}
+
+/** A guidelines Worker that only reads packs: a slow example in one ends nothing that agents wait for. */
+export function createPackReader(
+  startWorker: (script: string) => Worker,
+): KillableWorker<GuidelinesJobs> {
+  return createKillableWorker<GuidelinesJobs>({
+    start: () => startWorker('guidelines-worker'),
+    limitMs: 10_000,
+    prepareLimitMs: 10_000,
+    idleMs: MINUTE / 2,
+  });
+}
+
+function clientWords({ packs, words }: Installed): ClientWords {
+  const personal = Object.groupBy(words, ({ language }) => language);
+  return Object.fromEntries(
+    packs.map(({ client, guidelines }) => {
+      const byLanguage: Record<string, string[]> = {};
+      for (const [language, list] of Object.entries(guidelines.words)) {
+        byLanguage[language] = [...list];
+      }
+      for (const [language, list] of Object.entries(personal)) {
+        byLanguage[language] = [
+          ...(byLanguage[language] ?? []),
+          ...(list ?? []).map(({ word }) => word),
+        ];
+      }
+      return [client.id, byLanguage];
+    }),
+  );
+}

@@ -1,0 +1,109 @@
+import type { Call, Jobs, WorkerAnswer, WorkerQuestion } from '@/lib/engine/worker-call';
+
+/** A Worker that is started when needed, ended when it is silent or unused, and started again. */
+export interface KillableWorker<J extends Jobs> {
+  readonly call: Call<J>;
+  /** Ends it; what it was asked is rejected, the next call starts a new one. */
+  end(reason: string): void;
+  readonly isRunning: () => boolean;
+}
+
+export interface KillableWorkerOptions<J extends Jobs> {
+  readonly start: () => Worker;
+  /** Runs first in every new Worker, before any other job: loads what it needs. */
+  readonly prepare?: (call: Call<J>) => Promise<void>;
+  /** A job that takes longer than this ends the Worker and is rejected. */
+  readonly limitMs: number;
+  readonly prepareLimitMs: number;
+  /** Unused for so long, it is ended to free its memory. */
+  readonly idleMs: number;
+}
+
+interface Asked {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+  readonly timer: ReturnType<typeof setTimeout>;
+}
+interface Running {
+  readonly worker: Worker;
+  readonly asked: Map<number, Asked>;
+  ready: Promise<void>;
+}
+
+/**
+ * Runs jobs in a Worker of their own. A Worker that was ended from outside gives no sign, so silence
+ * counts: the job is tried once more in a new Worker, then rejected.
+ */
+export function createKillableWorker<J extends Jobs>(
+  options: KillableWorkerOptions<J>,
+): KillableWorker<J> {
+  let running: Running | undefined;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  let nextId = 1;
+
+  const end = (reason: string, which = running) => {
+    if (!which) return;
+    if (which === running) running = undefined;
+    which.worker.terminate();
+    for (const { reject, timer } of which.asked.values()) {
+      clearTimeout(timer);
+      reject(new WorkerEnded(reason));
+    }
+    which.asked.clear();
+  };
+  const askIn = (to: Running, job: string, args: readonly unknown[], limitMs: number) =>
+    new Promise<unknown>((resolve, reject) => {
+      const id = nextId;
+      nextId += 1;
+      const timer = setTimeout(() => end(`It took more than ${limitMs / 1000} s.`, to), limitMs);
+      to.asked.set(id, { resolve, reject, timer });
+      to.worker.postMessage({ id, job, args } satisfies WorkerQuestion);
+    });
+  const start = (): Running => {
+    const worker = options.start();
+    const started: Running = { worker, asked: new Map(), ready: Promise.resolve() };
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
+      const asked = started.asked.get(data.id);
+      if (!asked) return;
+      started.asked.delete(data.id);
+      clearTimeout(asked.timer);
+      if (data.ok) asked.resolve(data.value);
+      else asked.reject(new Error(data.message));
+    });
+    worker.addEventListener('error', () => end('It could not run.', started));
+    if (options.prepare) {
+      const callFirst = ((job: string, args: readonly unknown[]) =>
+        askIn(started, job, args, options.prepareLimitMs)) as unknown as Call<J>;
+      started.ready = options.prepare(callFirst);
+      started.ready.catch((error: unknown) => end(String(error), started));
+    }
+    running = started;
+    return started;
+  };
+  const stayFor = () => {
+    clearTimeout(idle);
+    idle = setTimeout(() => end('It was not needed.'), options.idleMs);
+  };
+  const once = async (job: string, args: readonly unknown[], signal?: AbortSignal) => {
+    const to = running ?? start();
+    await to.ready;
+    signal?.throwIfAborted();
+    if (running !== to) throw new WorkerEnded('It was ended.');
+    return askIn(to, job, args, options.limitMs);
+  };
+  const call = async (job: string, args: readonly unknown[], signal?: AbortSignal) => {
+    stayFor();
+    try {
+      return await once(job, args, signal);
+    } catch (error) {
+      if (!(error instanceof WorkerEnded)) throw error;
+      signal?.throwIfAborted();
+      return once(job, args, signal);
+    }
+  };
+  return { call: call as Call<J>, end, isRunning: () => running !== undefined };
+}
+
+class WorkerEnded extends Error {
+  override name = 'WorkerEnded';
+}

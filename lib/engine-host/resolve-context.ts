@@ -1,0 +1,70 @@
+import type { PageFacts } from '@/lib/messaging/protocol';
+import { findClientPack } from '@/lib/packs/find-client-pack';
+import type { StoredPack } from '@/lib/storage/database';
+import { maskReply } from '@/lib/text/mask-reply';
+import type { Reply } from '@/lib/text/reply';
+import type { ReplyContext } from '@/lib/text/reply-context';
+
+import type { Installed } from './installed';
+
+type Identify = (text: string, among: readonly string[]) => Promise<string | undefined>;
+
+/** Languages a reply may be in where no client is known. */
+const LANGUAGES_WITHOUT_CLIENT = ['en', 'da', 'de', 'sv', 'nl', 'fr', 'es'] as const;
+
+/** Completes what the page knows: which client this is for, and which language the reply is in. */
+export async function resolveContext(
+  facts: PageFacts,
+  reply: Reply,
+  installed: Installed,
+  identify: Identify,
+): Promise<{ readonly context: ReplyContext; readonly pack: StoredPack | undefined }> {
+  const pack = findPack(facts, installed);
+  const language = await findLanguage(facts, reply, pack, identify);
+  const { customer, agent, mailbox, ticket, subject, thread, kind, screenLanguage } = facts;
+  return {
+    pack,
+    context: {
+      kind,
+      language,
+      screenLanguage,
+      ...(pack && { client: pack.client.id }),
+      ...(customer && { customer }),
+      ...(agent !== undefined && { agent: { name: agent } }),
+      ...(mailbox !== undefined && { mailbox }),
+      ...(ticket !== undefined && { ticket }),
+      ...(subject !== undefined && { subject }),
+      ...(thread !== undefined && { thread }),
+    },
+  };
+}
+
+/** The pack of the client that this field answers for. */
+export function findPack(facts: PageFacts, installed: Installed): StoredPack | undefined {
+  const { host, mailbox, statedClient } = facts;
+  const chosenClient = installed.choices.get(host);
+  return findClientPack(installed.packs, {
+    host,
+    ...(chosenClient !== undefined && { chosenClient }),
+    ...(mailbox !== undefined && { mailbox }),
+    ...(statedClient !== undefined && { statedClient }),
+  });
+}
+
+/** The reply's own words decide; while they are too few, the customer's; then the client's first language. */
+async function findLanguage(
+  { thread, screenLanguage }: PageFacts,
+  reply: Reply,
+  pack: StoredPack | undefined,
+  identify: Identify,
+): Promise<string> {
+  const among = pack?.languages ?? LANGUAGES_WITHOUT_CLIENT;
+  const [first = screenLanguage] = among;
+  if (among.length === 1) return first;
+  const ownWords = maskReply(reply);
+  return (
+    (await identify(ownWords, among)) ??
+    (thread === undefined ? undefined : await identify(thread, among)) ??
+    (pack ? first : (among.find((language) => language === screenLanguage) ?? first))
+  );
+}

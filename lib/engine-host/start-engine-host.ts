@@ -1,0 +1,81 @@
+import { createFindingCache } from '@/lib/checking/finding-cache';
+import { createEngineCheckers } from '@/lib/engine/engine-checkers';
+import { serveReplyPorts } from '@/lib/messaging/serve-reply-port';
+import type { PackFiles, PackReading } from '@/lib/packs/pack';
+import type { ReplybookDatabase } from '@/lib/storage/database';
+
+import { answerCheck } from './answer-check';
+import { answerTemplates } from './answer-templates';
+import { createEngineWorkers, createPackReader } from './engine-workers';
+import { watchInstalled, type Installed } from './installed';
+
+export interface EngineHostOptions {
+  readonly database: ReplybookDatabase;
+  readonly startWorker: (script: string) => Worker;
+  /** The sample packs' files, for when the database cannot be opened. */
+  readonly readSampleFiles: () => Promise<readonly PackFiles[]>;
+  /** Everything has been unused for a while and is ended. */
+  readonly onIdle: () => void;
+}
+
+export interface EngineHost {
+  readonly readPack: (files: PackFiles) => Promise<PackReading>;
+}
+
+const IDLE_MS = 6 * 60_000;
+
+/** Runs the checking engine for all tabs. Exactly one context of the extension does this. */
+export function startEngineHost(options: EngineHostOptions): EngineHost {
+  const { database } = options;
+  const cache = createFindingCache();
+  let changes = 0;
+  const readSamples = async (): Promise<Pick<Installed, 'packs' | 'templates'>> => {
+    const files = await options.readSampleFiles();
+    const readings = await Promise.all(files.map((of) => readPack(of)));
+    const packs = readings.flatMap((reading) => (reading.ok ? [reading.pack] : []));
+    return {
+      packs: packs.map(({ templates: _, ...pack }) => ({ ...pack, installedAt: 0 })),
+      templates: packs.flatMap(({ id, client, templates }) =>
+        templates.map((template) => ({ ...template, packId: id, client: client.id })),
+      ),
+    };
+  };
+  const watch = watchInstalled(database, readSamples, () => {
+    changes += 1;
+    cache.clear();
+    for (const worker of [workers.guidelines, workers.spelling, workers.search]) {
+      worker.end('The packs changed.');
+    }
+  });
+  const reader = createPackReader(options.startWorker);
+  const readPack = (files: PackFiles) => reader.call('readPack', [files]);
+  const workers = createEngineWorkers(options.startWorker, () => watch.read());
+  const checkers = createEngineCheckers({
+    guidelines: workers.guidelines.call,
+    spelling: workers.spelling.call,
+    english: workers.english.call,
+  });
+
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  const onUse = () => {
+    clearTimeout(idle);
+    idle = setTimeout(options.onIdle, IDLE_MS);
+  };
+  onUse();
+  serveReplyPorts(
+    {
+      ...answerCheck({ watch, workers, checkers, cache, changes: () => changes }),
+      ...answerTemplates({ watch, workers }),
+      async chooseClient({ host, client }) {
+        await database.siteChoices.put({ host, client });
+        return null;
+      },
+      async addWord({ word, language }) {
+        await database.words.put({ word, language });
+        return null;
+      },
+    },
+    onUse,
+  );
+  return { readPack };
+}

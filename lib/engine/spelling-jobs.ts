@@ -1,0 +1,66 @@
+import { identifyLanguage } from '@/lib/proofreading/identify-language';
+import type { Speller } from '@/lib/proofreading/speller';
+import { createSpellingChecker, suggestForWord } from '@/lib/proofreading/spelling-checker';
+import { primaryLanguage } from '@/lib/text/checker';
+import type { Finding } from '@/lib/text/finding';
+import type { ReplyContext } from '@/lib/text/reply-context';
+
+/** Words that are right in replies for one client: client to language to words. */
+export type ClientWords = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+export type SpellingJobs = ReturnType<typeof createSpellingJobs>;
+
+/**
+ * What the spelling Worker does. Dictionaries are loaded for the languages asked for, the two used
+ * last are kept, the others freed.
+ */
+export function createSpellingJobs(
+  loadSpeller: (language: string) => Promise<Speller | undefined>,
+) {
+  const spellers = new Map<string, Promise<Speller | undefined>>();
+  const accepted = new Map<string, ReadonlySet<string>>();
+  let clientWords: ClientWords = {};
+
+  const spellerFor = (language: string): Promise<Speller | undefined> => {
+    const speller = spellers.get(language) ?? loadSpeller(language);
+    spellers.delete(language);
+    spellers.set(language, speller);
+    speller.catch(() => spellers.delete(language));
+    for (const [oldest, unused] of spellers) {
+      if (spellers.size <= 2) break;
+      spellers.delete(oldest);
+      void unused.then((old) => old?.dispose());
+    }
+    return speller;
+  };
+  const acceptedWords = ({ client, language }: ReplyContext): ReadonlySet<string> => {
+    const key = `${client ?? ''}|${language}`;
+    const known = accepted.get(key);
+    if (known) return known;
+    const words = client === undefined ? {} : (clientWords[client] ?? {});
+    const set = new Set(
+      Object.entries(words)
+        .filter(([of]) => of === '*' || primaryLanguage(of) === primaryLanguage(language))
+        .flatMap(([, list]) => list),
+    );
+    accepted.set(key, set);
+    return set;
+  };
+  const checker = createSpellingChecker(spellerFor, acceptedWords);
+  const never = new AbortController().signal;
+
+  return {
+    load(words: ClientWords): void {
+      clientWords = words;
+      accepted.clear();
+    },
+    check: (text: string, context: ReplyContext): Promise<readonly Finding[]> =>
+      checker.check(text, context, never),
+    async suggest(word: string, language: string, limit: number): Promise<readonly string[]> {
+      const speller = await spellerFor(language);
+      return speller ? suggestForWord(speller, word, limit) : [];
+    },
+    identify: (text: string, among: readonly string[]): string | undefined =>
+      identifyLanguage(text, among),
+  };
+}

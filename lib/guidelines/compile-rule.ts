@@ -1,0 +1,105 @@
+import type { Rule } from './guidelines';
+import { translatePattern, translateWithGroups, type Translation } from './translate-pattern';
+import { WORD_BEGINS, WORD_ENDS } from './word-letters';
+
+/** One expression of a rule, and what its matches should be replaced by. */
+export interface RulePattern {
+  readonly expression: RegExp;
+  replacementsFor(match: RegExpExecArray): readonly string[];
+}
+
+/** What is wrong with a pattern, at a key below the rule such as `tokens[1]`. */
+export interface PatternProblem {
+  readonly key: string;
+  readonly message: string;
+}
+
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly patterns: readonly RulePattern[];
+  readonly problems: readonly PatternProblem[];
+}
+
+interface Alternative {
+  readonly key: string;
+  readonly pattern: string;
+  readonly replacement?: string;
+}
+
+/** The rule as expressions; a pattern that cannot be one is left out and named. */
+export function compileRule(rule: Rule): CompiledRule {
+  const patterns: RulePattern[] = [];
+  const problems: PatternProblem[] = [];
+  const joined: { alternative: Alternative; source: string }[] = [];
+  for (const alternative of alternativesOf(rule)) {
+    const translation = checkTranslation(translatePattern(alternative.pattern));
+    if (!translation.ok) {
+      const message = `"${alternative.pattern}" is not a pattern: ${translation.reason}`;
+      problems.push({ key: alternative.key, message });
+    } else if (translation.hasBackreference) {
+      patterns.push(makePattern(rule, [{ alternative, source: translation.source }]));
+    } else {
+      joined.push({ alternative, source: translation.source });
+    }
+  }
+  if (joined.length > 0) patterns.unshift(makePattern(rule, joined));
+  return { rule, patterns, problems };
+}
+
+function alternativesOf(rule: Rule): Alternative[] {
+  if (rule.extends === 'existence') {
+    return rule.tokens.map((pattern, index) => ({ key: `tokens[${index}]`, pattern }));
+  }
+  // Longest first, so that a phrase wins over the word it begins with.
+  return Object.entries(rule.swap)
+    .map(([pattern, replacement]) => ({ key: `swap.${pattern}`, pattern, replacement }))
+    .toSorted((one, other) => other.pattern.length - one.pattern.length);
+}
+
+function checkTranslation(translation: Translation): Translation {
+  if (!translation.ok || !new RegExp(`^(?:${translation.source})$`, 'u').test('')) {
+    return translation;
+  }
+  return { ok: false, reason: 'it matches where there is nothing at all' };
+}
+
+function makePattern(
+  rule: Rule,
+  joined: readonly { alternative: Alternative; source: string }[],
+): RulePattern {
+  const flags = rule.ignoreCase ? 'giu' : 'gu';
+  const isSubstitution = rule.extends === 'substitution';
+  const withOwnGroups = joined.length === 1;
+  const choice = joined
+    .map(({ source }) => (isSubstitution && !withOwnGroups ? `(${source})` : source))
+    .join('|');
+  const expression = new RegExp(
+    rule.nonword ? choice : `${WORD_BEGINS}(?:${choice})${WORD_ENDS}`,
+    flags,
+  );
+  if (!isSubstitution) return { expression, replacementsFor: () => rule.suggest };
+  return {
+    expression,
+    replacementsFor(match) {
+      const index = withOwnGroups
+        ? 0
+        : match.findIndex((group, at) => at > 0 && group !== undefined) - 1;
+      const alternative = joined[index]?.alternative;
+      return alternative ? replacementsOf(alternative, match[0], rule.ignoreCase) : [];
+    },
+  };
+}
+
+function replacementsOf(
+  { pattern, replacement = '' }: Alternative,
+  observed: string,
+  ignoreCase: boolean,
+): string[] {
+  const whole = /\$[1-9]/u.test(replacement)
+    ? observed.replace(
+        new RegExp(`^(?:${translateWithGroups(pattern)})$`, ignoreCase ? 'iu' : 'u'),
+        replacement,
+      )
+    : replacement;
+  return whole.split(/(?<!\\)\|/u).map((each) => each.replaceAll(String.raw`\|`, '|').trim());
+}

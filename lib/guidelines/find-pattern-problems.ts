@@ -1,0 +1,12 @@
+import { compileRule, type PatternProblem } from './compile-rule';
+import type { Guidelines } from './guidelines';
+
+/** Every pattern that cannot be used, with its key such as `rules[0].tokens[1]`. */
+export function findPatternProblems({ rules }: Guidelines): PatternProblem[] {
+  return rules.flatMap((rule, index) =>
+    compileRule(rule).problems.map(({ key, message }) => ({
+      key: `rules[${index}].${key}`,
+      message,
+    })),
+  );
+}

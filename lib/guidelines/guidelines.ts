@@ -1,0 +1,84 @@
+import type { Level } from '@/lib/text/finding';
+import type { Localized } from '@/lib/text/localized';
+
+/** What a client asks of a reply's language and tone, as read from `guidelines.yaml`; plain data. */
+export interface Guidelines {
+  /** First is the default. */
+  readonly languages: readonly string[];
+  readonly terms: readonly Term[];
+  readonly parts: readonly Part[];
+  readonly placeholders: Placeholders;
+  readonly rules: readonly Rule[];
+  /** Words the client uses that no dictionary knows, per language (`words/da.txt` and `vocabulary.accept`). */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Examples are tests: a bad one must be found (whole `match` when given), a good one must not. */
+export type Example =
+  | { readonly bad: string; readonly match?: string; readonly fix?: string; readonly lang?: string }
+  | { readonly good: string; readonly lang?: string };
+
+interface Guideline {
+  readonly id: string;
+  /** Only in replies of this language; undefined: in all of the client's. */
+  readonly lang?: string;
+  readonly level: Level;
+  readonly why?: Localized;
+  readonly link?: string;
+  readonly examples: readonly Example[];
+}
+
+/** Either a word to use instead of others, or a word never to use. */
+export type Term = UseTerm | NeverTerm;
+
+export interface UseTerm extends Guideline {
+  readonly kind: 'use';
+  readonly use: string;
+  readonly insteadOf: readonly string[];
+  /** `exact`: other capitals of the term itself are findings too (product names). */
+  readonly case: 'exact' | 'any';
+  readonly inflect: readonly string[];
+}
+
+export interface NeverTerm extends Guideline {
+  readonly kind: 'never';
+  readonly never: readonly string[];
+  /** Longer phrases in which it is allowed. */
+  readonly unless: readonly string[];
+  readonly suggest: readonly string[];
+}
+
+/** A part that the reply must have, recognised by one of the phrases of the reply's language. */
+export interface Part extends Guideline {
+  readonly required: boolean;
+  readonly position: 'first' | 'last' | 'anywhere';
+  /** Phrases per language; `{name}` stands for any name, `{agent}` for the agent's. */
+  readonly any: Readonly<Record<string, readonly string[]>>;
+  readonly forbid: Readonly<Record<string, readonly string[]>>;
+  readonly hint?: Localized;
+}
+
+/** Left-over placeholders: literal styles such as `[NAVN]` or `{{name}}`, where letters stand for any name. */
+export interface Placeholders {
+  readonly styles: readonly string[];
+  readonly leftOver: Level;
+}
+
+/** Generic rules with Vale's names and meaning; patterns are JavaScript regular expressions. */
+export type Rule = ExistenceRule | SubstitutionRule;
+
+interface GenericRule extends Guideline {
+  readonly message: Localized;
+  readonly ignoreCase: boolean;
+  readonly nonword: boolean;
+}
+export interface ExistenceRule extends GenericRule {
+  readonly extends: 'existence';
+  readonly tokens: readonly string[];
+  readonly suggest: readonly string[];
+}
+export interface SubstitutionRule extends GenericRule {
+  readonly extends: 'substitution';
+  /** Pattern to replacement; `|` separates several replacements. */
+  readonly swap: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,38 @@
+import type { Category, Finding, Level, Suggestion } from '@/lib/text/finding';
+import { inLanguage, type Localized } from '@/lib/text/localized';
+import type { ReplyContext } from '@/lib/text/reply-context';
+import type { Span } from '@/lib/text/span';
+
+interface Wanted {
+  readonly packId: string;
+  readonly guideline: {
+    readonly id: string;
+    readonly level: Level;
+    readonly why?: Localized;
+    readonly link?: string;
+  };
+  readonly span: Span;
+  readonly category: Category;
+  readonly certainty?: number;
+  readonly message: string;
+  readonly suggestions?: readonly Suggestion[];
+}
+
+/** A finding of a guideline, in the words of the agent's language. */
+export function makeFinding(wanted: Wanted, { screenLanguage }: ReplyContext): Finding {
+  const { packId, guideline, span, category } = wanted;
+  const why = guideline.why === undefined ? '' : inLanguage(guideline.why, screenLanguage);
+  return {
+    start: span.start,
+    end: span.end,
+    rule: `${packId}/${guideline.id}`,
+    checker: category === 'part' ? 'parts' : 'guidelines',
+    category,
+    level: guideline.level,
+    certainty: wanted.certainty ?? 1,
+    message: wanted.message.trim(),
+    ...(why !== '' && { why }),
+    ...(guideline.link !== undefined && { link: guideline.link }),
+    suggestions: wanted.suggestions ?? [],
+  };
+}

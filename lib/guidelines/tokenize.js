@@ -1,0 +1,54 @@
+import { MASK } from '@/lib/text/mask-reply';
+import { foldText } from './fold-text';
+const LETTERS = String.raw `[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*`;
+// A dot joins `f.eks` and `nordlys.dk`, but not `her.Tak`, where only the space is missing.
+const JOINER = String.raw `(?:['’\-\u2010\u2011_@]|\.(?=[\p{Ll}\p{N}])|(?<=\p{Lu})\.(?=\p{Lu}))`;
+const EMOJI = String.raw `\p{RI}{2}|\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}]*(?:\u200D\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}]*)*`;
+const TOKEN = new RegExp([
+    String.raw `(?<address>(?:https?:\/\/|www\.)[^\s\uFFFC]+)`,
+    `(?<word>${LETTERS}(?:${JOINER}${LETTERS})*)`,
+    String.raw `(?<break>[\n\r\u2028\u2029]\s*)`,
+    `(?<mask>${MASK}+)`,
+    String.raw `${EMOJI}|[^\s\p{Cf}]`,
+].join('|'), 'gu');
+// `modem's` is `modem` and `'s`; after these words `'s` is a verb and they stay whole.
+const CONTRACTED = /^(?:it|that|this|he|she|there|here|what|who|where|when|how|why|let|one|every\p{L}+|some\p{L}+|any\p{L}+|no\p{L}+)['’]s$/iu;
+const POSSESSIVE = /['’]s$/iu;
+// French and Italian: `l'abonnement` is `l'` and `abonnement`.
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|all|sull|un)['’](?=\p{L}{2})/iu;
+/** Words, signs and line breaks of a text, in order. Other white space separates and is not there. */
+export function tokenize(text) {
+    const tokens = [];
+    for (const match of text.matchAll(TOKEN)) {
+        const found = match[0];
+        const start = match.index;
+        const end = start + found.length;
+        const { word, mask, break: lineBreak } = match.groups ?? {};
+        if (word !== undefined)
+            addWord(tokens, found, start);
+        else if (mask !== undefined)
+            tokens.push({ kind: 'mask', key: '', start, end });
+        else if (lineBreak !== undefined)
+            tokens.push({ kind: 'break', key: '\n', start, end });
+        else
+            tokens.push({ kind: 'sign', key: foldText(found).replaceAll('\uFE0F', ''), start, end });
+    }
+    return tokens;
+}
+function addWord(tokens, word, start) {
+    const cut = cutOf(word);
+    const pieces = cut === undefined ? [word] : [word.slice(0, cut), word.slice(cut)];
+    let at = start;
+    for (const piece of pieces) {
+        tokens.push({ kind: 'word', key: foldText(piece), start: at, end: at + piece.length });
+        at += piece.length;
+    }
+}
+function cutOf(word) {
+    if (!/['’]/u.test(word))
+        return undefined;
+    const elision = ELISION.exec(word);
+    if (elision)
+        return elision[0].length;
+    return POSSESSIVE.test(word) && !CONTRACTED.test(word) ? word.length - 2 : undefined;
+}

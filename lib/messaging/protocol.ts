@@ -1,0 +1,155 @@
+import type { CheckResult } from '@/lib/checking/check-reply';
+import type { PackFiles, PackProblem, PackReading } from '@/lib/packs/pack';
+import type { TemplateField } from '@/lib/templates/template';
+import type { Reply } from '@/lib/text/reply';
+
+/** Who a message is for. A context answers only what names it. */
+export type Receiver = 'worker' | 'engine-host';
+
+/** Questions sent once and answered once (`ask`). `from`: which contexts may ask. */
+export interface Messages {
+  /** A field got the focus in this frame: the reply script is injected there. */
+  fieldFocused: { to: 'worker'; question: null; answer: null };
+  /** The engine host is running when this is answered. */
+  wakeEngine: { to: 'worker'; question: null; answer: null };
+  /** Opens Replybook's own page of packs. */
+  openPacks: { to: 'worker'; question: null; answer: null };
+  /** Reads, tests and installs a pack, or says all that is wrong and installs nothing. */
+  installPack: { to: 'worker'; question: { files: PackFiles }; answer: InstallOutcome };
+  removePack: { to: 'worker'; question: { id: string }; answer: null };
+  /** Installs the sample packs that come with Replybook. */
+  installSamples: { to: 'worker'; question: null; answer: readonly InstallOutcome[] };
+  /** Reads a pack and runs its examples in the guidelines Worker, where a slow expression can be ended. */
+  readPack: { to: 'engine-host'; question: { files: PackFiles }; answer: PackReading };
+}
+export type MessageName = keyof Messages;
+export type Question<Name extends MessageName> = Messages[Name]['question'];
+export type Answer<Name extends MessageName> = Messages[Name]['answer'];
+
+/** Everything else may be asked by our own extension pages only. */
+export const askableByContentScripts: readonly MessageName[] = [
+  'fieldFocused',
+  'wakeEngine',
+  'openPacks',
+];
+
+export const receivers: Readonly<Record<MessageName, Receiver>> = {
+  fieldFocused: 'worker',
+  wakeEngine: 'worker',
+  openPacks: 'worker',
+  installPack: 'worker',
+  removePack: 'worker',
+  installSamples: 'worker',
+  readPack: 'engine-host',
+};
+
+export type InstallOutcome =
+  | { readonly state: 'installed'; readonly name: string; readonly version: string; readonly replaced?: string }
+  | { readonly state: 'refused'; readonly problems: readonly PackProblem[] }
+  | { readonly state: 'older'; readonly name: string; readonly installedVersion: string }
+  | { readonly state: 'failed'; readonly reason: string };
+
+/** What the page can tell about the reply; the engine host adds the client and the language. */
+export interface PageFacts {
+  readonly host: string;
+  readonly statedClient?: string;
+  readonly mailbox?: string;
+  readonly customer?: { readonly name: string; readonly email?: string };
+  readonly agent?: string;
+  readonly ticket?: string;
+  readonly subject?: string;
+  readonly thread?: string;
+  readonly kind: 'public' | 'internal';
+  readonly screenLanguage: string;
+}
+
+export interface ClientChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The questions of a reply field to the engine host, over a Port; each names the id its answers carry. */
+export interface PortQuestions {
+  checkReply: {
+    question: { readonly revision: number; readonly reply: Reply; readonly facts: PageFacts };
+    answer: ReplyCheck;
+  };
+  suggestWords: {
+    question: { readonly word: string; readonly language: string };
+    answer: readonly string[];
+  };
+  findTemplates: {
+    question: { readonly query: string; readonly scope: TemplateScope };
+    answer: readonly OfferedTemplate[];
+  };
+  findShortcut: {
+    question: { readonly shortcut: string; readonly scope: TemplateScope };
+    answer: readonly OfferedTemplate[];
+  };
+  fillTemplate: {
+    question: {
+      readonly packId: string;
+      readonly id: string;
+      readonly language: string;
+      readonly facts: PageFacts;
+      readonly values: Readonly<Record<string, string>>;
+      readonly timeZone: string;
+    };
+    answer: FilledTemplate;
+  };
+  chooseClient: {
+    question: { readonly host: string; readonly client: string };
+    answer: null;
+  };
+  addWord: {
+    question: { readonly word: string; readonly language: string };
+    answer: null;
+  };
+}
+export type PortQuestionName = keyof PortQuestions;
+
+export interface TemplateScope {
+  readonly client?: string;
+  readonly language?: string;
+}
+
+/** The state of a reply, as far as it is known for this revision; more may follow until `settled`. */
+export interface ReplyCheck extends CheckResult {
+  readonly revision: number;
+  readonly client?: ClientChoice;
+  /** All clients that could be chosen instead. */
+  readonly clients: readonly ClientChoice[];
+  readonly language: string;
+  /** The database could not be opened: the sample packs stand in for the installed ones. */
+  readonly storageProblem?: string;
+}
+
+export interface OfferedTemplate {
+  readonly packId: string;
+  readonly id: string;
+  readonly title: string;
+  readonly shortcut?: string;
+  readonly folder?: string;
+  readonly language: string;
+  readonly preview: string;
+}
+
+export type FilledTemplate =
+  | { readonly state: 'filled'; readonly text: string; readonly html: string; readonly cursor?: number }
+  | { readonly state: 'missing'; readonly fields: readonly TemplateField[] }
+  | { readonly state: 'broken'; readonly reason: string };
+
+export type PortQuestion = {
+  [Name in PortQuestionName]: { readonly id: number; readonly ask: Name } & {
+    readonly question: PortQuestions[Name]['question'];
+  };
+}[PortQuestionName];
+
+export type PortMessage = PortQuestion | { readonly id: number; readonly ask: 'cancel' } | { readonly id: number; readonly ask: 'stayAwake' };
+
+/** `more`: the answer so far, another follows. */
+export type PortAnswer =
+  | { readonly id: number; readonly state: 'more' | 'done'; readonly answer: unknown }
+  | { readonly id: number; readonly state: 'failed'; readonly reason: string };
+
+export const REPLY_PORT = 'replybook-reply';

@@ -1,0 +1,76 @@
+import type { Guidelines } from '@/lib/guidelines/guidelines';
+import { testGuidelines } from '@/lib/guidelines/test-guidelines';
+
+import type { GuidelinesYaml } from './guidelines-schema';
+import type { PackProblem } from './pack';
+import { problemAt } from './read-schema';
+import type { ValuePath, YamlDocument } from './read-yaml';
+
+const KINDS = ['terms', 'parts', 'rules'] as const;
+
+/** What a schema cannot see: ids there twice, missing examples, terms that can find nothing. */
+export function checkGuidelines(yaml: GuidelinesYaml, document: YamlDocument): PackProblem[] {
+  const problems: PackProblem[] = [];
+  const ids = new Map<string, string>();
+  for (const kind of KINDS) {
+    for (const [index, guideline] of yaml[kind].entries()) {
+      const place = `${kind}[${index}]`;
+      const { id } = guideline;
+      if (typeof id === 'string') {
+        const other = ids.get(id) ?? (id === 'placeholder' ? 'the placeholders' : undefined);
+        if (other !== undefined) {
+          const message = `the id "${id}" is taken by ${other}; choose another`;
+          problems.push(problemAt(document, [kind, index, 'id'], message));
+        }
+        ids.set(id, other ?? place);
+      }
+      const { examples } = guideline;
+      const missing = Array.isArray(examples) ? missingExamples(examples) : undefined;
+      if (missing !== undefined) {
+        problems.push(problemAt(document, [kind, index, 'examples'], missing));
+      }
+    }
+  }
+  for (const [index, term] of yaml.terms.entries()) {
+    if ('use' in term && term['instead-of'].length === 0 && term.case === 'any') {
+      const message = 'can find nothing; add "instead-of", or "case: exact"';
+      problems.push(problemAt(document, ['terms', index], message));
+    }
+    if ('never' in term && term.never.length === 0) {
+      problems.push(
+        problemAt(document, ['terms', index, 'never'], 'the list is empty; add a word'),
+      );
+    }
+  }
+  return problems;
+}
+
+function missingExamples(examples: readonly unknown[]): string | undefined {
+  const has = (key: string) =>
+    examples.some((example) => typeof example === 'object' && example !== null && key in example);
+  const missing = ['bad', 'good'].filter((key) => !has(key));
+  return missing.length === 0
+    ? undefined
+    : `needs at least one bad and one good example; add a ${missing.join(' and a ')} one`;
+}
+
+/** The guidelines' own examples, run: what fails is a problem at its line. */
+export function runExamples(
+  packId: string,
+  guidelines: Guidelines,
+  document: YamlDocument,
+): PackProblem[] {
+  return testGuidelines(packId, guidelines).map(({ key, message }) => ({
+    ...problemAt(document, pathOf(key), message),
+    key,
+  }));
+}
+
+/** `rules[0].swap.a.b` is the path rules, 0, swap, `a.b`: after `swap.` all is one key. */
+function pathOf(key: string): ValuePath {
+  const [, before = key, pattern] = /^(.*?\.swap)\.(.*)$/su.exec(key) ?? [];
+  const path = Array.from(before.matchAll(/(\w+)|\[(\d+)\]/gu), ([whole, , index]) =>
+    index === undefined ? whole : Number(index),
+  );
+  return pattern === undefined ? path : [...path, pattern];
+}

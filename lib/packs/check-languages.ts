@@ -1,0 +1,47 @@
+import type { GuidelinesYaml } from './guidelines-schema';
+import type { PackProblem } from './pack';
+import { problemAt } from './read-schema';
+import type { ValuePath, YamlDocument } from './read-yaml';
+
+/** True when the pack declares the language: itself, or a sister such as `en-GB` for `en`. */
+export function isDeclared(language: string, languages: readonly string[]): boolean {
+  return languages.some(
+    (declared) => declared === language || declared.split('-', 1)[0] === language,
+  );
+}
+
+/** What to do about a language that `pack.yaml` does not name. */
+export function undeclaredMessage(language: string, languages: readonly string[]): string {
+  return `"${language}" is not among the languages of pack.yaml (${languages.join(', ')}); add it there or change it here`;
+}
+
+/** Guidelines, phrases and examples in a language that the pack does not declare. */
+export function checkLanguages(
+  yaml: GuidelinesYaml,
+  languages: readonly string[],
+  document: YamlDocument,
+): PackProblem[] {
+  const problems: PackProblem[] = [];
+  const check = (language: unknown, path: ValuePath) => {
+    if (typeof language !== 'string' || isDeclared(language, languages)) return;
+    problems.push(problemAt(document, path, undeclaredMessage(language, languages)));
+  };
+  for (const kind of ['terms', 'parts', 'rules'] as const) {
+    for (const [index, guideline] of yaml[kind].entries()) {
+      check(guideline.lang, [kind, index, 'lang']);
+      const examples: readonly unknown[] = Array.isArray(guideline.examples)
+        ? guideline.examples
+        : [];
+      for (const [at, example] of examples.entries()) {
+        if (typeof example !== 'object' || example === null || !('lang' in example)) continue;
+        check(example.lang, [kind, index, 'examples', at, 'lang']);
+      }
+    }
+  }
+  for (const [index, { any, forbid }] of yaml.parts.entries()) {
+    for (const language of Object.keys(any)) check(language, ['parts', index, 'any', language]);
+    for (const language of Object.keys(forbid))
+      check(language, ['parts', index, 'forbid', language]);
+  }
+  return problems;
+}

@@ -1,0 +1,158 @@
+import * as v from 'valibot';
+
+import { PACK_LIMITS } from './pack-limits';
+import {
+  byLanguage,
+  choiceMessage,
+  found,
+  idText,
+  keys,
+  languageCode,
+  level,
+  link,
+  list,
+  localized,
+  oneOf,
+  oneOrMore,
+  phrase,
+  someOf,
+  text,
+  textLike,
+  yesOrNo,
+} from './schema-parts';
+
+const example = v.lazy((input) =>
+  typeof input === 'object' && input !== null && 'good' in input
+    ? keys({ good: text(), lang: v.optional(languageCode) })
+    : keys({
+        bad: text(),
+        match: v.optional(text()),
+        fix: v.optional(v.string('expected a text')),
+        lang: v.optional(languageCode),
+      }),
+);
+
+const shared = {
+  id: v.optional(idText),
+  lang: v.optional(languageCode),
+  level: v.optional(level, 'warning'),
+  why: v.optional(localized),
+  link: v.optional(link),
+  examples: v.optional(list(example, PACK_LIMITS.examples), []),
+};
+const sharedWithId = { ...shared, id: idText };
+
+const phrases = list(phrase, PACK_LIMITS.phrases);
+const replacement = v.pipe(
+  v.string((issue) => `expected a text; found ${found(issue.input)}`),
+  v.maxLength(PACK_LIMITS.phraseCharacters, 'is too long; make it shorter'),
+);
+
+const useTerm = keys({
+  ...shared,
+  use: phrase,
+  'instead-of': v.optional(phrases, []),
+  case: v.optional(oneOf(['exact', 'any']), 'any'),
+  inflect: v.optional(phrases, []),
+});
+const neverTerm = keys({
+  ...shared,
+  never: oneOrMore(phrase, PACK_LIMITS.phrases),
+  unless: v.optional(oneOrMore(phrase, PACK_LIMITS.phrases), []),
+  suggest: v.optional(oneOrMore(replacement, PACK_LIMITS.phrases), []),
+});
+const term = v.lazy((input) =>
+  typeof input === 'object' && input !== null && 'never' in input ? neverTerm : useTerm,
+);
+
+const partPhrase = v.pipe(
+  phrase,
+  v.check(
+    (value) => !/\{(?!(?:name|agent)\})|(?<!\{(?:name|agent))\}/u.test(value),
+    (issue) => `only {name} and {agent} may stand in braces; found ${found(issue.input)}`,
+  ),
+  v.check(
+    (value) => value.replaceAll(/\{\w+\}/gu, '').trim() !== '',
+    'needs a word beside the name; add one',
+  ),
+);
+const partPhrases = byLanguage(oneOrMore(partPhrase, PACK_LIMITS.phrases));
+const part = keys({
+  ...sharedWithId,
+  required: v.optional(yesOrNo, false),
+  position: v.optional(oneOf(['first', 'last', 'anywhere']), 'anywhere'),
+  any: partPhrases,
+  forbid: v.optional(partPhrases, {}),
+  hint: v.optional(localized),
+});
+
+const pattern = text(PACK_LIMITS.patternCharacters);
+const generic = {
+  ...sharedWithId,
+  ignorecase: v.optional(yesOrNo, false),
+  nonword: v.optional(yesOrNo, false),
+  message: localized,
+};
+const existence = keys({
+  ...generic,
+  extends: oneOf(['existence']),
+  tokens: someOf(pattern, PACK_LIMITS.phrases),
+  suggest: v.optional(oneOrMore(replacement, PACK_LIMITS.phrases), []),
+});
+const substitution = keys({
+  ...generic,
+  extends: oneOf(['substitution']),
+  swap: v.pipe(
+    v.record(
+      pattern,
+      replacement,
+      (issue) => `expected patterns and replacements; found ${found(issue.input)}`,
+    ),
+    v.check(
+      (swap) => Object.keys(swap).length <= PACK_LIMITS.swaps,
+      `holds more than ${PACK_LIMITS.swaps}; split the rule`,
+    ),
+  ),
+});
+// Never read: says why the rule is of no kind we know, without a word on its other keys.
+const unknownRule = v.looseObject(
+  {
+    extends: v.custom<never>(
+      () => false,
+      ({ input }) => choiceMessage(input, ['existence', 'substitution']),
+    ),
+  },
+  (issue) =>
+    issue.path
+      ? 'is missing; add "extends"'
+      : `expected keys and values; found ${found(issue.input)}`,
+);
+const rule = v.lazy((input): typeof existence | typeof substitution | typeof unknownRule => {
+  const kind: unknown =
+    typeof input === 'object' && input !== null && 'extends' in input ? input.extends : undefined;
+  if (kind === 'existence') return existence;
+  return kind === 'substitution' ? substitution : unknownRule;
+});
+
+/** `guidelines.yaml` */
+export const guidelinesSchema = keys({
+  terms: v.optional(list(term, PACK_LIMITS.terms), []),
+  parts: v.optional(list(part, PACK_LIMITS.parts), []),
+  placeholders: v.optional(
+    keys({
+      styles: v.optional(
+        list(textLike(/^.{2,40}$/u, 'a placeholder of 2 to 40 characters'), PACK_LIMITS.styles),
+        [],
+      ),
+      'left-over': v.optional(level, 'error'),
+    }),
+    {},
+  ),
+  rules: v.optional(list(rule, PACK_LIMITS.rules), []),
+  vocabulary: v.optional(keys({ accept: v.optional(list(phrase, PACK_LIMITS.words), []) }), {}),
+});
+
+export type GuidelinesYaml = v.InferOutput<typeof guidelinesSchema>;
+export type TermYaml = GuidelinesYaml['terms'][number];
+export type PartYaml = GuidelinesYaml['parts'][number];
+export type RuleYaml = Exclude<GuidelinesYaml['rules'][number], v.InferOutput<typeof unknownRule>>;

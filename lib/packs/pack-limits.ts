@@ -1,0 +1,21 @@
+/** What a pack may hold at most: far above any real pack, far below what makes a browser suffer. */
+export const PACK_LIMITS = {
+  files: 20_000,
+  totalCharacters: 32_000_000,
+  fileCharacters: 2_000_000,
+  yamlDepth: 20,
+  yamlAliases: 100,
+  terms: 10_000,
+  parts: 100,
+  rules: 1_000,
+  styles: 100,
+  phrases: 1_000,
+  swaps: 5_000,
+  examples: 100,
+  patternCharacters: 1_000,
+  phraseCharacters: 300,
+  textCharacters: 5_000,
+  words: 100_000,
+  fields: 50,
+  languages: 50,
+} as const;

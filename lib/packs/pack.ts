@@ -1,0 +1,38 @@
+import type { Guidelines } from '@/lib/guidelines/guidelines';
+import type { Template } from '@/lib/templates/template';
+
+/** One client's guidelines and templates, read and found right. Plain data: it can be stored and posted. */
+export interface Pack {
+  readonly id: string;
+  readonly name: string;
+  /** Only rises; a pack with a lower one is never installed over a higher. */
+  readonly seq: number;
+  readonly version: string;
+  readonly client: { readonly id: string; readonly name: string };
+  /** First is the default. */
+  readonly languages: readonly string[];
+  readonly appliesTo: { readonly mailboxes: readonly string[]; readonly hosts: readonly string[] };
+  readonly licence?: string;
+  /** Changes with every change of content: part of every cache key. */
+  readonly revision: string;
+  readonly guidelines: Guidelines;
+  readonly templates: readonly Template[];
+}
+
+/** A pack's files by their path inside the pack folder, `/` as separator: `guidelines.yaml`, `templates/refund.da.md`. */
+export type PackFiles = Readonly<Record<string, string>>;
+
+/** One thing that is wrong: where, what, what to do. */
+export interface PackProblem {
+  readonly file: string;
+  /** 1-based; undefined when the whole file is meant. */
+  readonly line?: number;
+  /** Dotted path of the key, such as `terms[2].examples[0]`. */
+  readonly key?: string;
+  /** One sentence that ends with what to do. */
+  readonly message: string;
+}
+
+export type PackReading =
+  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: false; readonly problems: readonly PackProblem[] };

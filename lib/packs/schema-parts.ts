@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+
+import { hintFor, nearestName } from './nearest-name';
+import { PACK_LIMITS } from './pack-limits';
+
+// The pieces the schemas of a pack are made of. Every message says what was expected, what was
+// found and what to do, without the place: whoever reads the issue adds file, line and key.
+
+/** An object with these keys and no others. */
+export function keys<const Entries extends v.ObjectEntries>(entries: Entries) {
+  const known = Object.keys(entries);
+  return v.strictObject(entries, (issue) => {
+    const key = String(issue.path?.at(-1)?.key ?? '');
+    if (!issue.path || !isAboutKey(issue))
+      return `expected keys and values; found ${found(issue.input)}`;
+    return issue.expected === 'never'
+      ? `unknown key${hintFor(key, known)}`
+      : `is missing; add "${key}"`;
+  });
+}
+
+function isAboutKey({ expected }: { expected: string | null }): boolean {
+  return expected === 'never' || (expected !== null && expected.startsWith('"'));
+}
+
+/** A text with something in it. */
+export function text(limit: number = PACK_LIMITS.textCharacters) {
+  return v.pipe(
+    v.string((issue) => `expected a text; found ${found(issue.input)}${quoteHint(issue.input)}`),
+    v.check((value) => value.trim() !== '', 'expected a text; found an empty one'),
+    v.maxLength(limit, `is longer than ${limit} characters; make it shorter`),
+    v.check(
+      (value) => !/[\uFFFC\0]/u.test(value),
+      'holds a character that no text may hold; delete it',
+    ),
+  );
+}
+
+/** A text of this form; `expected` says in words which. */
+export function textLike(pattern: RegExp, expected: string) {
+  return v.pipe(
+    text(),
+    v.check(
+      (value) => pattern.test(value),
+      (issue) => `expected ${expected}; found ${found(issue.input)}`,
+    ),
+  );
+}
+
+export const languageCode = textLike(
+  /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u,
+  'a language code such as da or en-GB',
+);
+export const idText = textLike(
+  /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u,
+  'an id of letters, digits, hyphens and dots',
+);
+export const link = textLike(/^https:\/\/[^\s]+$/u, 'an address that begins with https://');
+export const yesOrNo = v.boolean((issue) => `expected true or false; found ${found(issue.input)}`);
+
+/** One of these words. */
+export function oneOf<const Words extends readonly string[]>(words: Words) {
+  return v.picklist(words, (issue) => choiceMessage(issue.input, words));
+}
+
+/** What to say of a value that is none of the words. */
+export function choiceMessage(value: unknown, words: readonly string[]): string {
+  const near = typeof value === 'string' ? nearestName(value, words) : undefined;
+  const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+  return `expected one of ${words.join(', ')}; found ${found(value)}${hint}`;
+}
+
+export const level = oneOf(['suggestion', 'warning', 'error', 'block']);
+
+/** A list of these, of at most `limit`. */
+export function list<Item extends v.GenericSchema>(item: Item, limit: number) {
+  return v.pipe(
+    v.array(item, (issue) => `expected a list; found ${found(issue.input)}`),
+    v.maxLength(limit, `holds more than ${limit}; split the pack or leave some out`),
+  );
+}
+
+/** A list with something in it. */
+export function someOf<Item extends v.GenericSchema>(item: Item, limit: number) {
+  return v.pipe(
+    list(item, limit),
+    v.minLength(1, 'the list is empty; add one or leave the key out'),
+  );
+}
+
+/** One or a list of them; always read as a list. */
+export function oneOrMore<Item extends v.GenericSchema<string, string>>(item: Item, limit: number) {
+  return v.lazy((input) =>
+    Array.isArray(input)
+      ? list(item, limit)
+      : v.pipe(
+          item,
+          v.transform((one) => [one]),
+        ),
+  ) as v.GenericSchema<unknown, string[]>;
+}
+
+/** Values by language code. */
+export function byLanguage<Value extends v.GenericSchema>(value: Value) {
+  return v.record(
+    languageCode,
+    value,
+    (issue) => `expected values by language, such as {da: …, en: …}; found ${found(issue.input)}`,
+  );
+}
+
+/** What a person reads: one text, or one per language. */
+export const localized = v.lazy(
+  (input): v.GenericSchema<unknown, string | Record<string, string>> =>
+    typeof input === 'object' && input !== null ? byLanguage(text()) : text(),
+);
+
+export const phrase = text(PACK_LIMITS.phraseCharacters);
+
+/** The value in the words of whoever wrote it. */
+export function found(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'keys and values';
+  return `${typeof value === 'number' ? 'the number' : 'the value'} ${String(value)}`;
+}
+
+function quoteHint(value: unknown): string {
+  if (typeof value === 'number' || typeof value === 'boolean') return '; put it in quotes';
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? '; a text that holds ": " needs quotes around it'
+    : '';
+}

@@ -1,0 +1,120 @@
+import type { Example, Guidelines, Part, Rule, Term } from '@/lib/guidelines/guidelines';
+
+import type { GuidelinesYaml, PartYaml, RuleYaml, TermYaml } from './guidelines-schema';
+
+/** The guidelines as the engine takes them: ids made where absent, names in our own spelling. */
+export function toGuidelines(
+  yaml: GuidelinesYaml,
+  languages: readonly string[],
+  words: Readonly<Record<string, readonly string[]>>,
+): Guidelines {
+  const makeId = idMaker(yaml);
+  return {
+    languages,
+    terms: yaml.terms.map((term) => toTerm(term, makeId)),
+    parts: yaml.parts.map(toPart),
+    placeholders: {
+      styles: yaml.placeholders.styles ?? [],
+      leftOver: yaml.placeholders['left-over'] ?? 'error',
+    },
+    rules: yaml.rules.filter(isRule).map(toRule),
+    words: withAccepted(languages, words, yaml.vocabulary.accept ?? []),
+  };
+}
+
+function withAccepted(
+  languages: readonly string[],
+  words: Readonly<Record<string, readonly string[]>>,
+  accepted: readonly string[],
+): Record<string, readonly string[]> {
+  const all = [...new Set([...languages, ...Object.keys(words)])];
+  return Object.fromEntries(
+    all.map((language) => [language, [...new Set([...(words[language] ?? []), ...accepted])]]),
+  );
+}
+
+type MakeId = (term: TermYaml) => string;
+
+/** `never-gratis`, `use-router`; a second one gets `-2`. Ids that the pack states are never made. */
+function idMaker({ terms, parts, rules }: GuidelinesYaml): MakeId {
+  const taken = new Set(['placeholder']);
+  for (const { id } of [...terms, ...parts, ...rules]) if (typeof id === 'string') taken.add(id);
+  return (term) => {
+    if (term.id !== undefined) return term.id;
+    const base = 'use' in term ? `use-${slug(term.use)}` : `never-${slug(term.never[0] ?? '')}`;
+    let id = base;
+    for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
+    taken.add(id);
+    return id;
+  };
+}
+
+function slug(phrase: string): string {
+  const letters = phrase
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '');
+  return letters.slice(0, 60) || 'sign';
+}
+
+function toTerm(term: TermYaml, makeId: MakeId): Term {
+  const shared = { ...toShared(term), id: makeId(term) };
+  if ('use' in term) {
+    const { use, inflect } = term;
+    return { ...shared, kind: 'use', use, insteadOf: term['instead-of'], case: term.case, inflect };
+  }
+  const { never, unless, suggest } = term;
+  return { ...shared, kind: 'never', never, unless, suggest };
+}
+
+function toPart(part: PartYaml): Part {
+  return {
+    ...toShared(part),
+    id: part.id,
+    required: part.required,
+    position: part.position,
+    any: part.any,
+    forbid: part.forbid,
+    ...(part.hint !== undefined && { hint: part.hint }),
+  };
+}
+
+function toRule(rule: RuleYaml): Rule {
+  const shared = {
+    ...toShared(rule),
+    id: rule.id,
+    message: rule.message,
+    ignoreCase: rule.ignorecase,
+    nonword: rule.nonword,
+  };
+  return rule.extends === 'existence'
+    ? { ...shared, extends: 'existence', tokens: rule.tokens, suggest: rule.suggest }
+    : { ...shared, extends: 'substitution', swap: rule.swap };
+}
+
+function isRule(rule: GuidelinesYaml['rules'][number]): rule is RuleYaml {
+  return 'ignorecase' in rule;
+}
+
+function toShared({ lang, level, why, link, examples }: TermYaml | PartYaml | RuleYaml) {
+  return {
+    level,
+    ...(lang !== undefined && { lang }),
+    ...(why !== undefined && { why }),
+    ...(link !== undefined && { link }),
+    examples: examples.map(toExample),
+  };
+}
+
+function toExample(example: TermYaml['examples'][number]): Example {
+  const lang = example.lang === undefined ? {} : { lang: example.lang };
+  if ('good' in example) return { good: example.good, ...lang };
+  const { bad, match, fix } = example;
+  return {
+    bad,
+    ...(match !== undefined && { match }),
+    ...(fix !== undefined && { fix }),
+    ...lang,
+  };
+}

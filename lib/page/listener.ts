@@ -1,0 +1,76 @@
+import { findEditable } from '@/lib/editors/find-editable';
+import { ask } from '@/lib/messaging/ask';
+
+import { frameState } from './frame-state';
+
+/** Events that tell what is typed; in our own interface they are none of the page's business. */
+const TYPING_EVENTS = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'copy',
+  'cut',
+  'paste',
+  'change',
+] as const;
+
+/**
+ * Waits in every frame, from before the page's own scripts, until somebody focuses a reply field.
+ * No timer, and no message before that.
+ */
+export function startListener(): void {
+  const state = frameState();
+  if (state.listening) return;
+  state.listening = true;
+  arm();
+  // `document.open()` takes all listeners of window and document away, this observer stays.
+  new MutationObserver(arm).observe(document, { childList: true });
+  const { activeElement } = document;
+  const focused = activeElement ? findEditable(activeElement) : undefined;
+  if (focused) takeOver(focused);
+}
+
+/** Adding the same function twice is one listener, so this can be repeated. */
+function arm(): void {
+  addEventListener('focusin', onFocusIn, true);
+  for (const type of TYPING_EVENTS) addEventListener(type, onTyping, true);
+}
+
+function onFocusIn(event: FocusEvent): void {
+  const field = event.target === frameState().ownHost ? undefined : findEditable(event);
+  if (field) takeOver(field);
+}
+
+function onTyping(event: Event): void {
+  const { ownHost, onOwnEvent, onPageKey } = frameState();
+  if (ownHost && event.target === ownHost) {
+    event.stopImmediatePropagation();
+    onOwnEvent?.(event);
+    return;
+  }
+  if (event instanceof KeyboardEvent && event.type === 'keydown' && onPageKey?.(event)) {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  }
+}
+
+let isAsking = false;
+
+function takeOver(field: HTMLElement): void {
+  const { onFocus } = frameState();
+  if (onFocus) {
+    onFocus(field);
+  } else if (!isAsking) {
+    isAsking = true;
+    const done = () => {
+      isAsking = false;
+    };
+    // Rejected when the extension was updated under this page: the new listener takes over.
+    void ask('fieldFocused', null).then(done, done);
+  }
+}

@@ -1,0 +1,15 @@
+import type { PageFacts } from '@/lib/messaging/protocol';
+import { describeReply } from '@/lib/sites/describe-reply';
+
+import { screenLanguage } from './say';
+
+/** What the page tells about the reply in this field, read anew at every call. */
+export function pageFacts(field: Element): PageFacts {
+  const { client, kind, ...rest } = describeReply(field);
+  return {
+    ...rest,
+    kind: kind ?? 'public',
+    screenLanguage: screenLanguage(),
+    ...(client !== undefined && { statedClient: client }),
+  };
+}

@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser';
+
+/** A text of our interface in the language of the browser; `$1`, `$2` are filled in order. */
+export function say(key: string, ...values: readonly (string | number)[]): string {
+  const getMessage = browser.i18n.getMessage as (name: string, values: string[]) => string;
+  return getMessage(key, values.map(String)) || key;
+}
+
+/** The language our interface is in, such as `da`. */
+export function screenLanguage(): string {
+  return browser.i18n.getUILanguage();
+}

@@ -1,0 +1,40 @@
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const GAP = 6;
+const EDGE = 8;
+
+/** Puts the part below what it belongs to, above when there is no room, always inside the window. */
+export function placeBeside(part: HTMLElement, beside: Box): void {
+  const { offsetHeight: height } = part;
+  const below = beside.bottom + GAP;
+  const above = beside.top - GAP - height;
+  const top = below + height <= innerHeight - EDGE || above < EDGE ? below : above;
+  moveTo(part, beside.left, top);
+}
+
+/** Puts the part at the lower right corner of the field: under it when there is room, else inside. */
+export function placeAtCorner(part: HTMLElement, field: Box): void {
+  const { offsetWidth: width, offsetHeight: height } = part;
+  const bottom = Math.min(field.bottom, innerHeight);
+  const outside = bottom + GAP / 2;
+  const top = outside + height <= innerHeight ? outside : bottom - height - GAP;
+  moveTo(part, Math.min(field.right, innerWidth) - width - GAP / 2, top);
+}
+
+/** Puts the part in the upper middle of the window. */
+export function placeInMiddle(part: HTMLElement): void {
+  moveTo(part, (innerWidth - part.offsetWidth) / 2, Math.max(EDGE, innerHeight * 0.12));
+}
+
+function moveTo(part: HTMLElement, left: number, top: number): void {
+  const { offsetWidth: width, offsetHeight: height } = part;
+  const maxLeft = Math.max(EDGE / 2, innerWidth - width - EDGE / 2);
+  const maxTop = Math.max(EDGE / 2, innerHeight - height - EDGE / 2);
+  part.style.left = `${Math.min(Math.max(left, EDGE / 2), maxLeft)}px`;
+  part.style.top = `${Math.min(Math.max(top, EDGE / 2), maxTop)}px`;
+}

@@ -1,0 +1,26 @@
+import { dictionaryFor } from './find-dictionary';
+import { createHunspellSpeller } from './hunspell/create-hunspell-speller';
+import type { Speller } from './speller';
+
+/** Gives a file of the extension by its path, such as `dictionaries/da/index.aff.gz`. */
+export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer> | ReadableStream>;
+
+/** Loads the dictionary of a language; undefined where Replybook has none. */
+export async function loadSpeller(
+  language: string,
+  readFile: ReadFile,
+): Promise<Speller | undefined> {
+  const folder = dictionaryFor(language);
+  if (!folder) return undefined;
+  const [aff, dic] = await Promise.all([
+    readFile(`dictionaries/${folder}/index.aff.gz`).then(unzip),
+    readFile(`dictionaries/${folder}/index.dic.gz`).then(unzip),
+  ]);
+  return createHunspellSpeller({ aff, dic });
+}
+
+async function unzip(file: Uint8Array<ArrayBuffer> | ReadableStream): Promise<Uint8Array> {
+  const zipped = file instanceof Uint8Array ? new Blob([file]).stream() : file;
+  const plain = zipped.pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(plain).arrayBuffer());
+}

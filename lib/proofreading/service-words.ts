@@ -1,0 +1,25 @@
+/** Words of shops and services that the dictionaries do not know, per language; written for Replybook. */
+export const serviceWords: Readonly<Record<string, readonly string[]>> = {
+  da: ['router', 'routeren', 'routere', 'routerne', 'tracking', 'app', 'appen', 'login', 'online', 'chat', 'wi-fi'],
+  de: [
+    'Sendungsverfolgungsnummer',
+    'Sendungsverfolgung',
+    'Reklamationsfall',
+    'Streamingdienst',
+    'Supportteam',
+    'Retourenetikett',
+    'Retourenlabel',
+    'Onlineshop',
+    'Webshop',
+    'Router',
+    'App',
+    'Login',
+    'E-Mail',
+    'E-Mails',
+  ],
+  en: ['broadband', 'voucher', 'router', 'Wi-Fi', 'online', 'webshop', 'app'],
+  es: ['router', 'routers', 'online', 'wifi', 'app'],
+  fr: ['router', 'e-mail', 'e-mails', 'wifi'],
+  nl: ['retourpakket', 'retourlabel', 'router', 'app', 'webshop'],
+  sv: ['router', 'routern', 'app', 'appen', 'webbshop'],
+};

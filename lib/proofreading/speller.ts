@@ -1,0 +1,8 @@
+/** Knows the words of one language. Words are NFC; the case of letters matters. */
+export interface Speller {
+  isWord(word: string): boolean;
+  /** Words that may have been meant, the likeliest first; slow, so only for a word somebody looks at. */
+  suggest(word: string, limit: number): readonly string[];
+  /** Frees its memory; it must not be asked afterwards. */
+  dispose(): void;
+}

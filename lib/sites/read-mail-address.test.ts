@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+
+import { readMailAddress } from './read-mail-address';
+
+test.each([
+  ['Mette Sørensen <mette@eksempel.dk>', { name: 'Mette Sørensen', email: 'mette@eksempel.dk' }],
+  [
+    '"Sørensen, Mette" <mette@eksempel.dk>, b@c.dk',
+    { name: 'Sørensen, Mette', email: 'mette@eksempel.dk' },
+  ],
+  ['mette@eksempel.dk, b@c.dk', { email: 'mette@eksempel.dk' }],
+  ['<a@b.dk>', { email: 'a@b.dk' }],
+  ['undisclosed-recipients:;', undefined],
+  ['', undefined],
+])('the first address of %j is read', (line, address) => {
+  expect(readMailAddress(line)).toEqual(address);
+});

@@ -1,0 +1,40 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+
+import type { Pack } from '@/lib/packs/pack';
+import type { Template } from '@/lib/templates/template';
+
+import { migrations, type Migration } from './migrations';
+
+/** A pack as stored: its templates are rows of their own. */
+export type StoredPack = Omit<Pack, 'templates'> & { readonly installedAt: number };
+
+/** A template of an installed pack, with the client it is approved for. */
+export type StoredTemplate = Template & { readonly packId: string; readonly client: string };
+
+/** The client that the agent chose for a host. */
+export interface SiteChoice {
+  readonly host: string;
+  readonly client: string;
+}
+
+/** A word that the agent added to the dictionary. */
+export interface PersonalWord {
+  readonly language: string;
+  readonly word: string;
+}
+
+/** Packs, templates, choices and words of this browser profile. Never a customer's text. */
+export class ReplybookDatabase extends Dexie {
+  declare readonly packs: EntityTable<StoredPack, 'id'>;
+  declare readonly templates: Table<StoredTemplate, [string, string]>;
+  declare readonly siteChoices: EntityTable<SiteChoice, 'host'>;
+  declare readonly words: Table<PersonalWord, [string, string]>;
+
+  constructor(name = 'replybook', versions: readonly Migration[] = migrations) {
+    super(name);
+    for (const { version, stores, upgrade } of versions) {
+      const declared = this.version(version).stores({ ...stores });
+      if (upgrade) declared.upgrade(upgrade);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/** What is known about the reply besides its text. Checks that need something unknown stay silent. */
+export interface ReplyContext {
+  /** Id of the client answered for; undefined when no pack applies here. */
+  readonly client?: string;
+  readonly mailbox?: string;
+  readonly recipients?: readonly string[];
+  readonly customer?: Person;
+  readonly agent?: Person;
+  readonly ticket?: string;
+  readonly subject?: string;
+  /** What the customer wrote. */
+  readonly thread?: string;
+  readonly attachments?: readonly string[];
+  readonly kind: 'public' | 'internal';
+  /** Language of the reply, such as `da` or `en-GB`. */
+  readonly language: string;
+  /** Language the agent reads messages in, such as `en`. */
+  readonly screenLanguage: string;
+}
+
+export interface Person {
+  readonly name: string;
+  readonly firstName?: string;
+  readonly email?: string;
+}

@@ -1,0 +1,58 @@
+import type { InstallOutcome } from '@/lib/messaging/protocol';
+import type { PackFiles, PackReading } from '@/lib/packs/pack';
+import { readSampleFiles } from '@/lib/packs/read-sample-files';
+import type { ReplybookDatabase } from '@/lib/storage/database';
+import { installPack, removePack } from '@/lib/storage/packs';
+import { browser } from 'wxt/browser';
+
+interface PackAccess {
+  readonly database: () => ReplybookDatabase;
+  readonly readPack: (files: PackFiles) => Promise<PackReading>;
+}
+
+/** Reads, tests and installs; with any problem nothing is installed and what was there stays. */
+export async function installPackFiles(
+  { database, readPack }: PackAccess,
+  files: PackFiles,
+  { onlyNewer = false } = {},
+): Promise<InstallOutcome> {
+  const reading = await readPack(files);
+  if (!reading.ok) return { state: 'refused', problems: reading.problems };
+  const { name, version } = reading.pack;
+  const opened = database();
+  try {
+    const before = await opened.packs.get(reading.pack.id);
+    if (onlyNewer && before && before.seq >= reading.pack.seq) {
+      return { state: 'older', name, installedVersion: before.version };
+    }
+    const outcome = await installPack(opened, reading.pack, Date.now());
+    if (!outcome.installed) {
+      return { state: 'older', name, installedVersion: outcome.installedVersion };
+    }
+    const { replaced } = outcome;
+    return { state: 'installed', name, version, ...(replaced !== undefined && { replaced }) };
+  } catch (error) {
+    return { state: 'failed', reason: `The database cannot be used: ${String(error)}` };
+  } finally {
+    opened.close();
+  }
+}
+
+/** Installs the sample packs that come with the extension, each by itself. */
+export async function installSamplePacks(
+  access: PackAccess,
+  options: { readonly onlyNewer?: boolean } = {},
+): Promise<InstallOutcome[]> {
+  const samples = await readSampleFiles((path) => fetch(browser.runtime.getURL(path)));
+  return Promise.all(samples.map((files) => installPackFiles(access, files, options)));
+}
+
+/** Takes a pack away with its templates. */
+export async function removeInstalledPack({ database }: PackAccess, id: string): Promise<void> {
+  const opened = database();
+  try {
+    await removePack(opened, id);
+  } finally {
+    opened.close();
+  }
+}

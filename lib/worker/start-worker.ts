@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+
+import { answerMessages } from '@/lib/messaging/answer';
+import type { PackFiles, PackReading } from '@/lib/packs/pack';
+import { ReplybookDatabase } from '@/lib/storage/database';
+
+import { injectReplyScript } from './inject-reply-script';
+import { installPackFiles, installSamplePacks, removeInstalledPack } from './install-packs';
+import { listenInOpenTabs } from './listen-in-open-tabs';
+
+/** How this browser runs the engine host: the two differ, the rest of the worker does not. */
+export interface EngineAccess {
+  readonly wake: () => Promise<void>;
+  readonly readPack: (files: PackFiles) => Promise<PackReading>;
+}
+
+/** Starts the background: answers messages, injects the reply script, installs packs. Keeps no state. */
+export function startWorker(engine: EngineAccess): void {
+  const packs = { database: () => new ReplybookDatabase(), readPack: engine.readPack };
+  answerMessages('worker', {
+    async fieldFocused(_, { tab, frameId }) {
+      if (tab?.id !== undefined) await injectReplyScript(tab.id, frameId ?? 0);
+      return null;
+    },
+    async wakeEngine() {
+      await engine.wake();
+      return null;
+    },
+    async openPacks() {
+      await browser.runtime.openOptionsPage();
+      return null;
+    },
+    installPack: ({ files }) => installPackFiles(packs, files),
+    installSamples: () => installSamplePacks(packs),
+    async removePack({ id }) {
+      await removeInstalledPack(packs, id);
+      return null;
+    },
+  });
+  browser.action.onClicked.addListener(() => {
+    void browser.runtime.openOptionsPage();
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void listenInOpenTabs();
+    if (reason === 'install' || reason === 'update') void installSamplePacks(packs, { onlyNewer: true });
+  });
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+import { dictionaryPackages } from '../lib/proofreading/dictionary-packages.ts';
+
+/** A file that goes into the extension as it is. */
+export interface ExtensionAsset {
+  readonly absoluteSrc: string;
+  readonly relativeDest: string;
+}
+
+interface Making {
+  readonly dest: string;
+  readonly from: readonly string[];
+  readonly make: () => Promise<Uint8Array | string>;
+}
+
+const PACK_FILE = /\.(?:ya?ml|md|txt)$/u;
+
+/**
+ * Makes the extension's data files in `out`: dictionaries (unmodified, gzipped, each with its
+ * licence), Harper's WASM, the sample packs. What has not changed since is not made again.
+ */
+export async function buildExtensionAssets(options: {
+  readonly root: string;
+  readonly out: string;
+}): Promise<readonly ExtensionAsset[]> {
+  const makings = [
+    ...dictionaries(options.root),
+    ...harper(options.root),
+    ...(await samplePacks(options.root)),
+  ];
+  return Promise.all(
+    makings.map(async (making) => {
+      const absoluteSrc = path.join(options.out, making.dest);
+      await makeUnlessSame(making, absoluteSrc);
+      return { absoluteSrc, relativeDest: making.dest };
+    }),
+  );
+}
+
+function dictionaries(root: string): Making[] {
+  return Object.entries(dictionaryPackages).flatMap(([folder, npmPackage]) => {
+    const from = path.join(root, 'node_modules', npmPackage);
+    return [
+      ...['index.aff', 'index.dic'].map((file) => ({
+        dest: `dictionaries/${folder}/${file}.gz`,
+        from: [path.join(from, file)],
+        make: async () => gzipSync(await readFile(path.join(from, file)), { level: 9 }),
+      })),
+      copy(path.join(from, 'license'), `dictionaries/${folder}/LICENSE`),
+    ];
+  });
+}
+
+function harper(root: string): Making[] {
+  const folder = path.join(root, 'node_modules/harper.js/dist');
+  return [copy(path.join(folder, 'harper_wasm_slim_bg.wasm'), 'harper/harper_slim.wasm')];
+}
+
+async function samplePacks(root: string): Promise<Making[]> {
+  const packs = path.join(root, 'packs');
+  const folders = (await readdir(packs, { withFileTypes: true })).filter((entry) =>
+    entry.isDirectory(),
+  );
+  return Promise.all(
+    folders.map(async ({ name }) => {
+      const folder = path.join(packs, name);
+      const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
+        .filter((entry) => entry.isFile() && PACK_FILE.test(entry.name))
+        .map((entry) => path.join(entry.parentPath, entry.name))
+        .toSorted();
+      return {
+        dest: `packs/${name}.json`,
+        from: files,
+        make: async () => {
+          const texts = await Promise.all(
+            files.map(async (file) => [
+              path.relative(folder, file).split(path.sep).join('/'),
+              await readFile(file, 'utf8'),
+            ]),
+          );
+          return JSON.stringify(Object.fromEntries(texts));
+        },
+      };
+    }),
+  );
+}
+
+function copy(from: string, dest: string): Making {
+  return { dest, from: [from], make: () => readFile(from) };
+}
+
+/** The key beside each file tells what it was made from: names, sizes and times of its sources. */
+async function makeUnlessSame({ from, make }: Making, file: string): Promise<void> {
+  const hash = createHash('sha256');
+  for (const source of from) {
+    const { size, mtimeMs } = await stat(source);
+    hash.update(`${source}|${size}|${mtimeMs}\n`);
+  }
+  const key = hash.digest('hex');
+  const keyFile = `${file}.key`;
+  const before = await readFile(keyFile, 'utf8').catch(() => undefined);
+  if (before === key && (await stat(file).catch(() => undefined))) return;
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, await make());
+  await writeFile(keyFile, key);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = path.resolve(import.meta.dirname, '..');
+  const assets = await buildExtensionAssets({ root, out: path.join(root, '.cache/assets') });
+  for (const { absoluteSrc, relativeDest } of assets) {
+    const { size } = await stat(absoluteSrc);
+    process.stdout.write(`${String(Math.round(size / 1024)).padStart(8)} kB  ${relativeDest}\n`);
+  }
+}

@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { chromium, type BrowserContext, type CDPSession } from 'playwright-core';
+
+import { findBrowser } from '../../scripts/lib/find-browsers.mjs';
+import type { Browser, LaunchOptions, Page } from './browsers.ts';
+import { createChromiumPage } from './chromium-page.ts';
+import { endWorkerOf } from './target-session.ts';
+import { waitUntil } from './wait-until.ts';
+
+export interface ChromiumBrowser extends Browser {
+  readonly name: 'chromium';
+  /** Playwright's own handle, for what only Chromium has. */
+  readonly context: BrowserContext;
+  closeOffscreenDocument(): Promise<void>;
+  /** Ends the Worker of the offscreen document whose script's address contains `script`, silently as in a crash. */
+  killWorker(script: string): Promise<void>;
+}
+
+interface Target {
+  readonly targetId: string;
+  readonly type: string;
+  readonly url: string;
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
+  const executablePath = findBrowser('chromium').path;
+  const profile = await mkdtemp(path.join(tmpdir(), 'replybook-chromium-'));
+  const extension = path.resolve(options.extensionDir);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: options.headless ?? true,
+    viewport: options.headless === false ? null : { width: 1280, height: 800 },
+    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionHost = new URL(worker.url()).host;
+  const cdp = await browserSession(context);
+
+  const open = async (url: string): Promise<Page> => {
+    const page = createChromiumPage(context, await context.newPage());
+    await page.goto(url);
+    return page;
+  };
+  const ours = `chrome-extension://${extensionHost}/`;
+  const isOurs = ({ url }: Target) => url.startsWith(ours);
+  const closeTargets = async (what: string, isWanted: (target: Target) => boolean) => {
+    const wanted = (await targets(cdp)).filter((target) => isOurs(target) && isWanted(target));
+    if (wanted.length === 0) throw new Error(`There is no ${what} to end`);
+    for (const { targetId } of wanted) await cdp.send('Target.closeTarget', { targetId });
+    const gone = new Set(wanted.map(({ targetId }) => targetId));
+    await waitUntil(`the end of the ${what}`, async () =>
+      (await targets(cdp)).every(({ targetId }) => !gone.has(targetId)),
+    );
+  };
+
+  return {
+    name: 'chromium',
+    extensionHost,
+    context,
+    newPage: open,
+    openExtensionPage: (file) => open(`${ours}${file}`),
+    killBackground: () => closeTargets('service worker', ({ type }) => type === 'service_worker'),
+    closeOffscreenDocument: () =>
+      closeTargets('offscreen document', ({ type }) => type === 'background_page'),
+    async killWorker(script) {
+      const host = await waitUntil('the offscreen document', async () =>
+        (await targets(cdp)).find((target) => isOurs(target) && target.type === 'background_page'),
+      );
+      await endWorkerOf(cdp, host.targetId, script);
+    },
+    closed,
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('This Playwright gives no browser for a persistent context');
+  return browser.newBrowserCDPSession();
+}
+
+async function targets(cdp: CDPSession): Promise<Target[]> {
+  return (await cdp.send('Target.getTargets', { filter: [{}] })).targetInfos;
+}

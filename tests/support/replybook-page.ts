@@ -1,0 +1,122 @@
+import type { Page, Rect } from './browsers.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** The element that holds Replybook's own interface in a page, in a closed shadow root. */
+const HOST = 'rb-ui';
+
+/** A thing to click, where it is on the tab's viewport. */
+export interface UiPart {
+  readonly text: string;
+  readonly rect: Rect;
+  readonly isSelected: boolean;
+}
+
+/** What Replybook shows in the page, by `data-part`; what is hidden is absent. */
+export interface Ui {
+  readonly badge?: { readonly text: string; readonly rect: Rect };
+  readonly card?: {
+    readonly message: string;
+    readonly why: string;
+    readonly suggestions: readonly UiPart[];
+    readonly rect: Rect;
+  };
+  readonly palette?: {
+    readonly query: string;
+    readonly items: readonly UiPart[];
+    readonly rect: Rect;
+  };
+}
+
+/** Reads the interface through the closed root, in whichever frame it is. */
+export async function readUi(page: Page): Promise<Ui> {
+  const perFrame = await page.evaluateInRoots(HOST, readParts);
+  return Object.assign({}, ...perFrame.toReversed()) as Ui;
+}
+
+/** Waits until the interface is as wanted. */
+export async function waitForUi<Seen>(
+  page: Page,
+  what: string,
+  look: (ui: Ui) => Seen | undefined | false,
+): Promise<Seen> {
+  let ui: Ui = {};
+  try {
+    return await waitUntil(what, async () => {
+      ui = await readUi(page);
+      return look(ui) || undefined;
+    });
+  } catch (error) {
+    throw new Error(`${String(error)}; the interface was ${JSON.stringify(ui)}`, { cause: error });
+  }
+}
+
+export const waitForBadge = (page: Page, text: RegExp): Promise<string> =>
+  waitForUi(page, `a badge like ${String(text)}`, ({ badge }) =>
+    badge && text.test(badge.text) ? badge.text : undefined,
+  );
+
+export const waitForCard = (page: Page): Promise<NonNullable<Ui['card']>> =>
+  waitForUi(page, 'the card of a finding', ({ card }) => card);
+
+export const waitForPalette = (page: Page): Promise<NonNullable<Ui['palette']>> =>
+  waitForUi(page, 'the template palette with templates in it', ({ palette }) =>
+    palette && palette.items.length > 0 ? palette : undefined,
+  );
+
+/** A real click in the middle of something. */
+export async function clickPart(page: Page, { rect }: { readonly rect: Rect }): Promise<void> {
+  await page.click(rect.x + rect.width / 2, rect.y + rect.height / 2);
+}
+
+/** Runs in the page. */
+function readParts(root: ShadowRoot): Ui {
+  const all = (part: string, within: ParentNode = root) =>
+    [...within.querySelectorAll<HTMLElement>(`[data-part="${part}"]`)].filter((element) =>
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: false }),
+    );
+  const offset = { x: 0, y: 0 };
+  for (let view: Window = window; view !== view.parent; view = view.parent) {
+    let frame: Element | null = null;
+    try {
+      frame = view.frameElement;
+    } catch {
+      // Another site's page is around this one; clicks there need that page's own help.
+    }
+    if (!frame) break;
+    const { x, y } = frame.getBoundingClientRect();
+    offset.x += x + frame.clientLeft;
+    offset.y += y + frame.clientTop;
+  }
+  const rectOf = (element: Element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x + offset.x, y: y + offset.y, width, height };
+  };
+  const parts = (part: string, within: ParentNode) =>
+    all(part, within).map((element) => ({
+      text: element.innerText.trim(),
+      rect: rectOf(element),
+      isSelected:
+        element.getAttribute('aria-selected') === 'true' || root.activeElement === element,
+    }));
+  const [badge] = all('badge');
+  const [card] = all('card');
+  const [palette] = all('palette');
+  return {
+    ...(badge && { badge: { text: badge.innerText.trim(), rect: rectOf(badge) } }),
+    ...(card && {
+      card: {
+        message: all('message', card)[0]?.innerText.trim() ?? '',
+        why: all('why', card)[0]?.innerText.trim() ?? '',
+        suggestions: parts('suggestion', card),
+        rect: rectOf(card),
+      },
+    }),
+    ...(palette && {
+      palette: {
+        query: palette.querySelector('input')?.value ?? '',
+        items: parts('item', palette),
+        rect: rectOf(palette),
+      },
+    }),
+  };
+}

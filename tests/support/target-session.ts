@@ -1,0 +1,86 @@
+import type { CDPSession } from 'playwright-core';
+
+interface Message {
+  readonly id?: number;
+  readonly method?: string;
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly result?: Readonly<Record<string, unknown>>;
+  readonly error?: { readonly message: string };
+}
+
+/** A conversation with something that is no tab: the offscreen document, the side panel, a Worker inside them. */
+export interface TargetSession {
+  ask(method: string, params?: object): Promise<Readonly<Record<string, unknown>>>;
+  listen(method: string, heard: (params: Readonly<Record<string, unknown>>) => void): void;
+  end(): Promise<void>;
+}
+
+export async function openTargetSession(cdp: CDPSession, targetId: string): Promise<TargetSession> {
+  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
+  const answers = new Map<number, (message: Message) => void>();
+  const listeners: { method: string; heard: (params: Readonly<Record<string, unknown>>) => void }[] = [];
+  const receive = (event: { sessionId: string; message: string }) => {
+    if (event.sessionId !== sessionId) return;
+    const message = JSON.parse(event.message) as Message;
+    if (message.id !== undefined) answers.get(message.id)?.(message);
+    for (const { method, heard } of listeners)
+      if (method === message.method) heard(message.params ?? {});
+  };
+  cdp.on('Target.receivedMessageFromTarget', receive);
+  let lastId = 0;
+  return {
+    async ask(method, params = {}) {
+      const id = (lastId += 1);
+      const answered = new Promise<Message>((resolve) => answers.set(id, resolve));
+      await cdp.send('Target.sendMessageToTarget', {
+        sessionId,
+        message: JSON.stringify({ id, method, params }),
+      });
+      const { result, error } = await answered;
+      answers.delete(id);
+      if (!result) throw new Error(`${method}: ${error?.message}`);
+      return result;
+    },
+    listen: (method, heard) => void listeners.push({ method, heard }),
+    async end() {
+      cdp.off('Target.receivedMessageFromTarget', receive);
+      await cdp.send('Target.detachFromTarget', { sessionId });
+    },
+  };
+}
+
+/**
+ * Ends the dedicated Worker of a document whose script's address contains `script`, as if it had
+ * crashed: its document is told nothing.
+ */
+export async function endWorkerOf(
+  cdp: CDPSession,
+  documentTargetId: string,
+  script: string,
+): Promise<void> {
+  const session = await openTargetSession(cdp, documentTargetId);
+  const workers: { sessionId: string; url: string }[] = [];
+  session.listen('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+    workers.push({ sessionId: String(sessionId), url: (targetInfo as { url: string }).url });
+  });
+  const ended = new Promise<void>((resolve) => {
+    session.listen('Target.detachedFromTarget', () => resolve());
+  });
+  await session.ask('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: false,
+  });
+  const worker = workers.find(({ url }) => url.includes(script));
+  if (!worker) {
+    await session.end();
+    const others = workers.map(({ url }) => url).join(', ') || 'none';
+    throw new Error(`There is no Worker "${script}" to end; there are: ${others}`);
+  }
+  await session.ask('Target.sendMessageToTarget', {
+    sessionId: worker.sessionId,
+    message: JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression: 'self.close()' } }),
+  });
+  await ended;
+  await session.end();
+}

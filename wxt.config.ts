@@ -1,0 +1,64 @@
+import { defineConfig } from 'wxt';
+
+import { knownHosts } from './lib/sites/known-hosts.ts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: 'Replybook',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: [
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    host_permissions: [...knownHosts],
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; connect-src 'self'",
+    },
+    action: { default_title: 'Replybook' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'replybook@replybook.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '130' }),
+  }),
+  vite: () => ({
+    resolve: {
+      alias: {
+        // The ES builds of these call a namespace as a function; their CommonJS builds are right.
+        'hunspell-asm': fileOf('hunspell-asm/dist/cjs/index.js'),
+        'emscripten-wasm-loader': fileOf('emscripten-wasm-loader/dist/cjs/index.js'),
+        './lib/node/hunspell': fileOf('hunspell-asm/dist/cjs/lib/browser/hunspell.js'),
+        // Its browser build needs a document, and it runs in a Worker.
+        'decode-named-character-reference': fileOf('decode-named-character-reference/index.js'),
+      },
+    },
+  }),
+  hooks: {
+    'build:publicAssets': async (wxt, files) => {
+      const { buildExtensionAssets } = await import('./scripts/extension-assets.ts');
+      const assets = await buildExtensionAssets({
+        root: wxt.config.root,
+        out: `${wxt.config.root}/.cache/assets`,
+      });
+      files.push(...assets);
+    },
+  },
+  zip: { excludeSources: ['.cache/**', '.output/**', '**/*.pem'] },
+});
+
+function fileOf(path: string): string {
+  return `${import.meta.dirname}/node_modules/${path}`;
+}
