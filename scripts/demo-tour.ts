@@ -37,7 +37,9 @@ try {
   await page.waitFor('the reply field', (field) => document.querySelector(field) !== null, FIELD);
   await putCaretAtEnd(page, FIELD);
   await page.type(REPLY);
-  console.log(`Wrote a reply for Nordlys Bredbånd with two mistakes:\n  ${REPLY.trim().replace('\n', '\n  ')}`);
+  console.log(
+    `Wrote a reply for Nordlys Bredbånd with two mistakes:\n  ${REPLY.trim().replace('\n', '\n  ')}`,
+  );
 
   const badge = await waitForBadge(page, /2 /u);
   const marks = await waitUntil('two marks in the text', async () => {
@@ -64,7 +66,9 @@ try {
   await waitForPalette(page);
   await page.type('drift');
   const palette = await waitForPalette(page);
-  console.log(`Templates for "drift": ${palette.items.map(({ text }) => text.split('\n')[0]).join(' · ')}`);
+  console.log(
+    `Templates for "drift": ${palette.items.map(({ text }) => text.split('\n')[0]).join(' · ')}`,
+  );
   await savePicture('templates');
   const before = await readText(page, FIELD);
   await page.press('Enter');

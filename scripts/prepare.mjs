@@ -10,7 +10,13 @@ if (existsSync(path.join(root, '.git')))
   spawnSync('git', ['config', 'core.hooksPath', '.githooks'], { cwd: root, stdio: 'ignore' });
 
 if (existsSync(entrypoints) && readdirSync(entrypoints).length > 0) {
-  const node = path.join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const node = path.join(
+    root,
+    'node_modules',
+    'node',
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
   const wxt = path.join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const { status } = spawnSync(existsSync(node) ? node : process.execPath, [wxt, 'prepare'], {
     cwd: root,

@@ -19,8 +19,14 @@ ensureDependencies();
 process.chdir(root);
 
 const builds = [
-  { name: `build for ${browser}`, commands: [browser === 'firefox' ? ['wxt', 'build', '-b', 'firefox'] : ['wxt', 'build']] },
-  { name: 'build the demo helpdesk', commands: [['vite', 'build', '--config', 'demo/vite.config.ts']] },
+  {
+    name: `build for ${browser}`,
+    commands: [browser === 'firefox' ? ['wxt', 'build', '-b', 'firefox'] : ['wxt', 'build']],
+  },
+  {
+    name: 'build the demo helpdesk',
+    commands: [['vite', 'build', '--config', 'demo/vite.config.ts']],
+  },
 ];
 for (const build of builds) if (!(await runStep(build)).ok) process.exit(1);
 try {

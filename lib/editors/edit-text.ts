@@ -10,6 +10,8 @@ export interface EditTarget {
   readonly text: () => string;
   readonly selection: () => Span | undefined;
   readonly select: (span: Span) => Promise<void>;
+  /** The selection alone, at once: no focus, no waiting. */
+  readonly moveSelection: (span: Span) => void;
 }
 
 export interface Edit {
@@ -45,7 +47,7 @@ export async function editText(target: EditTarget, edit: Edit): Promise<EditOutc
   if (isStale || end > before.length) return failed('stale');
   if (edit.meant === before) return { done: true };
   for (const way of edit.ways.slice(0, 2)) {
-    if (edit.isTyping) await leaveTyping(target, edit.span);
+    if (edit.isTyping) leaveTyping(target, edit.span);
     await target.select(edit.span);
     if (target.text() !== before) return failed('stale');
     if (!isSelected(target, edit.span)) return failed('unchanged');
@@ -53,7 +55,7 @@ export async function editText(target: EditTarget, edit: Edit): Promise<EditOutc
     const found = await settledText(target.element, target.text, edit.isMeant);
     if (edit.isMeant(found)) {
       const caret = edit.caretIn(found);
-      if (edit.isTyping) await leaveTyping(target, { start: caret, end: caret });
+      if (edit.isTyping) leaveTyping(target, { start: caret, end: caret });
       await placeCaret(target, caret);
       return { done: true };
     }
@@ -67,12 +69,13 @@ function isSelected(target: EditTarget, span: Span): boolean {
   return selection?.start === span.start && selection.end === span.end;
 }
 
-/** Chromium goes on with a step of undo for as long as the caret is not moved. */
-async function leaveTyping(target: EditTarget, { start, end }: Span): Promise<void> {
-  const { length } = target.text();
-  if (start === end && length > 0) {
-    await target.select(start > 0 ? { start: start - 1, end } : { start, end: end + 1 });
-  }
+/**
+ * Chromium goes on with a step of undo for as long as the caret is not moved. Moved here, and by the
+ * caller back in the same task, so that no key can meet the wrong selection.
+ */
+function leaveTyping(target: EditTarget, { start, end }: Span): void {
+  if (start !== end || target.text() === '') return;
+  target.moveSelection(start > 0 ? { start: start - 1, end } : { start, end: end + 1 });
 }
 
 async function placeCaret(target: EditTarget, offset: number): Promise<void> {

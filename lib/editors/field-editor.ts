@@ -95,6 +95,7 @@ function createTarget(field: Field): EditTarget {
       if (field.selectionStart === start && field.selectionEnd === end) return;
       await afterSelectionChange(field.ownerDocument, () => field.setSelectionRange(start, end));
     },
+    moveSelection: ({ start, end }) => field.setSelectionRange(start, end),
   };
 }
 

@@ -3,7 +3,7 @@ import type { EditorFamily } from './families';
 import { inTurn } from './in-turn';
 import type { ReplyEditor } from './reply-editor';
 import { plainTemplateEdit, templateEdit, wordEdit } from './rich-edits';
-import { offsetUnder, selectRange } from './rich-selection';
+import { offsetUnder, selectRange, setSelection } from './rich-selection';
 import { RichText } from './rich-text';
 
 /** An editing host: plain contenteditable, or a rich editor of the family. */
@@ -20,6 +20,7 @@ export function createRichEditor(
     text: () => text.map().reply.text,
     selection: () => text.selection(),
     select: (span) => selectRange(element, text.map().rangeFor(span)),
+    moveSelection: (span) => setSelection(element, text.map().rangeFor(span)),
   };
   const edit = inTurn();
 

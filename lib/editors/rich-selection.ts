@@ -25,12 +25,14 @@ export async function selectRange(element: HTMLElement, range: Range): Promise<v
     now.endContainer === range.endContainer &&
     now.endOffset === range.endOffset;
   if (isThere) return;
+  await afterSelectionChange(element.ownerDocument, () => setSelection(element, range));
+}
+
+export function setSelection(element: HTMLElement, range: Range): void {
   const { startContainer, startOffset, endContainer, endOffset } = range;
-  await afterSelectionChange(element.ownerDocument, () => {
-    element.ownerDocument
-      .getSelection()
-      ?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
-  });
+  element.ownerDocument
+    .getSelection()
+    ?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }
 
 function hasFocus(element: HTMLElement): boolean {

@@ -12,6 +12,7 @@ import { mapText, type TextMap } from './text-map';
 export class RichText {
   readonly watch: FieldWatch;
   readonly #element: HTMLElement;
+  readonly #signal: AbortSignal;
   readonly #observer: MutationObserver;
   readonly #painter: HighlightPainter;
   readonly #marks = new KeptMarks();
@@ -21,6 +22,7 @@ export class RichText {
 
   constructor(element: HTMLElement, signal: AbortSignal) {
     this.#element = element;
+    this.#signal = signal;
     this.#painter = new HighlightPainter(element, signal);
     this.#observer = new MutationObserver(() => this.#forget());
     this.#observer.observe(element, {
@@ -47,6 +49,8 @@ export class RichText {
       // The records are gone, and with them the call that would have told of the change.
       queueMicrotask(() => this.#forget());
     }
+    // Nobody tells of changes any more once the signal ended, while an edit may still be reading.
+    if (this.#signal.aborted) return mapText(this.#element);
     this.#map ??= mapText(this.#element);
     return this.#map;
   }

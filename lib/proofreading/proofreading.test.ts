@@ -152,6 +152,7 @@ describe('English grammar', () => {
 describe('language of the reply', () => {
   test.each([
     ['da', 'Tak for din henvendelse. Vi sender en ny vare i dag.'],
+    ['da', 'Hej Mette, din beksed er modtaget. Nordlysfiber er gratis. Venlig hilsen [NAVN] i dag.'],
     ['en-GB', 'Thank you for your message. We are sending a new item today.'],
     ['de', 'Vielen Dank für Ihre Nachricht. Wir senden heute Ersatz.'],
   ])('%s is told from the others', (language, text) => {

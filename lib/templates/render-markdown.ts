@@ -1,170 +1,126 @@
-import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { List, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 
-import { CURSOR, type OutputSlots } from './output-slots';
-import { isAllowedAddress, parseMarkdown } from './parse-markdown';
-import { TemplateError } from './template-error';
-
-/** The same words twice: allow-listed HTML without white space between blocks, and plain text. */
+/** The same words twice: as HTML (allow-listed tags, no white space between blocks) and as plain text. */
 export interface RenderedMarkdown {
   readonly html: string;
   readonly text: string;
 }
 
-const DEPTH_LIMIT = 12;
+const SAFE_LINK = /^(?:https?:\/\/|mailto:|tel:)/iu;
 
 /**
- * Renders Markdown whose values wait in slots: they are put in as text when the Markdown has been
- * read, so none can become a link, a tag or a list. The caret's mark stays in both.
+ * Renders Markdown. `fill` puts the values in: it is given every piece of text, so a value is never
+ * read as Markdown or HTML. A line break in the source is a line break.
  */
-export function renderMarkdown(source: string, slots: OutputSlots): RenderedMarkdown {
-  return joinBlocks(
-    parseMarkdown(source).map((block) => renderBlock(block, slots, 1)),
-    '\n\n',
-  );
-}
-
-function renderBlock(block: RootContent, slots: OutputSlots, depth: number): RenderedMarkdown {
-  checkDepth(depth);
-  switch (block.type) {
-    case 'paragraph':
-      return paragraph(renderPhrases(block.children, slots, depth));
-    case 'heading':
-      return paragraph(wrap('strong', renderPhrases(block.children, slots, depth)));
-    case 'list':
-      return renderList(block, slots, depth);
-    case 'blockquote':
-      return renderQuote(block.children, slots, depth);
-    case 'code':
-    case 'html':
-      return paragraph(renderText(block.value, slots));
-    default:
-      // Constructs that are switched off in the parser.
-      return { html: '', text: '' };
-  }
-}
-
-function renderQuote(
-  children: readonly RootContent[],
-  slots: OutputSlots,
-  depth: number,
-): RenderedMarkdown {
-  const inner = joinBlocks(
-    children.map((child) => renderBlock(child, slots, depth + 1)),
-    '\n\n',
-  );
-  if (inner.text === '') return inner;
+export function renderMarkdown(source: string, fill: (text: string) => string): RenderedMarkdown {
+  const { children } = fromMarkdown(source, { extensions: [{ disable: { null: ['codeIndented', 'htmlFlow', 'htmlText', 'setextUnderline'] } }] });
+  const blocks = children.map((block) => renderBlock(block, fill)).filter(({ text }) => text !== '');
   return {
-    html: `<blockquote>${inner.html}</blockquote>`,
-    text: inner.text.replaceAll(/^/gm, '> ').replaceAll(/ +$/gm, ''),
+    html: blocks.map(({ html }) => html).join(''),
+    text: blocks.map(({ text }) => text).join('\n\n'),
   };
 }
 
-/** Numbers that do not begin with 1 are text: attributes of a list do not survive in editors. */
-function renderList(list: List, slots: OutputSlots, depth: number): RenderedMarkdown {
+function renderBlock(block: RootContent, fill: (text: string) => string): RenderedMarkdown {
+  switch (block.type) {
+    case 'paragraph':
+      return wrap('p', renderInline(block.children, fill));
+    case 'heading': {
+      const { html, text } = renderInline(block.children, fill);
+      return { html: `<p><strong>${html}</strong></p>`, text };
+    }
+    case 'list':
+      return renderList(block, fill);
+    case 'blockquote': {
+      const inner = block.children.map((child) => renderBlock(child, fill));
+      return {
+        html: `<blockquote>${inner.map(({ html }) => html).join('')}</blockquote>`,
+        text: inner
+          .map(({ text }) => text)
+          .join('\n\n')
+          .replaceAll(/^/gmu, '> '),
+      };
+    }
+    case 'code':
+      return wrap('p', renderText(block.value, fill));
+    default:
+      return wrap('p', renderText('value' in block ? block.value : '', fill));
+  }
+}
+
+function renderList(list: List, fill: (text: string) => string): RenderedMarkdown {
+  const items = list.children.map((item) => item.children.map((child) => renderBlock(child, fill)));
+  const tag = list.ordered ? 'ol' : 'ul';
   const start = list.start ?? 1;
-  const isNumberedText = list.ordered === true && start !== 1;
-  const items = list.children
-    .map((item) => renderItem(item, slots, depth))
-    .filter(({ text }) => text !== '')
-    .map((item, index) => {
-      const bullet = list.ordered === true ? `${start + index}. ` : '- ';
-      const text = bullet + item.text.replaceAll(/\n(?!\n)/g, `\n${' '.repeat(bullet.length)}`);
-      const html = isNumberedText ? `<p>${bullet}${item.html}</p>` : `<li>${item.html}</li>`;
-      return { html, text };
-    });
-  const { html, text } = joinBlocks(items, '\n');
-  if (text === '' || isNumberedText) return { html, text };
-  return list.ordered === true
-    ? { html: `<ol>${html}</ol>`, text }
-    : { html: `<ul>${html}</ul>`, text };
+  return {
+    html: `<${tag}>${items
+      .map((item) => `<li>${item.map(({ html }) => withoutParagraph(html, item.length)).join('')}</li>`)
+      .join('')}</${tag}>`,
+    text: items
+      .map((item, index) => {
+        const bullet = list.ordered ? `${start + index}. ` : '- ';
+        const body = item.map(({ text }) => text).join('\n');
+        return bullet + body.replaceAll('\n', `\n${' '.repeat(bullet.length)}`);
+      })
+      .join('\n'),
+  };
 }
 
-/** An item's only paragraph is the item. */
-function renderItem(item: ListItem, slots: OutputSlots, depth: number): RenderedMarkdown {
-  const paragraphs = item.children.filter(({ type }) => type === 'paragraph');
-  return joinBlocks(
-    item.children.map((child) =>
-      child.type === 'paragraph' && paragraphs.length === 1
-        ? renderPhrases(child.children, slots, depth)
-        : renderBlock(child, slots, depth + 1),
-    ),
-    '\n',
-  );
+function withoutParagraph(html: string, siblings: number): string {
+  return siblings === 1 ? html.replace(/^<p>(?<inner>[\s\S]*)<\/p>$/u, '$<inner>') : html;
 }
 
-function renderPhrases(
+function renderInline(
   nodes: readonly PhrasingContent[],
-  slots: OutputSlots,
-  depth: number,
+  fill: (text: string) => string,
 ): RenderedMarkdown {
-  const pieces = nodes.map((node) => renderPhrase(node, slots, depth + 1));
+  const pieces = nodes.map((node) => renderPhrase(node, fill));
   return {
     html: pieces.map(({ html }) => html).join(''),
     text: pieces.map(({ text }) => text).join(''),
   };
 }
 
-function renderPhrase(node: PhrasingContent, slots: OutputSlots, depth: number): RenderedMarkdown {
-  checkDepth(depth);
+function renderPhrase(node: PhrasingContent, fill: (text: string) => string): RenderedMarkdown {
   switch (node.type) {
     case 'text':
-    case 'inlineCode':
-    case 'html':
-      return renderText(node.value, slots);
+      return renderText(node.value, fill);
     case 'break':
       return { html: '<br>', text: '\n' };
     case 'strong':
-      return wrap('strong', renderPhrases(node.children, slots, depth));
+      return wrap('strong', renderInline(node.children, fill));
     case 'emphasis':
-      return wrap('em', renderPhrases(node.children, slots, depth));
-    case 'link':
-      return renderLink(node.url, renderPhrases(node.children, slots, depth), slots);
-    case 'image':
-      return renderText(node.alt ?? '', slots);
+      return wrap('em', renderInline(node.children, fill));
+    case 'link': {
+      const inner = renderInline(node.children, fill);
+      const url = fill(node.url);
+      if (!SAFE_LINK.test(url)) return inner;
+      const shown = url.replace(/^(?:mailto|tel):/iu, '');
+      return {
+        html: `<a href="${escapeHtml(url)}">${inner.html}</a>`,
+        text: inner.text === shown || inner.text === url ? inner.text : `${inner.text} (${shown})`,
+      };
+    }
     default:
-      return { html: '', text: '' };
+      return renderText(sourceOf(node), fill);
   }
 }
 
-/** An address that is not allowed is still shown, as text. */
-function renderLink(source: string, label: RenderedMarkdown, slots: OutputSlots): RenderedMarkdown {
-  const address = slots
-    .fill(source.replaceAll(CURSOR, ''), (value, isFirst) => (isFirst ? value : encodeURIComponent(value)))
-    .trim();
-  const shown = address.replace(/^(?:mailto|tel):/i, '');
-  const isShown = [address, shown].includes(label.text.replaceAll(CURSOR, '').trim());
-  const text = isShown || shown === '' ? label.text : `${label.text} (${shown})`;
-  if (!isAllowedAddress(address)) {
-    return { html: isShown || shown === '' ? label.html : `${label.html} (${escapeHtml(shown)})`, text };
-  }
-  return { html: `<a href="${escapeHtml(address)}">${label.html}</a>`, text };
+/** What has no place in a mail keeps its words. */
+function sourceOf(node: Nodes | Parents): string {
+  if ('value' in node) return node.value;
+  if ('alt' in node) return node.alt ?? '';
+  return '';
 }
 
-function renderText(source: string, slots: OutputSlots): RenderedMarkdown {
-  const text = slots.fill(source);
+function renderText(value: string, fill: (text: string) => string): RenderedMarkdown {
+  const text = fill(value).replaceAll(/\r\n?/gu, '\n');
   return { html: escapeHtml(text).replaceAll('\n', '<br>'), text };
 }
 
-function paragraph({ html, text }: RenderedMarkdown): RenderedMarkdown {
-  if (text.trim() === '') return { html: '', text: '' };
-  // A paragraph for the caret alone stays: somebody is going to write there.
-  return { html: text.trim() === CURSOR ? `<p><br></p>` : `<p>${html}</p>`, text };
-}
-
-function wrap(tag: 'strong' | 'em', { html, text }: RenderedMarkdown): RenderedMarkdown {
-  return { html: html === '' ? '' : `<${tag}>${html}</${tag}>`, text };
-}
-
-function joinBlocks(blocks: readonly RenderedMarkdown[], separator: string): RenderedMarkdown {
-  const shown = blocks.filter(({ text }) => text !== '');
-  return {
-    html: shown.map(({ html }) => html).join(''),
-    text: shown.map(({ text }) => text).join(separator),
-  };
-}
-
-function checkDepth(depth: number): void {
-  if (depth > DEPTH_LIMIT) throw new TemplateError('Lists, quotes and emphasis are nested too deeply.');
+function wrap(tag: string, { html, text }: RenderedMarkdown): RenderedMarkdown {
+  return { html: `<${tag}>${html}</${tag}>`, text };
 }
 
 function escapeHtml(text: string): string {
@@ -172,6 +128,5 @@ function escapeHtml(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+    .replaceAll('"', '&quot;');
 }

@@ -14,7 +14,8 @@ export function countTests(file, ok) {
   const report = JSON.parse(readFileSync(file, 'utf8'));
   const brokenFiles = report.testResults.filter(
     (/** @type {{ status: string, assertionResults: { status: string }[] }} */ result) =>
-      result.status === 'failed' && result.assertionResults.every(({ status }) => status !== 'failed'),
+      result.status === 'failed' &&
+      result.assertionResults.every(({ status }) => status !== 'failed'),
   ).length;
   const failed = report.numFailedTests + brokenFiles;
   return { passed: report.numPassedTests, failed: ok ? failed : Math.max(failed, 1) };

@@ -24,7 +24,10 @@ export function ensureDependencies() {
   const { PATH = process.env['Path'] ?? '' } = process.env;
   if (PATH.split(path.delimiter)[0] !== bin) process.env['PATH'] = bin + path.delimiter + PATH;
   if (major(process.versions.node) >= NODE_MAJOR) return;
-  const { status, signal } = spawnSync(node, process.argv.slice(1), { stdio: 'inherit', cwd: root });
+  const { status, signal } = spawnSync(node, process.argv.slice(1), {
+    stdio: 'inherit',
+    cwd: root,
+  });
   if (signal) process.kill(process.pid, signal);
   process.exit(status ?? 1);
 }
@@ -59,19 +62,29 @@ function readPackages(file) {
 /** @param {string[]} missing */
 function summarise(missing) {
   const [first = ''] = missing;
-  return missing.length === 1 ? `${first} is missing` : `${first} and ${missing.length - 1} more are missing`;
+  return missing.length === 1
+    ? `${first} is missing`
+    : `${first} and ${missing.length - 1} more are missing`;
 }
 
 /** The Node that the npm package `node` brings. Its install script may have been held back; then it is run here. */
 function ownNode() {
-  const file = path.join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const file = path.join(
+    root,
+    'node_modules',
+    'node',
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
   if (!isOwnNode(file)) {
     console.log(`Fetching Node ${NODE_MAJOR} with npm rebuild node ...`);
     runNpm(['rebuild', 'node']);
   }
   if (isOwnNode(file)) return file;
   if (major(process.versions.node) >= NODE_MAJOR) return process.execPath;
-  console.error(`Node ${NODE_MAJOR} is needed and the npm package "node" did not bring it. Install Node ${NODE_MAJOR} or allow install scripts.`);
+  console.error(
+    `Node ${NODE_MAJOR} is needed and the npm package "node" did not bring it. Install Node ${NODE_MAJOR} or allow install scripts.`,
+  );
   process.exit(1);
 }
 

@@ -78,9 +78,7 @@ function whyNot(name, version) {
  * @param {Machine} machine
  */
 function isBranded(name, file, machine) {
-  return (
-    name === 'chromium' && machine.platform === 'win32' && /\\Google\\Chrome\\/u.test(file)
-  );
+  return name === 'chromium' && machine.platform === 'win32' && /\\Google\\Chrome\\/u.test(file);
 }
 
 /**
@@ -101,7 +99,14 @@ function candidates(name, machine) {
 }
 
 const pathNames = {
-  chromium: ['chromium', 'chromium-browser', 'chrome-for-testing', 'chrome', 'google-chrome-stable', 'google-chrome'],
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'chrome-for-testing',
+    'chrome',
+    'google-chrome-stable',
+    'google-chrome',
+  ],
   firefox: ['firefox-esr', 'firefox'],
 };
 
@@ -126,8 +131,15 @@ function onPath(name, { platform, env }) {
 function usualPlaces(name, { platform, env, home }) {
   if (platform === 'darwin') {
     const apps = {
-      chromium: ['Chromium.app/Contents/MacOS/Chromium', 'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing', 'Google Chrome.app/Contents/MacOS/Google Chrome'],
-      firefox: ['Firefox.app/Contents/MacOS/firefox', 'Firefox Developer Edition.app/Contents/MacOS/firefox'],
+      chromium: [
+        'Chromium.app/Contents/MacOS/Chromium',
+        'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+        'Google Chrome.app/Contents/MacOS/Google Chrome',
+      ],
+      firefox: [
+        'Firefox.app/Contents/MacOS/firefox',
+        'Firefox Developer Edition.app/Contents/MacOS/firefox',
+      ],
     };
     return ['/Applications', `${home}/Applications`].flatMap((folder) =>
       apps[name].map((app) => `${folder}/${app}`),
@@ -143,8 +155,18 @@ function usualPlaces(name, { platform, env, home }) {
       .flatMap((folder) => programs[name].map((program) => `${folder}\\${program}`));
   }
   const places = {
-    chromium: ['/usr/lib/chromium/chromium', '/usr/lib/chromium-browser/chromium-browser', '/snap/bin/chromium', '/opt/google/chrome/chrome'],
-    firefox: ['/usr/lib/firefox-esr/firefox-esr', '/usr/lib/firefox/firefox', '/opt/firefox/firefox', '/snap/bin/firefox'],
+    chromium: [
+      '/usr/lib/chromium/chromium',
+      '/usr/lib/chromium-browser/chromium-browser',
+      '/snap/bin/chromium',
+      '/opt/google/chrome/chrome',
+    ],
+    firefox: [
+      '/usr/lib/firefox-esr/firefox-esr',
+      '/usr/lib/firefox/firefox',
+      '/opt/firefox/firefox',
+      '/snap/bin/firefox',
+    ],
   };
   return places[name];
 }
@@ -167,7 +189,9 @@ function inCache(name, cache, { platform, list }) {
   return kinds.flatMap((kind) =>
     list(paths.join(cache, kind)).flatMap((build) =>
       list(paths.join(cache, kind, build)).flatMap((folder) =>
-        executables(kind, platform).map((file) => paths.join(cache, kind, build, folder, ...file.split('/'))),
+        executables(kind, platform).map((file) =>
+          paths.join(cache, kind, build, folder, ...file.split('/')),
+        ),
       ),
     ),
   );
@@ -180,11 +204,13 @@ function inCache(name, cache, { platform, list }) {
 function executables(kind, platform) {
   if (platform === 'win32') return kind === 'firefox' ? ['firefox.exe'] : ['chrome.exe'];
   if (platform !== 'darwin') return kind === 'firefox' ? ['firefox'] : ['chrome'];
-  return {
-    chrome: ['Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing'],
-    chromium: ['Chromium.app/Contents/MacOS/Chromium'],
-    firefox: ['Contents/MacOS/firefox'],
-  }[kind] ?? [];
+  return (
+    {
+      chrome: ['Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing'],
+      chromium: ['Chromium.app/Contents/MacOS/Chromium'],
+      firefox: ['Contents/MacOS/firefox'],
+    }[kind] ?? []
+  );
 }
 
 /** @param {string} file */

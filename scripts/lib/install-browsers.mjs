@@ -59,7 +59,9 @@ function installersHere() {
 function canUseApt() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   const release = '/etc/os-release';
-  return existsSync(release) && /^ID(?:_LIKE)?=.*(?:debian|ubuntu)/mu.test(readFileSync(release, 'utf8'));
+  return (
+    existsSync(release) && /^ID(?:_LIKE)?=.*(?:debian|ubuntu)/mu.test(readFileSync(release, 'utf8'))
+  );
 }
 
 /** @param {BrowserName} browser */

@@ -9,15 +9,7 @@ export const rooms = {
   },
   practice: { rooms: ['text', 'checking'], packages: [] },
   engine: {
-    rooms: [
-      'text',
-      'guidelines',
-      'checking',
-      'proofreading',
-      'templates',
-      'practice',
-      'packs',
-    ],
+    rooms: ['text', 'guidelines', 'checking', 'proofreading', 'templates', 'practice', 'packs'],
     packages: [],
   },
   'engine-host': {

@@ -78,8 +78,14 @@ export interface Browser {
 }
 
 /** A fresh browser with a fresh profile and the extension in it; `close` leaves nothing behind. */
-export function launchBrowser(name: 'chromium', options: LaunchOptions): ReturnType<typeof launchChromium>;
-export function launchBrowser(name: 'firefox', options: LaunchOptions): ReturnType<typeof launchFirefox>;
+export function launchBrowser(
+  name: 'chromium',
+  options: LaunchOptions,
+): ReturnType<typeof launchChromium>;
+export function launchBrowser(
+  name: 'firefox',
+  options: LaunchOptions,
+): ReturnType<typeof launchFirefox>;
 export function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<Browser>;
 export function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<Browser> {
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);

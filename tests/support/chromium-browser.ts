@@ -7,7 +7,7 @@ import { chromium, type BrowserContext, type CDPSession } from 'playwright-core'
 import { findBrowser } from '../../scripts/lib/find-browsers.mjs';
 import type { Browser, LaunchOptions, Page } from './browsers.ts';
 import { createChromiumPage } from './chromium-page.ts';
-import { endWorkerOf } from './target-session.ts';
+import { endWorkerOf, listWorkersOf } from './target-session.ts';
 import { waitUntil } from './wait-until.ts';
 
 export interface ChromiumBrowser extends Browser {
@@ -15,6 +15,8 @@ export interface ChromiumBrowser extends Browser {
   /** Playwright's own handle, for what only Chromium has. */
   readonly context: BrowserContext;
   closeOffscreenDocument(): Promise<void>;
+  /** Whether the offscreen document runs a Worker whose script's address contains `script`. */
+  hasWorker(script: string): Promise<boolean>;
   /** Ends the Worker of the offscreen document whose script's address contains `script`, silently as in a crash. */
   killWorker(script: string): Promise<void>;
 }
@@ -48,9 +50,11 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
   };
   const ours = `chrome-extension://${extensionHost}/`;
   const isOurs = ({ url }: Target) => url.startsWith(ours);
+  const offscreenDocument = async () =>
+    (await targets(cdp)).find((target) => isOurs(target) && target.type === 'background_page');
   const closeTargets = async (what: string, isWanted: (target: Target) => boolean) => {
     const wanted = (await targets(cdp)).filter((target) => isOurs(target) && isWanted(target));
-    if (wanted.length === 0) throw new Error(`There is no ${what} to end`);
+    if (wanted.length === 0) throw new Error(`There is no ${what}`);
     for (const { targetId } of wanted) await cdp.send('Target.closeTarget', { targetId });
     const gone = new Set(wanted.map(({ targetId }) => targetId));
     await waitUntil(`the end of the ${what}`, async () =>
@@ -67,11 +71,16 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     killBackground: () => closeTargets('service worker', ({ type }) => type === 'service_worker'),
     closeOffscreenDocument: () =>
       closeTargets('offscreen document', ({ type }) => type === 'background_page'),
+    async hasWorker(script) {
+      const document = await offscreenDocument();
+      if (!document) return false;
+      const workers = await listWorkersOf(cdp, document.targetId);
+      return workers.some((url) => url.includes(script));
+    },
     async killWorker(script) {
-      const host = await waitUntil('the offscreen document', async () =>
-        (await targets(cdp)).find((target) => isOurs(target) && target.type === 'background_page'),
-      );
-      await endWorkerOf(cdp, host.targetId, script);
+      const document = await offscreenDocument();
+      if (!document) throw new Error(`No offscreen document, so no Worker "${script}" to end`);
+      await endWorkerOf(cdp, document.targetId, script);
     },
     closed,
     async close() {

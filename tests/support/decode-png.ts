@@ -20,7 +20,12 @@ export function decodePng(png: Buffer): Picture {
   let above = new Uint8Array(stride);
   for (let y = 0; y < height; y += 1) {
     const start = y * (stride + 1);
-    const line = unfilter(raw[start] ?? 0, raw.subarray(start + 1, start + 1 + stride), above, channels);
+    const line = unfilter(
+      raw[start] ?? 0,
+      raw.subarray(start + 1, start + 1 + stride),
+      above,
+      channels,
+    );
     for (let x = 0; x < width; x += 1)
       pixels.set(line.subarray(x * channels, (x + 1) * channels), (y * width + x) * 4);
     above = line;
@@ -30,16 +35,22 @@ export function decodePng(png: Buffer): Picture {
 
 function dataChunks(png: Buffer): Buffer[] {
   const chunks = [];
-  for (let at = 8; at < png.length; ) {
+  for (let at = 8; at < png.length;) {
     const length = png.readUInt32BE(at);
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') chunks.push(png.subarray(at + 8, at + 8 + length));
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+      chunks.push(png.subarray(at + 8, at + 8 + length));
     at += length + 12;
   }
   return chunks;
 }
 
 /** Each line is stored as differences to its left, above and above-left neighbours. */
-function unfilter(filter: number, stored: Uint8Array, above: Uint8Array, channels: number): Uint8Array<ArrayBuffer> {
+function unfilter(
+  filter: number,
+  stored: Uint8Array,
+  above: Uint8Array,
+  channels: number,
+): Uint8Array<ArrayBuffer> {
   const line = new Uint8Array(stored.length);
   for (const [i, value] of stored.entries()) {
     const left = line[i - channels] ?? 0;

@@ -38,7 +38,8 @@ describe.each(browserNames)('in %s', (name) => {
       },
     };
     server = await servePages({ pages });
-    pages['/framed'] = `<!doctype html><p>around</p><iframe src="/inside" style="margin:40px"></iframe>`;
+    pages['/framed'] =
+      `<!doctype html><p>around</p><iframe src="/inside" height="400" style="margin: 40px"></iframe>`;
     pages['/foreign'] = `<!doctype html><iframe src="${server.otherOrigin}/inside"></iframe>`;
     browser = await launchBrowser(name, { extensionDir: folder });
   });
@@ -90,7 +91,9 @@ describe.each(browserNames)('in %s', (name) => {
     const page = await open(pathname);
     const [frame] = await page.frames();
     if (!frame) throw new Error('The page has no frame');
-    expect(await frame.evaluate(() => document.querySelector('#field')?.textContent)).toBe('Hej Åse');
+    expect(await frame.evaluate(() => document.querySelector('#field')?.textContent)).toBe(
+      'Hej Åse',
+    );
     expect((await readMarks(page)).map(({ text }) => text)).toEqual(['Åse']);
     await page.close();
   });
@@ -110,7 +113,9 @@ describe.each(browserNames)('in %s', (name) => {
     const [rect] = mark?.rects ?? [];
     if (!rect) throw new Error('Nothing is marked');
     expect(mark).toMatchObject({ name: 'rb-c', text: 'verden' });
-    expect(await countColoured(page, { ...rect, height: rect.height + 4 }, [220, 0, 0])).toBeGreaterThan(20);
+    expect(
+      await countColoured(page, { ...rect, height: rect.height + 4 }, [220, 0, 0]),
+    ).toBeGreaterThan(20);
     const beside = { ...rect, x: rect.x + rect.width + 4, height: rect.height + 4 };
     expect(await countColoured(page, beside, [220, 0, 0])).toBe(0);
     await page.close();

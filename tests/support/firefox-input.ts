@@ -68,7 +68,8 @@ function splitKeys(key: string): string[] {
 
 function keyValue(key: string): string {
   const value = keyCodes[key] ?? key;
-  if (Array.from(value).length !== 1) throw new Error(`No key is called "${key}" in firefox-input.ts`);
+  if (Array.from(value).length !== 1)
+    throw new Error(`No key is called "${key}" in firefox-input.ts`);
   return value;
 }
 

@@ -14,28 +14,40 @@ export function readHighlights(place: Pick<Scope, 'evaluate'>): Promise<PaintedM
   return place.evaluate(() => {
     const marks = [...CSS.highlights].flatMap(([name, highlight]) =>
       // An OpaqueRange, Chromium's range in a textarea, has rectangles and no text.
-      [...(highlight as unknown as Iterable<AbstractRange & Pick<Range, 'getClientRects'>>)].map((range) => {
-        const rects = [...range.getClientRects()].map(({ x, y, width, height }) => ({
-          x,
-          y,
-          width,
-          height,
-        }));
-                const real = range instanceof Range ? range : undefined;
-        const field = [...document.querySelectorAll<HTMLTextAreaElement>('textarea, input')].find((one) => {
+      [...(highlight as unknown as Iterable<AbstractRange & Pick<Range, 'getClientRects'>>)].map(
+        (range) => {
+          const rects = [...range.getClientRects()].map(({ x, y, width, height }) => ({
+            x,
+            y,
+            width,
+            height,
+          }));
+          const real = range instanceof Range ? range : undefined;
+          const field = [...document.querySelectorAll<HTMLTextAreaElement>('textarea, input')].find(
+            (one) => {
               const box = one.getBoundingClientRect();
               const [first] = rects;
-              return first && first.x >= box.x && first.x <= box.right && first.y + first.height >= box.y && first.y <= box.bottom;
-            });
-        const text = real
-          ? real.toString()
-          : (field?.value.slice(range.startOffset, range.endOffset) ?? '');
-        return { name, text, rects, at: real ? 0 : range.startOffset, range: real };
-      }),
+              return (
+                first &&
+                first.x >= box.x &&
+                first.x <= box.right &&
+                first.y + first.height >= box.y &&
+                first.y <= box.bottom
+              );
+            },
+          );
+          const text = real
+            ? real.toString()
+            : (field?.value.slice(range.startOffset, range.endOffset) ?? '');
+          return { name, text, rects, at: real ? 0 : range.startOffset, range: real };
+        },
+      ),
     );
     return marks
       .toSorted((a, b) =>
-        a.range && b.range ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range) : a.at - b.at,
+        a.range && b.range
+          ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
+          : a.at - b.at,
       )
       .map(({ name, text, rects }) => ({ name, text, rects }));
   });

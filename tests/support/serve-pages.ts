@@ -36,7 +36,11 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Serves pages on the loopback interface only. */
-export async function servePages({ pages = {}, folder, port = 0 }: ServedPages): Promise<PageServer> {
+export async function servePages({
+  pages = {},
+  folder,
+  port = 0,
+}: ServedPages): Promise<PageServer> {
   const server = createServer((request, response) => {
     void answer(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)).then(
       ({ status, headers, body }) => response.writeHead(status, headers).end(body),

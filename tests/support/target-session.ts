@@ -9,16 +9,19 @@ interface Message {
 }
 
 /** A conversation with something that is no tab: the offscreen document, the side panel, a Worker inside them. */
-export interface TargetSession {
+interface TargetSession {
   ask(method: string, params?: object): Promise<Readonly<Record<string, unknown>>>;
   listen(method: string, heard: (params: Readonly<Record<string, unknown>>) => void): void;
   end(): Promise<void>;
 }
 
-export async function openTargetSession(cdp: CDPSession, targetId: string): Promise<TargetSession> {
+async function openTargetSession(cdp: CDPSession, targetId: string): Promise<TargetSession> {
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
   const answers = new Map<number, (message: Message) => void>();
-  const listeners: { method: string; heard: (params: Readonly<Record<string, unknown>>) => void }[] = [];
+  const listeners: {
+    method: string;
+    heard: (params: Readonly<Record<string, unknown>>) => void;
+  }[] = [];
   const receive = (event: { sessionId: string; message: string }) => {
     if (event.sessionId !== sessionId) return;
     const message = JSON.parse(event.message) as Message;
@@ -49,6 +52,19 @@ export async function openTargetSession(cdp: CDPSession, targetId: string): Prom
   };
 }
 
+interface DedicatedWorker {
+  readonly url: string;
+  readonly sessionId: string;
+}
+
+/** The scripts of the dedicated Workers a document has running. */
+export async function listWorkersOf(cdp: CDPSession, documentTargetId: string): Promise<string[]> {
+  const session = await openTargetSession(cdp, documentTargetId);
+  const workers = await attachToWorkers(session);
+  await session.end();
+  return workers.map(({ url }) => url);
+}
+
 /**
  * Ends the dedicated Worker of a document whose script's address contains `script`, as if it had
  * crashed: its document is told nothing.
@@ -59,28 +75,36 @@ export async function endWorkerOf(
   script: string,
 ): Promise<void> {
   const session = await openTargetSession(cdp, documentTargetId);
-  const workers: { sessionId: string; url: string }[] = [];
-  session.listen('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
-    workers.push({ sessionId: String(sessionId), url: (targetInfo as { url: string }).url });
-  });
-  const ended = new Promise<void>((resolve) => {
-    session.listen('Target.detachedFromTarget', () => resolve());
-  });
-  await session.ask('Target.setAutoAttach', {
-    autoAttach: true,
-    waitForDebuggerOnStart: false,
-    flatten: false,
-  });
+  const workers = await attachToWorkers(session);
   const worker = workers.find(({ url }) => url.includes(script));
   if (!worker) {
     await session.end();
     const others = workers.map(({ url }) => url).join(', ') || 'none';
     throw new Error(`There is no Worker "${script}" to end; there are: ${others}`);
   }
+  const ended = new Promise<void>((resolve) => {
+    session.listen('Target.detachedFromTarget', ({ sessionId }) => {
+      if (sessionId === worker.sessionId) resolve();
+    });
+  });
+  const params = { expression: 'self.close()' };
   await session.ask('Target.sendMessageToTarget', {
     sessionId: worker.sessionId,
-    message: JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression: 'self.close()' } }),
+    message: JSON.stringify({ id: 1, method: 'Runtime.evaluate', params }),
   });
   await ended;
   await session.end();
+}
+
+async function attachToWorkers(session: TargetSession): Promise<DedicatedWorker[]> {
+  const workers: DedicatedWorker[] = [];
+  session.listen('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+    workers.push({ sessionId: String(sessionId), url: (targetInfo as { url: string }).url });
+  });
+  await session.ask('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: false,
+  });
+  return workers;
 }
