@@ -19,7 +19,8 @@ export default defineConfig({
     ],
     host_permissions: [...knownHosts],
     content_security_policy: {
-      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; connect-src 'self'",
+      extension_pages:
+        "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; connect-src 'self'",
     },
     action: { default_title: 'Replybook' },
     ...(browser === 'firefox'

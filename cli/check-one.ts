@@ -68,7 +68,9 @@ export function createReplyChecking(
       id,
       text,
       language: context.language,
-      findings: await Promise.all(findings.map((finding) => withSuggestions(finding, text, context.language))),
+      findings: await Promise.all(
+        findings.map((finding) => withSuggestions(finding, text, context.language)),
+      ),
       ms: Math.round((performance.now() - began) * 100) / 100,
       failed: states.flatMap((state) =>
         state.state === 'failed' ? [`${state.id}: ${state.reason}`] : [],
@@ -76,7 +78,11 @@ export function createReplyChecking(
     };
   };
 
-  async function withSuggestions(finding: Finding, text: string, language: string): Promise<Finding> {
+  async function withSuggestions(
+    finding: Finding,
+    text: string,
+    language: string,
+  ): Promise<Finding> {
     if (!finding.suggestLater) return finding;
     const { suggestLater: _, ...rest } = finding;
     const words = await engine.suggest(text.slice(finding.start, finding.end), language);

@@ -3,9 +3,9 @@ import { createInterface } from 'node:readline';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 
+import { describeProblem } from '@/lib/packs/describe-problem';
 import type { Pack } from '@/lib/packs/pack';
 import { readPack } from '@/lib/packs/read-pack';
-import { describeProblem } from '@/lib/packs/describe-problem';
 import { checkTemplate } from '@/lib/templates/check-template';
 
 import { CannotRun } from './cannot-run.ts';
@@ -31,7 +31,8 @@ export async function check(words: readonly string[]): Promise<number> {
   });
   if (values.jsonl) return checkLines(checkOne);
   const checked: CheckedReply[] = [];
-  for (const file of positionals) checked.push(await checkOne({ id: file, text: await readReply(file) }));
+  for (const file of positionals)
+    checked.push(await checkOne({ id: file, text: await readReply(file) }));
   process.stdout.write(values.format === 'json' ? formatJson(checked) : formatText(checked));
   return checked.some(hasError) ? 1 : 0;
 }

@@ -1,5 +1,5 @@
-import { check } from './check.ts';
 import { CannotRun } from './cannot-run.ts';
+import { check } from './check.ts';
 import { testPack } from './test-pack.ts';
 
 const HELP = `replybook check [--pack DIR]… [--lang da] [--checkers guidelines,spelling,grammar] [--format text|json] FILE…|-

@@ -10,6 +10,7 @@ import type { Pack } from '@/lib/packs/pack';
 import { loadEnglishChecker } from '@/lib/proofreading/english/load-english-checker';
 import { loadSpeller } from '@/lib/proofreading/load-speller';
 import type { Checker } from '@/lib/text/checker';
+
 import { buildExtensionAssets } from '../scripts/extension-assets.ts';
 
 /** The engine of the extension, in this process. */
@@ -41,8 +42,12 @@ export async function startNodeEngine(packs: readonly Pack[]): Promise<NodeEngin
     })),
   );
   const spelling = createSpellingJobs((language) => loadSpeller(language, read));
-  spelling.load(Object.fromEntries(packs.map(({ client, guidelines: of }) => [client.id, of.words])));
-  const english = createEnglishJobs(() => loadEnglishChecker((path) => pathToFileURL(find(path)).href));
+  spelling.load(
+    Object.fromEntries(packs.map(({ client, guidelines: of }) => [client.id, of.words])),
+  );
+  const english = createEnglishJobs(() =>
+    loadEnglishChecker((path) => pathToFileURL(find(path)).href),
+  );
   return {
     checkers: createEngineCheckers({
       guidelines: callDirectly(guidelines),

@@ -10,7 +10,9 @@ const root = new URL('..', import.meta.url);
 if (Number(process.versions.node.split('.')[0]) < 24) {
   const node = fileURLToPath(new URL('node_modules/.bin/node', root));
   if (!existsSync(node)) {
-    console.error('replybook needs Node 24. Run "npm ci" in its folder once: that brings it along.');
+    console.error(
+      'replybook needs Node 24. Run "npm ci" in its folder once: that brings it along.',
+    );
     process.exit(2);
   }
   const { status, error } = spawnSync(node, process.argv.slice(1), { stdio: 'inherit' });

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { startEngineHost } from '@/lib/engine-host/start-engine-host';
@@ -14,18 +13,26 @@ export default defineBackground({
     if (import.meta.env.FIREFOX) {
       const host = startEngineHost({
         database: new ReplybookDatabase(),
-        startWorker: (script) => new Worker(browser.runtime.getURL(`/${script}.js` as '/reply.js')),
-        readSampleFiles: () => readSampleFiles((path) => fetch(browser.runtime.getURL(path))),
+        startWorker: (script) => new Worker(`/${script}.js`),
+        readSampleFiles: () => readSampleFiles((path) => fetch(path)),
         // Firefox ends the event page, and the Workers with it, when nobody uses them.
         onIdle: () => undefined,
       });
-      startWorker({ wake: () => Promise.resolve(), readPack: host.readPack });
+      startWorker({
+        wake: () => Promise.resolve(),
+        readPack: host.readPack,
+        packsChanged: async () => host.packsChanged(),
+      });
     } else {
       startWorker({
         wake: wakeOffscreenDocument,
         async readPack(files) {
           await wakeOffscreenDocument();
           return ask('readPack', { files });
+        },
+        async packsChanged() {
+          await wakeOffscreenDocument();
+          await ask('packsChanged', null);
         },
       });
     }

@@ -7,6 +7,8 @@ import { loadEnglishChecker } from '@/lib/proofreading/english/load-english-chec
 export default defineUnlistedScript(() =>
   answerInWorker(
     self,
-    createEnglishJobs(() => loadEnglishChecker((path) => new URL(`/${path}`, self.location.origin).href)),
+    createEnglishJobs(() =>
+      loadEnglishChecker((path) => new URL(`/${path}`, self.location.origin).href),
+    ),
   ),
 );

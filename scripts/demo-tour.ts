@@ -6,8 +6,8 @@ import path from 'node:path';
 import { serveDemo } from '../demo/serve.mjs';
 import { launchBrowser, type BrowserName } from '../tests/support/browsers.ts';
 import { extensionDirs } from '../tests/support/extension-dirs.ts';
-import { readMarks } from '../tests/support/painted-marks.ts';
 import {
+  readMarks,
   waitForBadge,
   waitForCard,
   waitForPalette,
@@ -18,6 +18,8 @@ import { waitUntil } from '../tests/support/wait-until.ts';
 
 const FIELD = '[data-test="reply-editor"]';
 const REPLY = 'Hej Mette\nDit modem melder en fejl. Du kan følge sagen i Min Nordlys. ';
+const WRONG = ['modem', 'Min Nordlys'];
+const indent = (text: string) => text.trim().replaceAll('\n', '\n  ');
 const pictures = path.resolve(import.meta.dirname, '../.output/pictures');
 
 const name: BrowserName = process.argv[2] === 'firefox' ? 'firefox' : 'chromium';
@@ -37,38 +39,43 @@ try {
   await page.waitFor('the reply field', (field) => document.querySelector(field) !== null, FIELD);
   await putCaretAtEnd(page, FIELD);
   await page.type(REPLY);
-  console.log(
-    `Wrote a reply for Nordlys Bredbånd with two mistakes:\n  ${REPLY.trim().replace('\n', '\n  ')}`,
-  );
+  console.log(`Wrote a reply for Nordlys Bredbånd with two wrong words:\n  ${indent(REPLY)}`);
 
-  const badge = await waitForBadge(page, /2 /u);
-  const marks = await waitUntil('two marks in the text', async () => {
+  const marks = await waitUntil('marks on both words', async () => {
     const painted = await readMarks(page);
-    return painted.length === 2 ? painted : undefined;
+    const marked = new Set(painted.map(({ text }) => text));
+    return WRONG.every((text) => marked.has(text)) && painted;
   });
+  const badge = await waitForBadge(page, /\d/u);
   console.log(`Checked: "${badge}". Marked: ${marks.map(({ text }) => `“${text}”`).join(', ')}`);
   await savePicture('checked');
 
   await page.press('Control+.');
   const card = await waitForCard(page);
   const [suggestion] = card.suggestions;
+  const unmended = await readText(page, FIELD);
   if (!suggestion) throw new Error(`The card has no suggestion: ${JSON.stringify(card)}`);
   console.log(`The finding: ${card.message} ${card.why}\n  Suggested: “${suggestion.text}”`);
   await savePicture('finding');
   await page.press('Enter');
   await waitForUi(page, 'the card to close', ({ card: open }) => !open);
-  await waitForBadge(page, /^\D*1 /u);
-  console.log(`Took the suggestion. The reply now:\n  ${(await readText(page, FIELD)).trim()}`);
+  const mended = await waitUntil('the suggestion in the reply', async () => {
+    const text = await readText(page, FIELD);
+    return text !== unmended && text.includes(suggestion.text) && text;
+  });
+  console.log(`Took the suggestion. The reply now:\n  ${indent(mended)}`);
   await savePicture('suggestion-taken');
 
   await putCaretAtEnd(page, FIELD);
   await page.press('Control+Space');
   await waitForPalette(page);
-  await page.type('drift');
-  const palette = await waitForPalette(page);
-  console.log(
-    `Templates for "drift": ${palette.items.map(({ text }) => text.split('\n')[0]).join(' · ')}`,
+  await page.type('genstart');
+  const titles = await waitForUi(page, 'a found template', ({ palette }) =>
+    palette?.query === 'genstart' && palette.items[0]?.text.startsWith('Genstart')
+      ? palette.items.map(({ text }) => text.split(/[\n/]/u)[0]?.trim())
+      : undefined,
   );
+  console.log(`Searched the templates for "genstart": ${titles.join(' · ')}`);
   await savePicture('templates');
   const before = await readText(page, FIELD);
   await page.press('Enter');
@@ -76,7 +83,7 @@ try {
     const text = await readText(page, FIELD);
     return text.length > before.length + 40 ? text : undefined;
   });
-  console.log(`Inserted a template. The reply now:\n  ${after.trim().replaceAll('\n', '\n  ')}`);
+  console.log(`Inserted a template. The reply now:\n  ${indent(after)}`);
   await savePicture('template-inserted');
   console.log('The main job works.');
 } finally {

@@ -5,6 +5,7 @@ import type { PackFiles } from '@/lib/packs/pack';
 
 import { InstallReport } from './InstallReport';
 import { PackFolderButton } from './PackFolderButton';
+
 import './pack-manager.css';
 
 interface PackManagerProps {
@@ -24,7 +25,13 @@ interface PackManagerProps {
 }
 
 /** The packs of this browser: which there are, install, remove. */
-export function PackManager({ packs, say, onInstall, onInstallSamples, onRemove }: PackManagerProps) {
+export function PackManager({
+  packs,
+  say,
+  onInstall,
+  onInstallSamples,
+  onRemove,
+}: PackManagerProps) {
   const [isBusy, setBusy] = useState(false);
   const [outcomes, setOutcomes] = useState<readonly InstallOutcome[]>([]);
   const run = async (install: () => Promise<readonly InstallOutcome[]>) => {
@@ -68,7 +75,11 @@ export function PackManager({ packs, say, onInstall, onInstallSamples, onRemove 
                 {say('packSummary', version, languages.join(', '), templateCount)}
               </div>
             </div>
-            <button type="button" aria-label={`${say('remove')}: ${name}`} onClick={() => void onRemove(id)}>
+            <button
+              type="button"
+              aria-label={`${say('remove')}: ${name}`}
+              onClick={() => void onRemove(id)}
+            >
               {say('remove')}
             </button>
           </li>

@@ -1,5 +1,3 @@
-import { browser } from 'wxt/browser';
-
 import { startEngineHost } from '@/lib/engine-host/start-engine-host';
 import { answerMessages } from '@/lib/messaging/answer';
 import { readSampleFiles } from '@/lib/packs/read-sample-files';
@@ -7,8 +5,14 @@ import { ReplybookDatabase } from '@/lib/storage/database';
 
 const host = startEngineHost({
   database: new ReplybookDatabase(),
-  startWorker: (script) => new Worker(browser.runtime.getURL(`/${script}.js` as '/reply.js')),
-  readSampleFiles: () => readSampleFiles((path) => fetch(browser.runtime.getURL(path))),
+  startWorker: (script) => new Worker(`/${script}.js`),
+  readSampleFiles: () => readSampleFiles((path) => fetch(path)),
   onIdle: () => window.close(),
 });
-answerMessages('engine-host', { readPack: ({ files }) => host.readPack(files) });
+answerMessages('engine-host', {
+  readPack: ({ files }) => host.readPack(files),
+  async packsChanged() {
+    host.packsChanged();
+    return null;
+  },
+});

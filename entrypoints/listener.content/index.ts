@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import { startListener } from '@/lib/page/listener';
 import { knownHosts } from '@/lib/sites/known-hosts';
+
 import '@/lib/editors/mark-styles.css';
 
 export default defineContentScript({

@@ -23,19 +23,17 @@ function wordChecker(word: string, change: Partial<Checker> = {}) {
     unit: 'paragraph',
     async check(text) {
       asked.push(text);
-      return [...text.matchAll(new RegExp(word, 'gu'))].map(
-        (match): Finding => ({
-          start: match.index,
-          end: match.index + word.length,
-          rule: `test/${word}`,
-          checker: checker.id,
-          category: 'spelling',
-          level: 'error',
-          certainty: 1,
-          message: word,
-          suggestions: [],
-        }),
-      );
+      return [...text.matchAll(new RegExp(word, 'gu'))].map((match): Finding => ({
+        start: match.index,
+        end: match.index + word.length,
+        rule: `test/${word}`,
+        checker: checker.id,
+        category: 'spelling',
+        level: 'error',
+        certainty: 1,
+        message: word,
+        suggestions: [],
+      }));
     },
     ...change,
   };

@@ -58,7 +58,8 @@ export function createFieldEditor(
     select: target.select,
     replace: (span, expected, replacement) =>
       edit(() => editText(target, fieldWordEdit(field, { span, expected, replacement }))),
-    insert: (span, content) => edit(() => editText(target, fieldTemplateEdit(field, span, content))),
+    insert: (span, content) =>
+      edit(() => editText(target, fieldTemplateEdit(field, span, content))),
     watch: (onChange) => watch.add(onChange),
   };
 }
@@ -107,11 +108,7 @@ function rectsOf(painter: FieldPainter, text: string, { start, end }: Span): rea
   return after ? [new DOMRect(after.left, after.top, 0, after.height)] : [];
 }
 
-function offsetUnder(
-  field: Field,
-  painter: FieldPainter,
-  point: ScreenPoint,
-): number | undefined {
+function offsetUnder(field: Field, painter: FieldPainter, point: ScreenPoint): number | undefined {
   const root = field.getRootNode();
   const shadowRoots = root instanceof ShadowRoot ? [root] : [];
   const position = document.caretPositionFromPoint(point.x, point.y, { shadowRoots });

@@ -22,7 +22,10 @@ test('a template with several lines stands apart from the words on its line', ()
     before: '\n',
     after: '\n',
   });
-  expect(findSeams('', { start: 0, end: 0 }, 'Tak.\nVi svarer.')).toEqual({ before: '', after: '' });
+  expect(findSeams('', { start: 0, end: 0 }, 'Tak.\nVi svarer.')).toEqual({
+    before: '',
+    after: '',
+  });
   expect(findSeams('Hej\n\nFarvel', { start: 4, end: 4 }, 'Tak.\nVi svarer.')).toEqual({
     before: '',
     after: '',

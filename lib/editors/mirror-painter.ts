@@ -1,7 +1,6 @@
-
 import type { FieldPainter } from './field-painter';
-import { MirrorText } from './mirror-text';
 import { copyStyle, setOwnStyle } from './mirror-style';
+import { MirrorText } from './mirror-text';
 import type { OverlayLayer } from './overlay-layer';
 import type { Mark } from './reply-editor';
 import { innerBox, innerInset, scaleOf, visibleBox } from './visible-box';

@@ -13,8 +13,9 @@ export function remapMarks(marks: readonly Mark[], from: string, to: string): re
   while (tail < shorter - head && from.at(-1 - tail) === to.at(-1 - tail)) tail += 1;
   const shift = to.length - from.length;
   return marks.flatMap((mark) => {
-    const by = mark.end <= head ? 0 : shift;
-    if (by !== 0 || mark.end > head) if (mark.start < from.length - tail) return [];
+    const isBefore = mark.end <= head;
+    if (!isBefore && mark.start < from.length - tail) return [];
+    const by = isBefore ? 0 : shift;
     const moved = { ...mark, start: mark.start + by, end: mark.end + by };
     const isSameWord =
       letterAt(from, mark.start - 1) === letterAt(to, moved.start - 1) &&
@@ -23,4 +24,5 @@ export function remapMarks(marks: readonly Mark[], from: string, to: string): re
   });
 }
 
-const letterAt = (text: string, index: number): boolean => /[\p{L}\p{N}\p{M}]/u.test(text[index] ?? '');
+const letterAt = (text: string, index: number): boolean =>
+  /[\p{L}\p{N}\p{M}]/u.test(text[index] ?? '');

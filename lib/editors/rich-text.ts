@@ -80,7 +80,8 @@ export class RichText {
     const map = this.map();
     const rectsOf = (start: number, end: number): DOMRect[] =>
       map.textRanges({ start, end }).flatMap((range) => [...range.getClientRects()]);
-    if (span.start < span.end) return rectsOf(span.start, span.end).filter(({ width }) => width > 0);
+    if (span.start < span.end)
+      return rectsOf(span.start, span.end).filter(({ width }) => width > 0);
     const before = span.start > 0 ? rectsOf(span.start - 1, span.start).at(-1) : undefined;
     if (before) return [new DOMRect(before.right, before.top, 0, before.height)];
     const after = rectsOf(span.start, span.start + 1)[0];

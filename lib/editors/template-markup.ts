@@ -1,6 +1,6 @@
+import type { Seams } from './meant-text';
 import type { InsertableText } from './reply-editor';
 import { safeHtml } from './safe-html';
-import type { Seams } from './meant-text';
 
 const blockTags = new Set(['p', 'div', 'ul', 'ol', 'li', 'blockquote']);
 
@@ -50,7 +50,8 @@ export function blockHtml(
   seams: Seams,
   { ownParagraphs }: { readonly ownParagraphs: boolean },
 ): string {
-  if (!text.includes('\n')) return keptSpace(seams.before) + inlineHtml(fragment) + keptSpace(seams.after);
+  if (!text.includes('\n'))
+    return keptSpace(seams.before) + inlineHtml(fragment) + keptSpace(seams.after);
   const box = document.createElement('div');
   if (seams.before && !ownParagraphs) box.append(document.createElement('p'));
   box.append(fragment.cloneNode(true));
@@ -73,7 +74,8 @@ function inlineHtml(fragment: DocumentFragment): string {
     if (index > 0 && (isBlock || wasBlock)) {
       box.append(document.createElement('br'));
       // Paragraphs have a blank line between them, lines in <div> have not.
-      if (node instanceof Element && node.localName === 'p') box.append(document.createElement('br'));
+      if (node instanceof Element && node.localName === 'p')
+        box.append(document.createElement('br'));
     }
     if (isBlock) box.append(...[...node.childNodes].map((child) => child.cloneNode(true)));
     else box.append(node.cloneNode(true));

@@ -123,7 +123,11 @@ function leafPoint({ node, offset }: DomPoint): DomPoint {
     const next = at.node.childNodes[at.offset];
     const last = at.node.lastChild;
     if (next) at = { node: next, offset: 0 };
-    else if (last) at = { node: last, offset: last instanceof Text ? last.length : Math.max(1, last.childNodes.length) };
+    else if (last)
+      at = {
+        node: last,
+        offset: last instanceof Text ? last.length : Math.max(1, last.childNodes.length),
+      };
   }
   return at;
 }

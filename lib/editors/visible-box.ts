@@ -21,9 +21,7 @@ export function clipRects(rects: readonly DOMRect[], box: DOMRect): readonly DOM
 
 /** How much larger than laid out the element is drawn, by transforms around it. */
 export function scaleOf(element: HTMLElement): number {
-  return element.offsetWidth > 0
-    ? element.getBoundingClientRect().width / element.offsetWidth
-    : 1;
+  return element.offsetWidth > 0 ? element.getBoundingClientRect().width / element.offsetWidth : 1;
 }
 
 /** The box within the border, without scroll bars, in client coordinates. */

@@ -26,7 +26,8 @@ const foreignMarks = `${quoteMarks}, [contenteditable="false"], #reply-intro, .g
   #divRplyFwdMsg, #divRplyFwdMsg ~ *, pre, code`;
 // Things editors keep in the page for themselves: not in the text, not on screen.
 const editorInternals = '[data-mce-bogus="all"], img.ProseMirror-separator';
-const replaced = 'img, video, audio, object, embed, iframe, canvas, input, select, textarea, button';
+const replaced =
+  'img, video, audio, object, embed, iframe, canvas, input, select, textarea, button';
 const objectCharacter = '\uFFFC';
 
 /** The text of an editing host as rendered: blocks and `<br>` end lines, white space collapses. */
@@ -56,7 +57,9 @@ export function walkText(root: HTMLElement): WalkedText {
     else walk(element, style);
     const isForeign = element.matches(foreignMarks) || element.matches(replaced);
     if (isForeign && lines.text.length > start) {
-      const span = { start, end: lines.text.length };
+      // The space before it was held back until now, and is not its own.
+      const space = /^[ \n]*/.exec(lines.text.slice(start))?.[0].length ?? 0;
+      const span = { start: start + space, end: lines.text.length };
       masked.push(span);
       if (element.matches(quoteMarks)) quotes.push(span);
     }

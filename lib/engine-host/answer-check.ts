@@ -7,11 +7,11 @@ import type { ReplyContext } from '@/lib/text/reply-context';
 import { textHash } from '@/lib/text/text-hash';
 
 import type { EngineWorkers } from './engine-workers';
-import type { InstalledWatch } from './installed';
+import type { InstalledReader } from './installed';
 import { resolveContext } from './resolve-context';
 
 interface CheckSetting {
-  readonly watch: InstalledWatch;
+  readonly installed: InstalledReader;
   readonly workers: EngineWorkers;
   readonly checkers: readonly Checker[];
   readonly cache: FindingCache;
@@ -23,7 +23,7 @@ const SUGGESTIONS = 5;
 
 /** Answers questions about the text of a reply. */
 export function answerCheck({
-  watch,
+  installed,
   workers,
   checkers,
   cache,
@@ -39,18 +39,18 @@ export function answerCheck({
   };
   return {
     async checkReply({ revision, reply, facts }, more, signal) {
-      const installed = await watch.read();
-      const { context, pack } = await resolveContext(facts, reply, installed, identify);
+      const current = await installed.read();
+      const { context, pack } = await resolveContext(facts, reply, current, identify);
       signal.throwIfAborted();
       if (primaryLanguage(context.language) === 'en') void warmEnglish(workers);
-      const clients = installed.packs.map(({ client }) => client);
+      const clients = current.packs.map(({ client }) => client);
       const answer = (result: CheckResult): ReplyCheck => ({
         ...result,
         revision,
         language: context.language,
         clients,
         ...(pack && { client: pack.client }),
-        ...(installed.problem !== undefined && { storageProblem: installed.problem }),
+        ...(current.problem !== undefined && { storageProblem: current.problem }),
       });
       return answer(
         await checkReply({

@@ -5,17 +5,17 @@ import type { TemplateRendering } from '@/lib/templates/render-template';
 import type { FoundTemplate } from '@/lib/templates/search-templates';
 
 import type { EngineWorkers } from './engine-workers';
-import type { InstalledWatch } from './installed';
+import type { InstalledReader } from './installed';
 import { findPack } from './resolve-context';
 
 const OFFERED = 30;
 
 /** Answers questions about templates: find as the agent types, and fill. */
 export function answerTemplates({
-  watch,
+  installed,
   workers,
 }: {
-  readonly watch: InstalledWatch;
+  readonly installed: InstalledReader;
   readonly workers: EngineWorkers;
 }): Pick<PortAnswering, 'findTemplates' | 'findShortcut' | 'fillTemplate'> {
   return {
@@ -24,7 +24,7 @@ export function answerTemplates({
     findShortcut: async ({ shortcut, scope }, _more, signal) =>
       (await workers.search.call('findShortcuts', [shortcut, scope], signal)).map(offer),
     async fillTemplate({ packId, id, language, facts, values, timeZone }, _more, signal) {
-      const clientName = findPack(facts, await watch.read())?.client.name;
+      const clientName = findPack(facts, await installed.read())?.client.name;
       return filled(
         await workers.search.call(
           'render',

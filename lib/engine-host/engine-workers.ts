@@ -27,7 +27,11 @@ export function createEngineWorkers(
       prepare: async (call) => {
         const { packs } = await installed();
         await call('load', [
-          packs.map(({ id, client, guidelines }) => ({ client: client.id, packId: id, guidelines })),
+          packs.map(({ id, client, guidelines }) => ({
+            client: client.id,
+            packId: id,
+            guidelines,
+          })),
         ]);
       },
       limitMs: 2000,

@@ -1,5 +1,3 @@
-import { liveQuery } from 'dexie';
-
 import type { ReplybookDatabase, StoredPack, StoredTemplate } from '@/lib/storage/database';
 import { readInstalled } from '@/lib/storage/packs';
 
@@ -14,17 +12,18 @@ export interface Installed {
   readonly problem?: string;
 }
 
-/** The current contents of the database, read once and again whenever a screen changes them. */
-export interface InstalledWatch {
+/** What is installed, read when first needed and again after every change. */
+export interface InstalledReader {
   read(): Promise<Installed>;
+  /** The next reading is a new one. */
+  forget(): void;
 }
 
-/** Watches the database; `onChange` is called after each change, not for the first reading. */
-export function watchInstalled(
+/** Reads the database; `readSamples` stands in when it cannot be read. */
+export function createInstalledReader(
   database: ReplybookDatabase,
   readSamples: () => Promise<Pick<Installed, 'packs' | 'templates'>>,
-  onChange: () => void,
-): InstalledWatch {
+): InstalledReader {
   let current: Promise<Installed> | undefined;
   const read = async (): Promise<Installed> => {
     const { packs, templates } = await readInstalled(database);
@@ -46,22 +45,13 @@ export function watchInstalled(
       return { ...samples, choices: new Map(), words: [], problem: String(error) };
     }
   };
-  let isFirst = true;
-  liveQuery(() => read()).subscribe({
-    next(installed) {
-      current = Promise.resolve(installed);
-      if (!isFirst) onChange();
-      isFirst = false;
-    },
-    error() {
-      // `read` below meets the same error and says it.
-    },
-  });
   return {
     read() {
       current ??= readOrSamples();
       return current;
     },
+    forget() {
+      current = undefined;
+    },
   };
 }
-

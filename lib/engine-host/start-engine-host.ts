@@ -7,7 +7,7 @@ import type { ReplybookDatabase } from '@/lib/storage/database';
 import { answerCheck } from './answer-check';
 import { answerTemplates } from './answer-templates';
 import { createEngineWorkers, createPackReader } from './engine-workers';
-import { watchInstalled, type Installed } from './installed';
+import { createInstalledReader, type Installed } from './installed';
 
 export interface EngineHostOptions {
   readonly database: ReplybookDatabase;
@@ -20,6 +20,8 @@ export interface EngineHostOptions {
 
 export interface EngineHost {
   readonly readPack: (files: PackFiles) => Promise<PackReading>;
+  /** Packs were installed or removed: what was read is forgotten, and every open reply is checked again. */
+  readonly packsChanged: () => void;
 }
 
 const IDLE_MS = 6 * 60_000;
@@ -40,16 +42,19 @@ export function startEngineHost(options: EngineHostOptions): EngineHost {
       ),
     };
   };
-  const watch = watchInstalled(database, readSamples, () => {
+  const installed = createInstalledReader(database, readSamples);
+  const packsChanged = () => {
     changes += 1;
     cache.clear();
+    installed.forget();
     for (const worker of [workers.guidelines, workers.spelling, workers.search]) {
       worker.end('The packs changed.');
     }
-  });
+    ports.tellChanged();
+  };
   const reader = createPackReader(options.startWorker);
   const readPack = (files: PackFiles) => reader.call('readPack', [files]);
-  const workers = createEngineWorkers(options.startWorker, () => watch.read());
+  const workers = createEngineWorkers(options.startWorker, () => installed.read());
   const checkers = createEngineCheckers({
     guidelines: workers.guidelines.call,
     spelling: workers.spelling.call,
@@ -62,20 +67,22 @@ export function startEngineHost(options: EngineHostOptions): EngineHost {
     idle = setTimeout(options.onIdle, IDLE_MS);
   };
   onUse();
-  serveReplyPorts(
+  const ports = serveReplyPorts(
     {
-      ...answerCheck({ watch, workers, checkers, cache, changes: () => changes }),
-      ...answerTemplates({ watch, workers }),
+      ...answerCheck({ installed, workers, checkers, cache, changes: () => changes }),
+      ...answerTemplates({ installed, workers }),
       async chooseClient({ host, client }) {
         await database.siteChoices.put({ host, client });
+        packsChanged();
         return null;
       },
       async addWord({ word, language }) {
         await database.words.put({ word, language });
+        packsChanged();
         return null;
       },
     },
     onUse,
   );
-  return { readPack };
+  return { readPack, packsChanged };
 }

@@ -43,7 +43,8 @@ export function createSearchJobs() {
       },
     ): TemplateRendering {
       const template = templates.find((one) => one.packId === packId && one.id === id);
-      if (!template) return { ok: false, reason: 'broken', message: `There is no template "${id}".` };
+      if (!template)
+        return { ok: false, reason: 'broken', message: `There is no template "${id}".` };
       return renderTemplate(template, { ...options, now: new Date(options.now) });
     },
     check: checkTemplate,

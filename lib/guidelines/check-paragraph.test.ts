@@ -125,6 +125,7 @@ test('forms that differ in capitals only are told apart by them', () => {
     ['Wi-Fi', 'Dit wi-fi, dit WiFi og dit wi-fi'],
     ['WiFi', 'Dit Wi-Fi, dit wi-fi og dit wi-fi'],
   ]);
+  expect(check([wifi], 'DIT WI-FI')).toEqual([]);
 });
 
 test('a right product name shields the words inside it from other guidelines', () => {
@@ -159,6 +160,10 @@ test('to leave a word out takes its space along, and keeps the capital of the se
   expect(fixes([just], 'Du skal bare skrive. Bare skriv æbler.')).toEqual([
     [' bare', 'Du skal skrive. Bare skriv æbler.'],
     ['Bare skriv', 'Du skal bare skrive. Skriv æbler.'],
+  ]);
+  expect(fixes([just], 'Bare, øh, det er nemt, bare.')).toEqual([
+    ['Bare, øh', 'Øh, det er nemt, bare.'],
+    [', bare', 'Bare, øh, det er nemt.'],
   ]);
   expect(check([just], 'Du skal bare')[0]?.message).toBe('Leave out "bare".');
 });

@@ -137,6 +137,8 @@ test('parts that end a reply follow one another in the pack’s order', () => {
   const help = samplePart({ id: 'help', position: 'last', any: { da: ['Skriv endelig igen'] } });
   const sentence = 'Skriv endelig igen, hvis der er noget.';
   expect(check([help, signOff], `${body}\n${sentence}\nVenlig hilsen\nÅse`)).toEqual([]);
+  const long = 'De bedste hilsner og god weekend fra os alle sammen her i Nordlys Kundeservice.';
+  expect(check([help, signOff], `${body}\n${sentence}\n${long}`)).toEqual([]);
   expect(messages([help, signOff], `${body}\nDe bedste hilsner\nSkriv endelig igen`)).toEqual([
     ['De bedste hilsner', 'Wrong order: sign-off comes after help.'],
   ]);

@@ -78,10 +78,12 @@ test('no pattern reaches over masked text', () => {
     'a[^x]*b',
     String.raw`a\W+b`,
     String.raw`a\D+b`,
+    String.raw`a[\s\S]*b`,
     String.raw`a\S*b`,
   ]) {
     expect([token, ...found(existenceRule({ tokens: [token] }), `a${MASK}b`)]).toEqual([token]);
   }
+  expect(found(existenceRule({ tokens: ['a[^x]*'] }), `ab${MASK}`)).toEqual(['ab']);
   expect(found(existenceRule({ tokens: ['nu.*'] }), `nu ja ${MASK} nej`)).toEqual(['nu ja']);
 });
 

@@ -46,14 +46,17 @@ function withCapitals(text: string, { start, end, listed }: Replacement, replace
 }
 
 function widenForDeletion(text: string, { start, end }: Span, texts: readonly string[]): Replaced {
-  const next = /^([^\S\r\n]+)([\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*)/u.exec(text.slice(end));
+  const next = /^(,?[^\S\r\n]+)([\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*)/u.exec(text.slice(end));
   if (next && isSentenceStart(text, start)) {
     const [whole, gap = '', word = ''] = next;
     const rest = startsUpper(text.slice(start, end)) ? capitalize(word) : word;
     const suggestions = texts.map((each) => ({ text: each === '' ? rest : each + gap + word }));
     return { start, end: end + whole.length, suggestions };
   }
-  const gap = /[^\S\r\n]+$/u.exec(text.slice(0, start))?.[0] ?? '';
+  // `…, just.` loses its comma as well, for it would stand before the full stop.
+  const isLast = /^(?:[,.!?;:]|\s*$)/u.test(text.slice(end));
+  const before = isLast ? /,?[^\S\r\n]+$/u : /[^\S\r\n]+$/u;
+  const gap = before.exec(text.slice(0, start))?.[0] ?? '';
   const suggestions = texts.map((each) => ({ text: each === '' ? '' : gap + each }));
   return { start: start - gap.length, end, suggestions };
 }

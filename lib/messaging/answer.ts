@@ -44,7 +44,9 @@ export function answerMessages<To extends Receiver>(to: To, answers: Answers<To>
 
 /** True for our own extension pages, never for a content script. */
 export function isOwnPage(sender: Sender): boolean {
-  return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
+  return (
+    sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''))
+  );
 }
 
 /** True for our own content script in a tab. */

@@ -9,7 +9,9 @@ export interface Envelope {
   readonly question: unknown;
 }
 
-export type Reply = { readonly ok: true; readonly answer: unknown } | { readonly ok: false; readonly reason: string };
+export type Reply =
+  | { readonly ok: true; readonly answer: unknown }
+  | { readonly ok: false; readonly reason: string };
 
 /** Asks once. Rejects with a reason when nobody answers or the answering side failed. */
 export async function ask<Name extends MessageName>(

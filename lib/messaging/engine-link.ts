@@ -39,8 +39,8 @@ interface Pending {
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
-/** Opens a line that lives until the signal ends. */
-export function openEngineLink(life: AbortSignal): EngineLink {
+/** Opens a line that lives until the signal ends; `onChanged`: earlier answers may no longer hold. */
+export function openEngineLink(life: AbortSignal, onChanged: () => void): EngineLink {
   const pending = new Map<number, Pending>();
   let port: Browser.runtime.Port | undefined;
   let connecting: Promise<Browser.runtime.Port> | undefined;
@@ -105,6 +105,7 @@ export function openEngineLink(life: AbortSignal): EngineLink {
     return pending.delete(request.message.id) ? request : undefined;
   };
   const receive = (answer: PortAnswer) => {
+    if (answer.state === 'changed') return onChanged();
     const request = pending.get(answer.id);
     if (!request) return;
     if (answer.state === 'failed') {

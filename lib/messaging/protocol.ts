@@ -21,6 +21,8 @@ export interface Messages {
   installSamples: { to: 'worker'; question: null; answer: readonly InstallOutcome[] };
   /** Reads a pack and runs its examples in the guidelines Worker, where a slow expression can be ended. */
   readPack: { to: 'engine-host'; question: { files: PackFiles }; answer: PackReading };
+  /** Packs were installed or removed. */
+  packsChanged: { to: 'engine-host'; question: null; answer: null };
 }
 export type MessageName = keyof Messages;
 export type Question<Name extends MessageName> = Messages[Name]['question'];
@@ -41,10 +43,16 @@ export const receivers: Readonly<Record<MessageName, Receiver>> = {
   removePack: 'worker',
   installSamples: 'worker',
   readPack: 'engine-host',
+  packsChanged: 'engine-host',
 };
 
 export type InstallOutcome =
-  | { readonly state: 'installed'; readonly name: string; readonly version: string; readonly replaced?: string }
+  | {
+      readonly state: 'installed';
+      readonly name: string;
+      readonly version: string;
+      readonly replaced?: string;
+    }
   | { readonly state: 'refused'; readonly problems: readonly PackProblem[] }
   | { readonly state: 'older'; readonly name: string; readonly installedVersion: string }
   | { readonly state: 'failed'; readonly reason: string };
@@ -135,7 +143,12 @@ export interface OfferedTemplate {
 }
 
 export type FilledTemplate =
-  | { readonly state: 'filled'; readonly text: string; readonly html: string; readonly cursor?: number }
+  | {
+      readonly state: 'filled';
+      readonly text: string;
+      readonly html: string;
+      readonly cursor?: number;
+    }
   | { readonly state: 'missing'; readonly fields: readonly TemplateField[] }
   | { readonly state: 'broken'; readonly reason: string };
 
@@ -145,10 +158,15 @@ export type PortQuestion = {
   };
 }[PortQuestionName];
 
-export type PortMessage = PortQuestion | { readonly id: number; readonly ask: 'cancel' } | { readonly id: number; readonly ask: 'stayAwake' };
+export type PortMessage =
+  | PortQuestion
+  | { readonly id: number; readonly ask: 'cancel' }
+  | { readonly id: number; readonly ask: 'stayAwake' };
 
 /** `more`: the answer so far, another follows. */
+/** `changed` (id 0): packs or words changed, an earlier answer may no longer hold. */
 export type PortAnswer =
+  | { readonly id: number; readonly state: 'changed' }
   | { readonly id: number; readonly state: 'more' | 'done'; readonly answer: unknown }
   | { readonly id: number; readonly state: 'failed'; readonly reason: string };
 

@@ -22,11 +22,22 @@ export type PortAnswering = {
  * Answers reply fields. Exactly one context may call this: a Port opened by a page has an end in
  * every context that listens, and the page then never learns that one of them died.
  */
-export function serveReplyPorts(answering: PortAnswering, onUse: () => void): void {
+export function serveReplyPorts(
+  answering: PortAnswering,
+  onUse: () => void,
+): { readonly tellChanged: () => void } {
+  const open = new Set<Browser.runtime.Port>();
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== REPLY_PORT || !port.sender || !isOwnContentScript(port.sender)) return;
+    open.add(port);
+    port.onDisconnect.addListener(() => open.delete(port));
     servePort(port, answering, onUse);
   });
+  return {
+    tellChanged() {
+      for (const port of open) port.postMessage({ id: 0, state: 'changed' } satisfies PortAnswer);
+    },
+  };
 }
 
 function servePort(port: Browser.runtime.Port, answering: PortAnswering, onUse: () => void): void {
@@ -58,7 +69,11 @@ function servePort(port: Browser.runtime.Port, answering: PortAnswering, onUse: 
       .then(
         (value) => send({ id, state: 'done', answer: value }),
         (error: unknown) =>
-          send({ id, state: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+          send({
+            id,
+            state: 'failed',
+            reason: error instanceof Error ? error.message : String(error),
+          }),
       )
       .finally(() => running.delete(id));
   });

@@ -85,6 +85,7 @@ test('an empty file asks for nothing', () => {
 });
 
 test('a text where keys belong, and keys where a text belongs, are told apart', () => {
+  expect(only('- terms\n')).toEqual(['guidelines.yaml:1: expected keys and values; found a list']);
   expect(only('terms:\n  - gratis\n')).toEqual([
     'guidelines.yaml:2 terms[0]: expected keys and values; found "gratis"',
   ]);

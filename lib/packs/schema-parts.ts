@@ -9,14 +9,26 @@ import { PACK_LIMITS } from './pack-limits';
 /** An object with these keys and no others. */
 export function keys<const Entries extends v.ObjectEntries>(entries: Entries) {
   const known = Object.keys(entries);
-  return v.strictObject(entries, (issue) => {
-    const key = String(issue.path?.at(-1)?.key ?? '');
-    if (!issue.path || !isAboutKey(issue))
-      return `expected keys and values; found ${found(issue.input)}`;
-    return issue.expected === 'never'
-      ? `unknown key${hintFor(key, known)}`
-      : `is missing; add "${key}"`;
-  });
+  return v.pipe(
+    noList,
+    v.strictObject(entries, (issue) => {
+      const key = String(issue.path?.at(-1)?.key ?? '');
+      if (!issue.path || !isAboutKey(issue)) return notKeys(issue.input);
+      return issue.expected === 'never'
+        ? `unknown key${hintFor(key, known)}`
+        : `is missing; add "${key}"`;
+    }),
+  );
+}
+
+// A list is an object too, with keys 0, 1, 2: said before anything is said about those.
+const noList = v.custom<unknown>(
+  (input) => !Array.isArray(input),
+  (issue) => notKeys(issue.input),
+);
+
+function notKeys(value: unknown): string {
+  return `expected keys and values; found ${found(value)}`;
 }
 
 function isAboutKey({ expected }: { expected: string | null }): boolean {
@@ -102,10 +114,13 @@ export function oneOrMore<Item extends v.GenericSchema<string, string>>(item: It
 
 /** Values by language code. */
 export function byLanguage<Value extends v.GenericSchema>(value: Value) {
-  return v.record(
-    languageCode,
-    value,
-    (issue) => `expected values by language, such as {da: …, en: …}; found ${found(issue.input)}`,
+  return v.pipe(
+    noList,
+    v.record(
+      languageCode,
+      value,
+      (issue) => `expected values by language, such as {da: …, en: …}; found ${found(issue.input)}`,
+    ),
   );
 }
 

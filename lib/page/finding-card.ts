@@ -159,11 +159,14 @@ function moveIn(card: HTMLElement, event: KeyboardEvent, close: () => void): voi
   const root = card.getRootNode();
   const focused = root instanceof ShadowRoot ? root.activeElement : null;
   const at = buttons.findIndex((button) => button === focused);
-  const back = event.key === 'ArrowUp' || event.key === 'ArrowLeft' || (event.key === 'Tab' && event.shiftKey);
+  const back =
+    event.key === 'ArrowUp' || event.key === 'ArrowLeft' || (event.key === 'Tab' && event.shiftKey);
   const on = event.key === 'ArrowDown' || event.key === 'ArrowRight' || event.key === 'Tab';
   if (event.key === 'Escape') close();
   else if (back || on) {
-    buttons[(at + (back ? -1 : 1) + buttons.length) % buttons.length]?.focus({ preventScroll: true });
+    buttons[(at + (back ? -1 : 1) + buttons.length) % buttons.length]?.focus({
+      preventScroll: true,
+    });
   } else return;
   event.preventDefault();
 }

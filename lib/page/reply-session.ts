@@ -17,6 +17,7 @@ import { UiHost } from './ui/ui-host';
 export interface ReplySession {
   readonly field: HTMLElement;
   onFocus(): void;
+  checkNow(): void;
   /** True: the key is ours. */
   onPageKey(event: KeyboardEvent): boolean;
   end(): void;
@@ -40,7 +41,9 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
   const visible = () => loop.current().findings.filter((finding) => !ignored.has(keyOf(finding)));
   const rest = createTypingRest(() => paint(), signal);
   const paint = () =>
-    editor.paint(visible().filter((finding) => isMarked(finding) && !rest.isTyping(finding, caretOf(editor))));
+    editor.paint(
+      visible().filter((finding) => isMarked(finding) && !rest.isTyping(finding, caretOf(editor))),
+    );
 
   const badge = buildBadge(() => cards.openOverview());
   ui.layer.append(badge);
@@ -128,6 +131,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
       ui.show(field);
       refresh();
     },
+    checkNow: () => loop.checkNow(),
     onPageKey(event) {
       if (!event.composedPath().includes(field)) return false;
       const plain = !event.shiftKey && !event.altKey;

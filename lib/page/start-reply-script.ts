@@ -10,9 +10,9 @@ export function startReplyScript(): void {
   const state = frameState();
   if (state.onFocus) return;
   const life = new AbortController();
-  const link = openEngineLink(life.signal);
-  link.warm();
   let session: ReplySession | undefined;
+  const link = openEngineLink(life.signal, () => session?.checkNow());
+  link.warm();
 
   const takeOver = (field: HTMLElement) => {
     if (session?.field === field) {

@@ -21,9 +21,13 @@ export function keepAwakeWhileTyping(link: EngineLink, signal: AbortSignal): voi
     },
     { signal, capture: true, passive: true },
   );
-  addEventListener('blur', () => {
-    clearTimeout(timer);
-    timer = undefined;
-  }, { signal });
+  addEventListener(
+    'blur',
+    () => {
+      clearTimeout(timer);
+      timer = undefined;
+    },
+    { signal },
+  );
   signal.addEventListener('abort', () => clearTimeout(timer));
 }

@@ -13,7 +13,9 @@ import type { TypingTarget, UiHost } from './ui/ui-host';
 export interface TemplatePicker {
   open(): void;
   /** The template of the `/shortcut` that ends at the caret, once it is known to exist. */
-  readonly shortcutAtCaret: () => { readonly template: OfferedTemplate; readonly span: Span } | undefined;
+  readonly shortcutAtCaret: () =>
+    | { readonly template: OfferedTemplate; readonly span: Span }
+    | undefined;
   /** Looks whether a `/shortcut` ends at the caret now. */
   onText(): void;
   insert(template: OfferedTemplate, span: Span): void;
@@ -141,7 +143,9 @@ export function createTemplatePicker(setting: Setting): TemplatePicker {
       void link
         .request('findShortcut', { shortcut: name, scope: scope() })
         .then((found) => {
-          const exact = found.find(({ shortcut }) => shortcut?.toLowerCase() === name.toLowerCase());
+          const exact = found.find(
+            ({ shortcut }) => shortcut?.toLowerCase() === name.toLowerCase(),
+          );
           if (exact) known = { name, template: exact };
         })
         .catch(() => undefined);

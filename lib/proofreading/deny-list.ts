@@ -3,5 +3,10 @@
  * Found by writing the common mistakes of service replies and seeing which went through.
  */
 export const deniedWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  da: { desvære: 'desværre', retunere: 'returnere', retunerer: 'returnerer', retuneret: 'returneret' },
+  da: {
+    desvære: 'desværre',
+    retunere: 'returnere',
+    retunerer: 'returnerer',
+    retuneret: 'returneret',
+  },
 };

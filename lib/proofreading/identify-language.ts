@@ -23,7 +23,11 @@ export function identifyLanguage(text: string, among: readonly string[]): string
 }
 
 function bySmallWords(prose: string, languages: readonly string[]): string | undefined {
-  const words = prose.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words =
+    prose
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
   const [best, second] = languages
     .map((language) => {
       const small = functionWords[language];

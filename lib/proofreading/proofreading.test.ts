@@ -50,7 +50,11 @@ afterAll(async () => {
 describe('spelling', () => {
   test.each([
     ['da', 'Tak for din beksed 😀 om den forsinkede levernig.', ['beksed', 'levernig']],
-    ['de', 'Vielen Dank für Ihre Nachrricht über das beschädigte Pakket.', ['Nachrricht', 'Pakket']],
+    [
+      'de',
+      'Vielen Dank für Ihre Nachrricht über das beschädigte Pakket.',
+      ['Nachrricht', 'Pakket'],
+    ],
     ['en-GB', 'We have recieved your adress and apologise.', ['recieved', 'adress']],
     ['sv', 'Tack för ditt medelande om leveransen.', ['medelande']],
     ['nl', 'Bedankt voor uw berigt over de bestelling.', ['berigt']],
@@ -152,7 +156,10 @@ describe('English grammar', () => {
 describe('language of the reply', () => {
   test.each([
     ['da', 'Tak for din henvendelse. Vi sender en ny vare i dag.'],
-    ['da', 'Hej Mette, din beksed er modtaget. Nordlysfiber er gratis. Venlig hilsen [NAVN] i dag.'],
+    [
+      'da',
+      'Hej Mette, din beksed er modtaget. Nordlysfiber er gratis. Venlig hilsen [NAVN] i dag.',
+    ],
     ['en-GB', 'Thank you for your message. We are sending a new item today.'],
     ['de', 'Vielen Dank für Ihre Nachricht. Wir senden heute Ersatz.'],
   ])('%s is told from the others', (language, text) => {

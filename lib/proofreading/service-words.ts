@@ -1,6 +1,18 @@
 /** Words of shops and services that the dictionaries do not know, per language; written for Replybook. */
 export const serviceWords: Readonly<Record<string, readonly string[]>> = {
-  da: ['router', 'routeren', 'routere', 'routerne', 'tracking', 'app', 'appen', 'login', 'online', 'chat', 'wi-fi'],
+  da: [
+    'router',
+    'routeren',
+    'routere',
+    'routerne',
+    'tracking',
+    'app',
+    'appen',
+    'login',
+    'online',
+    'chat',
+    'wi-fi',
+  ],
   de: [
     'Sendungsverfolgungsnummer',
     'Sendungsverfolgung',

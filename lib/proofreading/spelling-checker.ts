@@ -75,12 +75,15 @@ function createJudge(
     speller.isWord(word) ||
     speller.isWord(word.replaceAll('’', "'"));
   const isKnownForm = (word: string): boolean =>
-    isKnown(word) || endings(word).some((stem) => accepted.has(stem) || names.has(stem.toLowerCase()));
+    isKnown(word) ||
+    endings(word).some((stem) => accepted.has(stem) || names.has(stem.toLowerCase()));
   return (word) => {
     if (meantBy(word, context.language) !== undefined) return false;
     if (isCode(word) || isKnownForm(word)) return true;
     const parts = word.split(/[-‑.]/u);
-    return parts.length > 1 && parts.every((part) => part === '' || isCode(part) || isKnownForm(part));
+    return (
+      parts.length > 1 && parts.every((part) => part === '' || isCode(part) || isKnownForm(part))
+    );
   };
 }
 

@@ -5,11 +5,16 @@ export interface MailAddress {
 
 /** The first address of a header line such as `"Sørensen, Mette" <mette@example.com>, …`. */
 export function readMailAddress(line: string): MailAddress | undefined {
-  const withName = /^\s*(?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<plain>[^"<>,;]*?))\s*<(?<email>[^<>\s@]+@[^<>\s@]+)>/u.exec(
-    line,
-  )?.groups;
+  const withName =
+    /^\s*(?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<plain>[^"<>,;]*?))\s*<(?<email>[^<>\s@]+@[^<>\s@]+)>/u.exec(
+      line,
+    )?.groups;
   if (withName?.['email'] !== undefined) {
-    const name = (withName['quoted']?.replaceAll(/\\(.)/gu, '$1') ?? withName['plain'] ?? '').trim();
+    const name = (
+      withName['quoted']?.replaceAll(/\\(.)/gu, '$1') ??
+      withName['plain'] ??
+      ''
+    ).trim();
     return { email: withName['email'], ...(name && { name }) };
   }
   const bare = /^\s*(?<email>[^<>\s,;"@]+@[^<>\s,;"@]+)/u.exec(line)?.groups?.['email'];

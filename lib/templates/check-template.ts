@@ -51,7 +51,12 @@ function checkVariant(
     for (const name of names) used.add(name);
     for (const [, name] of body.matchAll(/\|\s*(?<filter>\w+)/gu)) {
       if (name !== undefined && isInLiquid(body, name) && !Object.hasOwn(engine.filters, name)) {
-        return [{ language, message: `The filter "${name}" is not known; use ${Object.keys(engine.filters).join(', ')}.` }];
+        return [
+          {
+            language,
+            message: `The filter "${name}" is not known; use ${Object.keys(engine.filters).join(', ')}.`,
+          },
+        ];
       }
     }
     return [...new Set(names)]

@@ -1,14 +1,38 @@
 const TITLES = new Set([
-  'dr', 'hr', 'fru', 'frk', 'frøken', 'frau', 'herr', 'mr', 'mrs', 'ms', 'miss', 'mx', 'prof', 'ing', 'dipl', 'mag', 'sr', 'sra', 'mme', 'mevr', 'dhr',
+  'dr',
+  'hr',
+  'fru',
+  'frk',
+  'frøken',
+  'frau',
+  'herr',
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'prof',
+  'ing',
+  'dipl',
+  'mag',
+  'sr',
+  'sra',
+  'mme',
+  'mevr',
+  'dhr',
 ]);
-const COMPANY = /(?:^|[\s,])(?:a\/s|aps|i\/s|k\/s|gmbh|ag|kg|ug|ltd|limited|llc|inc|plc|ab|bv|b\.v|sarl|s\.a|oy|as)\.?$/iu;
+const COMPANY =
+  /(?:^|[\s,])(?:a\/s|aps|i\/s|k\/s|gmbh|ag|kg|ug|ltd|limited|llc|inc|plc|ab|bv|b\.v|sarl|s\.a|oy|as)\.?$/iu;
 
 /**
  * The name to greet somebody by: `Mette` of `Sørensen, Mette`, `Dr. Mette Sørensen` and `METTE
  * SØRENSEN`. Undefined when it is not a person's name (a company, an address, digits).
  */
 export function firstNameOf(fullName: string): string | undefined {
-  const name = fullName.normalize('NFC').replaceAll(/["“”]|\([^)]*\)/gu, ' ').trim();
+  const name = fullName
+    .normalize('NFC')
+    .replaceAll(/["“”]|\([^)]*\)/gu, ' ')
+    .trim();
   if (name === '' || /[@\d/\\]/u.test(name) || COMPANY.test(name)) return undefined;
   const [last = '', given] = name.split(',', 2);
   const ordered = given?.trim() ? `${given} ${last}` : last;

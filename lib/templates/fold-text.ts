@@ -16,7 +16,10 @@ const LETTERS: Readonly<Record<string, string>> = {
  * letters that people write in several ways (`ø`, `oe`, `ö` and `o` all find each other).
  */
 export function foldText(text: string): string {
-  const spelt = text.normalize('NFC').toLowerCase().replaceAll(/[æøåäöüßœłđ]/gu, (letter) => LETTERS[letter] ?? letter);
+  const spelt = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[æøåäöüßœłđ]/gu, (letter) => LETTERS[letter] ?? letter);
   return spelt
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

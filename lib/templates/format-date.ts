@@ -25,7 +25,11 @@ const PARTS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
  * An ISO date (`2026-11-23`, or with a time) as people of the language write it: `long`, `medium`,
  * `short`, `full`, or a pattern of %d %e %m %B %b %Y %A %a. What is no date comes back unchanged.
  */
-export function formatDate(value: string, pattern: string, { language, timeZone }: DateSetting): string {
+export function formatDate(
+  value: string,
+  pattern: string,
+  { language, timeZone }: DateSetting,
+): string {
   const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(value);
   const date = new Date(isDay ? `${value}T12:00:00Z` : value);
   if (Number.isNaN(date.getTime())) return value;

@@ -29,7 +29,8 @@ export function createLiquidEngine({ language, timeZone, onOutput }: LiquidSetti
     ...(onOutput && { outputEscape: onOutput }),
   });
   for (const name of Object.keys(engine.tags)) if (!TAGS.has(name)) delete engine.tags[name];
-  for (const name of Object.keys(engine.filters)) if (name !== 'default') delete engine.filters[name];
+  for (const name of Object.keys(engine.filters))
+    if (name !== 'default') delete engine.filters[name];
   const register = (name: string, change: (text: string, argument: unknown) => string) =>
     engine.registerFilter(name, (value: unknown, argument: unknown) =>
       // What is missing stays missing, whatever would be done with it.

@@ -14,8 +14,14 @@ const SAFE_LINK = /^(?:https?:\/\/|mailto:|tel:)/iu;
  * read as Markdown or HTML. A line break in the source is a line break.
  */
 export function renderMarkdown(source: string, fill: (text: string) => string): RenderedMarkdown {
-  const { children } = fromMarkdown(source, { extensions: [{ disable: { null: ['codeIndented', 'htmlFlow', 'htmlText', 'setextUnderline'] } }] });
-  const blocks = children.map((block) => renderBlock(block, fill)).filter(({ text }) => text !== '');
+  const { children } = fromMarkdown(source, {
+    extensions: [
+      { disable: { null: ['codeIndented', 'htmlFlow', 'htmlText', 'setextUnderline'] } },
+    ],
+  });
+  const blocks = children
+    .map((block) => renderBlock(block, fill))
+    .filter(({ text }) => text !== '');
   return {
     html: blocks.map(({ html }) => html).join(''),
     text: blocks.map(({ text }) => text).join('\n\n'),
@@ -55,7 +61,10 @@ function renderList(list: List, fill: (text: string) => string): RenderedMarkdow
   const start = list.start ?? 1;
   return {
     html: `<${tag}>${items
-      .map((item) => `<li>${item.map(({ html }) => withoutParagraph(html, item.length)).join('')}</li>`)
+      .map(
+        (item) =>
+          `<li>${item.map(({ html }) => withoutParagraph(html, item.length)).join('')}</li>`,
+      )
       .join('')}</${tag}>`,
     text: items
       .map((item, index) => {

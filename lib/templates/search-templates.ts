@@ -133,11 +133,11 @@ function offerIn(template: SearchableTemplate, wanted: string | undefined): Foun
   };
 }
 
-/** The words of a body, without Liquid's logic; outputs show their name. */
+/** The words of a body, without Liquid's logic; outputs show that something comes there. */
 function plainOf(body: string): string {
   return body
     .replaceAll(/\{%-?[\s\S]*?-?%\}/gu, ' ')
-    .replaceAll(/\{\{-?\s*(?<name>[\w.]+)[\s\S]*?-?\}\}/gu, '[$<name>]')
+    .replaceAll(/\{\{[\s\S]*?\}\}/gu, '…')
     .replaceAll(/[*_`>#]+/gu, '')
     .replaceAll(/\s+/gu, ' ')
     .trim();

@@ -67,7 +67,8 @@ describe('filling a template', () => {
 
   test('all missing values are asked for at once, none is left blank', () => {
     const fields = [field('order_number'), field('delay', { required: false })];
-    const body = 'Hej {{ customer.first_name | capitalize }}. Ordre {{ order_number }}.{% if delay %} {{ delay }}{% endif %}';
+    const body =
+      'Hej {{ customer.first_name | capitalize }}. Ordre {{ order_number }}.{% if delay %} {{ delay }}{% endif %}';
     const asked = render(body, {}, fields);
     expect(asked).toMatchObject({
       reason: 'missing-values',
@@ -80,18 +81,26 @@ describe('filling a template', () => {
 
   test('a default counts as a value, and a condition on an unknown value is false', () => {
     expect(
-      render('Hej {{ customer.first_name | default: "kunde" }}{% if ticket.id %} ({{ ticket.id }}){% endif %}'),
+      render(
+        'Hej {{ customer.first_name | default: "kunde" }}{% if ticket.id %} ({{ ticket.id }}){% endif %}',
+      ),
     ).toMatchObject({ text: 'Hej kunde' });
   });
 
   test('the caret’s place is told and leaves nothing behind', () => {
-    expect(render('Hej\n\n{{ cursor }}\n\nVenlig hilsen')).toMatchObject({ html: expect.not.stringContaining('\uE002') });
+    expect(render('Hej\n\n{{ cursor }}\n\nVenlig hilsen')).toMatchObject({
+      html: expect.not.stringContaining('\uE002'),
+    });
     expect(render('Hej {{ cursor }}nu')).toMatchObject({ text: 'Hej nu', cursor: 4 });
   });
 
   test('what is inherited cannot be reached, and loops do not exist', () => {
-    expect(render('{{ customer.constructor.name }}', { 'customer.name': 'x' })).toMatchObject({ ok: false });
-    expect(render('{% for i in (1..100000000) %}x{% endfor %}')).toMatchObject({ reason: 'broken' });
+    expect(render('{{ customer.constructor.name }}', { 'customer.name': 'x' })).toMatchObject({
+      ok: false,
+    });
+    expect(render('{% for i in (1..100000000) %}x{% endfor %}')).toMatchObject({
+      reason: 'broken',
+    });
   });
 
   test('today is written as the language does', () => {
@@ -131,22 +140,39 @@ describe('checking a template', () => {
     ['{{ today | upcased }}', /upcased/u],
     ['  ', /empty/u],
   ])('%j is refused with what to do', (body, message) => {
-    expect(checkTemplate(template(body)).map((problem) => problem.message).join('\n')).toMatch(message);
+    expect(
+      checkTemplate(template(body))
+        .map((problem) => problem.message)
+        .join('\n'),
+    ).toMatch(message);
   });
 
   test('a field that no variant uses is told', () => {
     expect(checkTemplate(template('Hej', { fields: [field('order')] }))).toEqual([
-      { language: 'da', message: 'The field "order" is declared and not used; remove it or use {{ order }}.' },
+      {
+        language: 'da',
+        message: 'The field "order" is declared and not used; remove it or use {{ order }}.',
+      },
     ]);
   });
 
   test('a good template has nothing wrong', () => {
-    expect(checkTemplate(template('Hej {{ order | default: "?" }} {% if today %}x{% endif %}', { fields: [field('order')] }))).toEqual([]);
+    expect(
+      checkTemplate(
+        template('Hej {{ order | default: "?" }} {% if today %}x{% endif %}', {
+          fields: [field('order')],
+        }),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('finding a template', () => {
-  const searchable = (id: string, title: string, change: Partial<SearchableTemplate> = {}): SearchableTemplate => ({
+  const searchable = (
+    id: string,
+    title: string,
+    change: Partial<SearchableTemplate> = {},
+  ): SearchableTemplate => ({
     ...template('Hej {{ customer.first_name }}\n\nGodt nyt.'),
     id,
     title,
@@ -156,9 +182,17 @@ describe('finding a template', () => {
   });
   const all = [
     searchable('delay', 'Pakken er forsinket', { shortcut: 'forsinket', folder: 'Levering' }),
-    searchable('refund', 'Pengene er på vej', { shortcut: 'penge', folder: 'Betaling', variants: { da: 'Hej', 'en-GB': 'Hello' } }),
+    searchable('refund', 'Pengene er på vej', {
+      shortcut: 'penge',
+      folder: 'Betaling',
+      variants: { da: 'Hej', 'en-GB': 'Hello' },
+    }),
     searchable('order', 'Ændring af ordre', { tags: ['øre'] }),
-    searchable('other', 'Paket verspätet', { packId: 'bergwald', client: 'bergwald', variants: { de: 'Guten Tag' } }),
+    searchable('other', 'Paket verspätet', {
+      packId: 'bergwald',
+      client: 'bergwald',
+      variants: { de: 'Guten Tag' },
+    }),
   ];
   const search = createTemplateSearch(all);
   const find = (query: string, client?: string) =>
@@ -188,10 +222,16 @@ describe('finding a template', () => {
 
   test('the variant in the reply’s language is offered', () => {
     const [found] = search.search('penge', { client: 'nordlys', language: 'en', limit: 1 });
-    expect(found).toMatchObject({ language: 'en-GB', languages: ['da', 'en-GB'], preview: 'Hello' });
+    expect(found).toMatchObject({
+      language: 'en-GB',
+      languages: ['da', 'en-GB'],
+      preview: 'Hello',
+    });
   });
 
   test('a shortcut is found by its beginning, the exact one first', () => {
-    expect(search.findShortcuts('FORS', { client: 'nordlys' }).map(({ id }) => id)).toEqual(['delay']);
+    expect(search.findShortcuts('FORS', { client: 'nordlys' }).map(({ id }) => id)).toEqual([
+      'delay',
+    ]);
   });
 });

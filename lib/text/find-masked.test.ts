@@ -64,6 +64,8 @@ test('a forwarded or Outlook message below is left out', () => {
 });
 
 test('a reply without any of this is all the agent’s own', () => {
-  expect(findMasked('Kære Åse 😀\n\nDen 23. november 2026 kl. 10:12 sendte vi pakken.\n')).toEqual([]);
+  expect(findMasked('Kære Åse 😀\n\nDen 23. november 2026 kl. 10:12 sendte vi pakken.\n')).toEqual(
+    [],
+  );
   expect(findMasked('')).toEqual([]);
 });

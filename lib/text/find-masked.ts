@@ -76,7 +76,8 @@ function joinSpans(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const { start, end } of spans.toSorted((one, other) => one.start - other.start)) {
     const last = joined.at(-1);
-    if (last && start <= last.end + 1) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    if (last && start <= last.end + 1)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
     else joined.push({ start, end });
   }
   return joined;

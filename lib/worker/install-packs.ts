@@ -3,16 +3,16 @@ import type { PackFiles, PackReading } from '@/lib/packs/pack';
 import { readSampleFiles } from '@/lib/packs/read-sample-files';
 import type { ReplybookDatabase } from '@/lib/storage/database';
 import { installPack, removePack } from '@/lib/storage/packs';
-import { browser } from 'wxt/browser';
 
 interface PackAccess {
   readonly database: () => ReplybookDatabase;
   readonly readPack: (files: PackFiles) => Promise<PackReading>;
+  readonly packsChanged: () => Promise<void>;
 }
 
 /** Reads, tests and installs; with any problem nothing is installed and what was there stays. */
 export async function installPackFiles(
-  { database, readPack }: PackAccess,
+  { database, readPack, packsChanged }: PackAccess,
   files: PackFiles,
   { onlyNewer = false } = {},
 ): Promise<InstallOutcome> {
@@ -29,6 +29,7 @@ export async function installPackFiles(
     if (!outcome.installed) {
       return { state: 'older', name, installedVersion: outcome.installedVersion };
     }
+    await packsChanged();
     const { replaced } = outcome;
     return { state: 'installed', name, version, ...(replaced !== undefined && { replaced }) };
   } catch (error) {
@@ -43,15 +44,19 @@ export async function installSamplePacks(
   access: PackAccess,
   options: { readonly onlyNewer?: boolean } = {},
 ): Promise<InstallOutcome[]> {
-  const samples = await readSampleFiles((path) => fetch(browser.runtime.getURL(path)));
+  const samples = await readSampleFiles((path) => fetch(path));
   return Promise.all(samples.map((files) => installPackFiles(access, files, options)));
 }
 
 /** Takes a pack away with its templates. */
-export async function removeInstalledPack({ database }: PackAccess, id: string): Promise<void> {
+export async function removeInstalledPack(
+  { database, packsChanged }: PackAccess,
+  id: string,
+): Promise<void> {
   const opened = database();
   try {
     await removePack(opened, id);
+    await packsChanged();
   } finally {
     opened.close();
   }

@@ -12,11 +12,13 @@ import { listenInOpenTabs } from './listen-in-open-tabs';
 export interface EngineAccess {
   readonly wake: () => Promise<void>;
   readonly readPack: (files: PackFiles) => Promise<PackReading>;
+  /** Tells the engine host, when it runs, that packs were installed or removed. */
+  readonly packsChanged: () => Promise<void>;
 }
 
 /** Starts the background: answers messages, injects the reply script, installs packs. Keeps no state. */
 export function startWorker(engine: EngineAccess): void {
-  const packs = { database: () => new ReplybookDatabase(), readPack: engine.readPack };
+  const packs = { ...engine, database: () => new ReplybookDatabase() };
   answerMessages('worker', {
     async fieldFocused(_, { tab, frameId }) {
       if (tab?.id !== undefined) await injectReplyScript(tab.id, frameId ?? 0);
@@ -42,6 +44,7 @@ export function startWorker(engine: EngineAccess): void {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void listenInOpenTabs();
-    if (reason === 'install' || reason === 'update') void installSamplePacks(packs, { onlyNewer: true });
+    if (reason === 'install' || reason === 'update')
+      void installSamplePacks(packs, { onlyNewer: true });
   });
 }

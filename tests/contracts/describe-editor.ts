@@ -104,7 +104,12 @@ export function describeEditor({ name, browser, url, text, kind }: EditorCase): 
 
     test('a word that is no longer there is left alone', async () => {
       const outcome = await editor.call('replace', spanOf('kunde'), 'customer', 'ven');
-      expect(outcome).toEqual({ done: false, reason: 'stale', meant: expect.any(String), found: text });
+      expect(outcome).toEqual({
+        done: false,
+        reason: 'stale',
+        meant: expect.any(String),
+        found: text,
+      });
       expect(await read()).toBe(text);
     });
 

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { browserNames, launchBrowser, type Browser, type Page } from './browsers.ts';
 import type { ChromiumBrowser } from './chromium-browser.ts';
-import { countColoured, readMarks } from './painted-marks.ts';
-import { clickPart, readUi, waitForPalette, waitForUi } from './replybook-page.ts';
+import { countColoured } from './painted-marks.ts';
+import { clickPart, readMarks, readUi, waitForPalette, waitForUi } from './replybook-page.ts';
 import { putCaretAtEnd, readText, selectText } from './select-text.ts';
 import { servePages, type PageServer } from './serve-pages.ts';
 import { trialExtension } from './trial-extension.ts';
@@ -103,7 +103,9 @@ describe.each(browserNames)('in %s', (name) => {
     const suggestion = (await readUi(page)).card?.suggestions[0];
     if (!suggestion) throw new Error('The card has no suggestion');
     await clickPart(page, suggestion);
-    await waitForUi(page, 'the click', ({ card }) => card?.message === 'taken true');
+    expect(await waitForUi(page, 'the click', ({ card }) => card?.message === 'taken true')).toBe(
+      true,
+    );
     await page.close();
   });
 
@@ -130,8 +132,6 @@ describe.each(browserNames)('in %s', (name) => {
   });
 
   test('the background is stopped, loses what it kept, and starts again when it is asked', async () => {
-    const count = (page: Page) =>
-      page.waitFor('the background to answer', () => document.documentElement.dataset['count']);
     const first = await open('/strict');
     expect(Number(await count(first))).toBeGreaterThan(1);
     await browser.killBackground();
@@ -167,3 +167,8 @@ describe('in chromium alone', () => {
     await expect(browser.closeOffscreenDocument()).rejects.toThrow('no offscreen document');
   });
 });
+
+/** How often the background was asked since it started. */
+function count(page: Page): Promise<string | undefined> {
+  return page.waitFor('the background to answer', () => document.documentElement.dataset['count']);
+}

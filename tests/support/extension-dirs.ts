@@ -1,11 +1,9 @@
 import path from 'node:path';
 
-import type { BrowserName } from './browsers.ts';
-
 const output = path.resolve(import.meta.dirname, '../../.output');
 
-/** Where `wxt build` puts the extension for each browser. */
-export const extensionDirs: Readonly<Record<BrowserName, string>> = {
+/** The built extension of each browser: byte for byte what ships. */
+export const extensionDirs = {
   chromium: path.join(output, 'chrome-mv3'),
   firefox: path.join(output, 'firefox-mv3'),
-};
+} as const;

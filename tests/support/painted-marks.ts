@@ -53,20 +53,6 @@ export function readHighlights(place: Pick<Scope, 'evaluate'>): Promise<PaintedM
   });
 }
 
-/** The marks as the agent sees them: highlights, and the spans of the mirror where a textarea cannot have any. */
-export async function readMarks(page: Page): Promise<PaintedMark[]> {
-  const frames = [page, ...(await page.frames())];
-  const highlights = await Promise.all(frames.map(readHighlights));
-  const mirrored = await page.evaluateInRoots('rb-ui', (root) =>
-    [...root.querySelectorAll('[data-part="overlay"] [class^="rb-"]')].map((span) => ({
-      name: span.className,
-      text: span.textContent,
-      rects: [...span.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height })),
-    })),
-  );
-  return [...highlights.flat(), ...mirrored.flat()];
-}
-
 /** How much a colour has to differ in one channel before it counts as another. */
 const COLOUR_TOLERANCE = 24;
 

@@ -1,4 +1,5 @@
 import type { Page, Rect } from './browsers.ts';
+import { readHighlights, type PaintedMark } from './painted-marks.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** The element that holds Replybook's own interface in a page, in a closed shadow root. */
@@ -31,6 +32,13 @@ export interface Ui {
 export async function readUi(page: Page): Promise<Ui> {
   const perFrame = await page.evaluateInRoots(HOST, readParts);
   return Object.assign({}, ...perFrame.toReversed()) as Ui;
+}
+
+/** All marks the agent sees: highlights in every frame, and what the overlay underlines. */
+export async function readMarks(page: Page): Promise<Pick<PaintedMark, 'text' | 'rects'>[]> {
+  const scopes = [page, ...(await page.frames())];
+  const highlights = await Promise.all(scopes.map(readHighlights));
+  return [...highlights.flat(), ...(await readOverlayMarks(page))];
 }
 
 /** Waits until the interface is as wanted. */
@@ -119,4 +127,17 @@ function readParts(root: ShadowRoot): Ui {
       },
     }),
   };
+}
+
+/** Underlines of Replybook's own overlay, where the browser cannot paint inside a text area. */
+export async function readOverlayMarks(
+  page: Page,
+): Promise<{ readonly text: string; readonly rects: readonly Rect[] }[]> {
+  const perFrame = await page.evaluateInRoots(HOST, (root: ShadowRoot) =>
+    [...root.querySelectorAll<HTMLElement>('[data-part="overlay"] span')].map((span) => ({
+      text: span.textContent ?? '',
+      rects: [...span.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height })),
+    })),
+  );
+  return perFrame.flat();
 }

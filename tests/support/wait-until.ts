@@ -8,14 +8,18 @@ export async function waitUntil<Result>(
   what: string,
   look: () => Promise<Result> | Result,
   deadlineMs = DEADLINE_MS,
-): Promise<NonNullable<Result>> {
+): Promise<Exclude<NonNullable<Result>, false>> {
   const end = performance.now() + deadlineMs;
   for (;;) {
     const result = await look();
-    if (result) return result;
+    if (isThere(result)) return result;
     if (performance.now() > end) {
       throw new Error(`Waited ${deadlineMs} ms for ${what}; last seen: ${JSON.stringify(result)}`);
     }
     await pause(BETWEEN_LOOKS_MS);
   }
+}
+
+function isThere<Result>(result: Result): result is Exclude<NonNullable<Result>, false> {
+  return Boolean(result);
 }

@@ -59,10 +59,8 @@ export function buildOverview(
     ...notes.map((note) => build('p', { part: 'note', text: note })),
     findings.length === 0 ? build('p', { part: 'why', text: say('nothingFound') }) : undefined,
     ...findings.map((finding) =>
-      buildButton(
-        'listed',
-        [textOf(finding), finding.message].filter(Boolean).join(' — '),
-        () => open(finding),
+      buildButton('listed', [textOf(finding), finding.message].filter(Boolean).join(' — '), () =>
+        open(finding),
       ),
     ),
     build('div', { part: 'actions' }, [buildButton('action', say('close'), close)]),
@@ -89,7 +87,11 @@ export function buildFailure(
 }
 
 function buildDialog(label: string, children: readonly (Node | undefined)[]): HTMLElement {
-  return build('div', { part: 'card', attributes: { role: 'dialog', 'aria-label': label } }, children);
+  return build(
+    'div',
+    { part: 'card', attributes: { role: 'dialog', 'aria-label': label } },
+    children,
+  );
 }
 
 function suggestionText({ text, label }: Suggestion, found: string): string {

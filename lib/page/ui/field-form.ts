@@ -67,7 +67,9 @@ function buildInput(field: TemplateField): HTMLInputElement | HTMLSelectElement 
     return build(
       'select',
       {},
-      field.options.map((option) => build('option', { text: option, attributes: { value: option } })),
+      field.options.map((option) =>
+        build('option', { text: option, attributes: { value: option } }),
+      ),
     );
   }
   const types = { text: 'text', date: 'date', number: 'number' } as const;

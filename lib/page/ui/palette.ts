@@ -63,7 +63,9 @@ export function buildPalette(actions: PaletteActions): Palette {
   const show = (templates: readonly OfferedTemplate[]) => {
     offered = templates;
     list.replaceChildren(
-      ...templates.map((template, index) => buildItem(template, index, () => actions.choose(template))),
+      ...templates.map((template, index) =>
+        buildItem(template, index, () => actions.choose(template)),
+      ),
     );
     foot.textContent = templates.length === 0 ? say('noTemplates') : say('paletteKeys');
     select(0);

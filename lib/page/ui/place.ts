@@ -17,13 +17,19 @@ export function placeBeside(part: HTMLElement, beside: Box): void {
   moveTo(part, beside.left, top);
 }
 
-/** Puts the part at the lower right corner of the field: under it when there is room, else inside. */
+/** Room that a line of text needs beside the part. */
+const LINE = 28;
+
+/**
+ * Puts the part inside the lower right corner of the field's visible box, where it covers neither
+ * the page's buttons nor the first lines; over a low field's upper edge.
+ */
 export function placeAtCorner(part: HTMLElement, field: Box): void {
   const { offsetWidth: width, offsetHeight: height } = part;
   const bottom = Math.min(field.bottom, innerHeight);
-  const outside = bottom + GAP / 2;
-  const top = outside + height <= innerHeight ? outside : bottom - height - GAP;
-  moveTo(part, Math.min(field.right, innerWidth) - width - GAP / 2, top);
+  const isLow = bottom - Math.max(field.top, 0) < height + LINE + GAP;
+  const top = isLow ? field.top - height - GAP / 2 : bottom - height - GAP;
+  moveTo(part, Math.min(field.right, innerWidth) - width - 3 * GAP, top);
 }
 
 /** Puts the part in the upper middle of the window. */

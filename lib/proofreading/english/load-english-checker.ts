@@ -37,7 +37,10 @@ export async function loadEnglishChecker(urlOf: (path: string) => string): Promi
     if (wanted === dialect) return;
     await linter.setDialect(wanted);
     const config = await linter.getLintConfig();
-    await linter.setLintConfig({ ...config, ...Object.fromEntries(OFF.map((rule) => [rule, false])) });
+    await linter.setLintConfig({
+      ...config,
+      ...Object.fromEntries(OFF.map((rule) => [rule, false])),
+    });
     dialect = wanted;
   };
   return {

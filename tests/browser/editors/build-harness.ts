@@ -35,7 +35,12 @@ export async function buildScript(entry: string, file: string): Promise<void> {
       outDir: path.dirname(file),
       emptyOutDir: false,
       minify: false,
-      lib: { entry, formats: ['iife'], name: 'editorsUnderTest', fileName: () => path.basename(file) },
+      lib: {
+        entry,
+        formats: ['iife'],
+        name: 'editorsUnderTest',
+        fileName: () => path.basename(file),
+      },
     },
   });
 }
@@ -48,9 +53,7 @@ function manifestFor(browser: 'chromium' | 'firefox'): object {
     version: '1.0',
     host_permissions: matches,
     background:
-      browser === 'chromium'
-        ? { service_worker: 'background.js' }
-        : { scripts: ['background.js'] },
+      browser === 'chromium' ? { service_worker: 'background.js' } : { scripts: ['background.js'] },
     content_scripts: [
       {
         matches,

@@ -2,6 +2,10 @@ import type { Browser, Page, Rect, Scope } from '../../support/browsers.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 import type { HarnessCommands } from './harness.ts';
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 type Command = keyof HarnessCommands;
 type Answer<Name extends Command> = Awaited<ReturnType<HarnessCommands[Name]>>;
 
@@ -30,6 +34,7 @@ export async function openEditor(browser: Browser, url: string): Promise<EditorP
     if (!rect) return undefined;
     return { x: rect.x + rect.width / 2, y: rect.y + Math.min(rect.height / 2, 20) };
   });
+  if (!center) throw new Error('The page has no editor');
   await page.click(center.x, center.y);
   const scope = await waitUntil('the harness in the focused document', async () => {
     for (const candidate of [page, ...(await page.frames())]) {
@@ -47,10 +52,14 @@ export async function openEditor(browser: Browser, url: string): Promise<EditorP
     async waitForModel(what, isRight) {
       let last = '';
       try {
-        return await waitUntil(what, async () => {
-          last = await model();
-          return isRight(last) ? { last } : undefined;
-        }, 4000).then(() => last);
+        return await waitUntil(
+          what,
+          async () => {
+            last = await model();
+            return isRight(last) ? { last } : undefined;
+          },
+          4000,
+        ).then(() => last);
       } catch {
         throw new Error(`${what} did not come; the editor has ${JSON.stringify(last)}`);
       }

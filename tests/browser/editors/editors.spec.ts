@@ -3,12 +3,12 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll } from 'vitest';
 
 import { describeEditor } from '../../contracts/describe-editor.ts';
-import { browserNames, launchBrowser, type Browser } from '../../support/browsers.ts';
-import { servePages, type PageServer } from '../../support/serve-pages.ts';
-import { buildHarness, buildScript } from './build-harness.ts';
+import type { ServedPages } from '../../support/serve-pages.ts';
+import { buildScript } from './build-harness.ts';
+import { inBrowsers } from './in-browsers.ts';
 
 const pages = path.resolve(import.meta.dirname, '../../pages/editors');
 const twoLines = 'Kære 😀 kunde,\nvi har modtaget jeres bræv og svarer hurtigt';
@@ -16,50 +16,33 @@ const twoLines = 'Kære 😀 kunde,\nvi har modtaget jeres bræv og svarer hurti
 const tinymce = process.env['REPLYBOOK_TINYMCE'] ?? '/usr/share/tinymce';
 
 const editors = [
-  { name: 'textarea', kind: 'textarea' },
-  { name: 'controlled-textarea', kind: 'textarea' },
+  { name: 'textarea', kind: 'textarea', text: twoLines },
+  { name: 'controlled-textarea', kind: 'textarea', text: twoLines },
+  { name: 'shadow-textarea', kind: 'textarea', text: twoLines },
   { name: 'input', kind: 'input', text: 'Kære 😀 kunde, vi svarer nu hurtigt' },
-  { name: 'contenteditable', kind: 'rich' },
-  { name: 'plaintext-only', kind: 'plain-rich' },
-  { name: 'shadow-root', kind: 'rich' },
-  { name: 'shadow-textarea', kind: 'textarea' },
-  { name: 'tiptap', kind: 'rich' },
-  ...(existsSync(tinymce) ? [{ name: 'tinymce', kind: 'rich' } as const] : []),
+  { name: 'contenteditable', kind: 'rich', text: twoLines },
+  { name: 'plaintext-only', kind: 'plain-rich', text: twoLines },
+  { name: 'shadow-root', kind: 'rich', text: twoLines },
+  { name: 'tiptap', kind: 'rich', text: twoLines },
+  { name: 'tinymce', kind: 'rich', text: twoLines },
 ] as const;
+const present = editors.filter(({ name }) => name !== 'tinymce' || existsSync(tinymce));
 
-let harness: string;
-let site: string;
-let server: PageServer;
+const sites: string[] = [];
+afterAll(() => Promise.all(sites.map((site) => rm(site, { recursive: true, force: true }))));
 
-beforeAll(async () => {
-  harness = await buildHarness();
-  site = await mkdtemp(path.join(tmpdir(), 'replybook-editor-pages-'));
-  await cp(pages, site, { recursive: true });
-  await buildScript(path.join(pages, 'tiptap.ts'), path.join(site, 'tiptap.js'));
-  if (existsSync(tinymce)) await cp(tinymce, path.join(site, 'tinymce'), { recursive: true });
-  server = await servePages({ folder: site });
-});
-afterAll(async () => {
-  await server.close();
-  for (const folder of [harness, site]) await rm(folder, { recursive: true, force: true });
-});
-
-for (const browserName of browserNames) {
-  describe(browserName, () => {
-    let browser: Browser;
-    beforeAll(async () => {
-      browser = await launchBrowser(browserName, { extensionDir: path.join(harness, browserName) });
-    });
-    afterAll(() => browser.close());
-
-    for (const editor of editors) {
-      describeEditor({
-        name: editor.name,
-        kind: editor.kind,
-        browser: () => browser,
-        url: () => `${server.origin}/${editor.name}.html`,
-        text: 'text' in editor ? editor.text : twoLines,
-      });
-    }
-  });
+/** The pages with the libraries they need, in a folder of their own. */
+async function gatherPages(): Promise<ServedPages> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'replybook-editor-pages-'));
+  sites.push(folder);
+  await cp(pages, folder, { recursive: true });
+  await buildScript(path.join(pages, 'tiptap.ts'), path.join(folder, 'tiptap.js'));
+  if (existsSync(tinymce)) await cp(tinymce, path.join(folder, 'tinymce'), { recursive: true });
+  return { folder };
 }
+
+inBrowsers(gatherPages, ({ browser, url }) => {
+  for (const { name, kind, text } of present) {
+    describeEditor({ name, kind, text, browser, url: () => url(`${name}.html`) });
+  }
+});

@@ -14,7 +14,8 @@ const changes: string[] = [];
 
 const host = document.createElement('rb-ui');
 const layer = host.attachShadow({ mode: 'closed' });
-host.style.cssText = 'all: initial; position: fixed; inset: 0; pointer-events: none; z-index: 9999;';
+host.style.cssText =
+  'all: initial; position: fixed; inset: 0; pointer-events: none; z-index: 9999;';
 const overlay = {
   add(node: HTMLElement): void {
     layer.append(node);

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import type { Page } from '../../support/browsers.ts';
+import { inBrowsers } from './in-browsers.ts';
+
+const yes = `
+  <textarea id="a1"></textarea>
+  <div contenteditable id="a2"><p><b id="inside">x</b></p></div>
+  <div contenteditable="plaintext-only" id="a3">x</div>
+  <input id="a4" name="subject">
+  <input id="a5" spellcheck="true">
+  <input id="a6" value="Tak for jeres venlige besked">
+  <div contenteditable class="ProseMirror" spellcheck="false" id="a7">x</div>
+  <div contenteditable data-lexical-editor="true" spellcheck="false" id="a8">x</div>
+`;
+const no = `
+  <input type="password" id="b1"><input type="email" name="subject" id="b2">
+  <input type="search" name="message" id="b3"><input name="firstname" id="b4">
+  <input name="note" autocomplete="cc-number" id="b5"><textarea autocomplete="one-time-code" id="b6"></textarea>
+  <textarea readonly id="b7"></textarea><textarea disabled id="b8"></textarea>
+  <fieldset disabled><textarea id="b9"></textarea></fieldset>
+  <input name="message" role="combobox" id="b10"><div role="search"><textarea id="b11"></textarea></div>
+  <div class="cm-editor"><div contenteditable id="b12">x</div></div>
+  <div class="monaco-editor"><textarea id="b13"></textarea></div>
+  <textarea data-gramm="false" id="b14"></textarea><div data-enable-grammarly="false"><textarea id="b15"></textarea></div>
+  <textarea data-lt-active="false" id="b16"></textarea>
+  <section data-replybook-reply="off"><div contenteditable id="b17">x</div></section>
+  <textarea spellcheck="false" id="b18"></textarea>
+  <input name="title" list="titles" id="b19"><input name="note" inputmode="numeric" id="b20">
+  <p id="b21">x</p><div contenteditable aria-readonly="true" id="b22">x</div>
+  <input name="comment" autocomplete="street-address" id="b23">`;
+
+inBrowsers(
+  () => ({ pages: { '/fields.html': `<!doctype html><meta charset="utf-8">${yes}${no}` } }),
+  ({ browser, url }) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await browser().newPage(url('fields.html'));
+    });
+    afterAll(() => page.close());
+    const ask = (selector: string): Promise<string> =>
+      page.evaluate(
+        (wanted: string) =>
+          new Promise<string>((resolve) => {
+            window.addEventListener(
+              'rb-answer',
+              (event) => resolve(JSON.parse(String((event as CustomEvent).detail)).result),
+              { once: true },
+            );
+            const detail = JSON.stringify({ id: 1, command: 'editable', args: [wanted] });
+            window.dispatchEvent(new CustomEvent('rb-call', { detail }));
+          }),
+        selector,
+      );
+
+    test('fields in which replies are written are found', async () => {
+      for (const id of yes.matchAll(/id="(a\d+)"/g)) expect(await ask(`#${id[1]}`)).toBe(id[1]);
+      expect(await ask('#inside')).toBe('a2');
+    });
+
+    test('fields for secrets, searches, values and code, and those opted out, are left alone', async () => {
+      for (const id of no.matchAll(/id="(b\d+)"/g)) expect(await ask(`#${id[1]}`), id[1]).toBe('');
+    });
+  },
+);
