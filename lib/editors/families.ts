@@ -10,35 +10,38 @@ export interface EditorFamily {
   /** How one word is put in place of another; the second only when the first did nothing. */
   readonly word: Readonly<Record<Browser, readonly Technique[]>>;
   readonly template: Readonly<Record<Browser, readonly Technique[]>>;
-  /** `own`: what is pasted starts its own paragraph. `ours`: it would be glued to the line. */
-  readonly pasteBreaks: 'own' | 'ours';
+  /**
+   * `blocks`: pasted paragraphs stand apart of themselves. `slice`: the first and last join the
+   * line they come into, and a line is kept to the letter by ProseMirror's own clipboard attribute.
+   */
+  readonly pasted: 'blocks' | 'slice';
 }
 
 const both = <T>(ways: T): Record<Browser, T> => ({ chromium: ways, firefox: ways });
 
 /** From the most particular to the plain one, which takes every editing host. */
-export const families: readonly EditorFamily[] = [
+const families: readonly EditorFamily[] = [
   {
     name: 'tinymce',
     marks: '.mce-content-body',
     // insertText works too, but its undo takes the agent's last words with it.
     word: both(['pastePlain', 'insertText']),
     template: both(['paste', 'insertHTML']),
-    pasteBreaks: 'own',
+    pasted: 'blocks',
   },
   {
     name: 'prosemirror',
     marks: '.ProseMirror',
     word: both(['insertText', 'pastePlain']),
     template: both(['paste']),
-    pasteBreaks: 'ours',
+    pasted: 'slice',
   },
   {
     name: 'plain',
     marks: '*',
     word: both(['insertText']),
     template: both(['insertHTML']),
-    pasteBreaks: 'ours',
+    pasted: 'blocks',
   },
 ];
 

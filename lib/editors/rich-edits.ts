@@ -5,7 +5,7 @@ import { browserName, type EditorFamily } from './families';
 import { findSeams, foldLayout, foldSpaces, offsetAfter, putIn } from './meant-text';
 import type { InsertableText } from './reply-editor';
 import { applyTechnique, type Content, type Technique } from './techniques';
-import { blockHtml, lineHtml, readMarkup } from './template-markup';
+import { lineHtml, pasteHtml, readMarkup } from './template-markup';
 
 /** A word in place of another; the rest of the text stays to the letter. */
 export function wordEdit(
@@ -28,7 +28,7 @@ export function wordEdit(
 /** A template in place of the stretch: its words exactly once, in whatever layout the editor gives them. */
 export function templateEdit(
   { element, text }: EditTarget,
-  { template, pasteBreaks }: EditorFamily,
+  { template, pasted }: EditorFamily,
   span: Span,
   insertable: InsertableText,
 ): Edit {
@@ -39,10 +39,7 @@ export function templateEdit(
   const head = before.slice(0, span.start) + markup.text;
   const contentFor = (way: Technique): Content => ({
     text: seams.before + markup.text + seams.after,
-    html:
-      way === 'insertHTML'
-        ? lineHtml(markup, seams)
-        : blockHtml(markup, seams, { ownParagraphs: pasteBreaks === 'own' }),
+    html: way === 'insertHTML' ? lineHtml(markup, seams) : pasteHtml(markup, seams, pasted),
   });
   return {
     span,

@@ -46,7 +46,7 @@ function nextChange(element: HTMLElement, ceilingMs: number): Promise<void> {
 }
 
 /** The next frame; in a page that is not drawn, soon all the same. */
-export function nextFrame(): Promise<void> {
+function nextFrame(): Promise<void> {
   return firstOf(selectionCeilingMs, (done) => {
     const frame = requestAnimationFrame(done);
     return () => cancelAnimationFrame(frame);

@@ -1,3 +1,4 @@
+import type { EditorFamily } from './families';
 import type { Seams } from './meant-text';
 import type { InsertableText } from './reply-editor';
 import { safeHtml } from './safe-html';
@@ -44,18 +45,21 @@ function fragmentText(fragment: DocumentFragment): string {
     .trim();
 }
 
-/** For editors that make paragraphs of what is pasted: empty ones at the ends part it from the line. */
-export function blockHtml(
+/** For editors that take pasted HTML. */
+export function pasteHtml(
   { fragment, text }: Markup,
   seams: Seams,
-  { ownParagraphs }: { readonly ownParagraphs: boolean },
+  pasted: EditorFamily['pasted'],
 ): string {
-  if (!text.includes('\n'))
-    return keptSpace(seams.before) + inlineHtml(fragment) + keptSpace(seams.after);
+  if (!text.includes('\n')) {
+    const line = seams.before + inlineHtml(fragment) + seams.after;
+    return pasted === 'slice' ? `<p data-pm-slice="1 1 []">${line}</p>` : line;
+  }
   const box = document.createElement('div');
-  if (seams.before && !ownParagraphs) box.append(document.createElement('p'));
+  // Empty paragraphs at the ends are what joins the line, so the template's own stand apart.
+  if (seams.before && pasted === 'slice') box.append(document.createElement('p'));
   box.append(fragment.cloneNode(true));
-  if (seams.after && !ownParagraphs) box.append(document.createElement('p'));
+  if (seams.after && pasted === 'slice') box.append(document.createElement('p'));
   return serialize(box);
 }
 
@@ -83,9 +87,6 @@ function inlineHtml(fragment: DocumentFragment): string {
   return serialize(box);
 }
 
-/** ProseMirror drops a space at the end of what is pasted, unless it is told to keep it. */
-const keptSpace = (seam: string): string =>
-  seam === '' ? '' : `<span style="white-space: pre">${seam}</span>`;
 const breakFor = (seam: string): string => (seam === '\n' ? '<br>' : seam);
 const isBlank = (node: Node): boolean => node instanceof Text && node.data.trim() === '';
 

@@ -70,7 +70,7 @@ function startsUpper(text: string): boolean {
 }
 
 /** With a capital first letter, also where that letter is two or more characters of code. */
-export function capitalize(text: string): string {
+function capitalize(text: string): string {
   const [first = ''] = text;
   return first.toUpperCase() + text.slice(first.length);
 }

@@ -43,7 +43,7 @@ export function answerMessages<To extends Receiver>(to: To, answers: Answers<To>
 }
 
 /** True for our own extension pages, never for a content script. */
-export function isOwnPage(sender: Sender): boolean {
+function isOwnPage(sender: Sender): boolean {
   return (
     sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''))
   );

@@ -1,6 +1,5 @@
 import type { CheckResult } from '@/lib/checking/check-reply';
 import type { PackFiles, PackProblem, PackReading } from '@/lib/packs/pack';
-import type { TemplateField } from '@/lib/templates/template';
 import type { Reply } from '@/lib/text/reply';
 
 /** Who a message is for. A context answers only what names it. */
@@ -142,6 +141,15 @@ export interface OfferedTemplate {
   readonly preview: string;
 }
 
+/** A value that the agent is asked for. */
+export interface AskedField {
+  readonly name: string;
+  readonly label: string;
+  readonly type: 'text' | 'choice' | 'date' | 'number';
+  readonly options: readonly string[];
+  readonly required: boolean;
+}
+
 export type FilledTemplate =
   | {
       readonly state: 'filled';
@@ -149,7 +157,7 @@ export type FilledTemplate =
       readonly html: string;
       readonly cursor?: number;
     }
-  | { readonly state: 'missing'; readonly fields: readonly TemplateField[] }
+  | { readonly state: 'missing'; readonly fields: readonly AskedField[] }
   | { readonly state: 'broken'; readonly reason: string };
 
 export type PortQuestion = {

@@ -101,7 +101,7 @@ export function someOf<Item extends v.GenericSchema>(item: Item, limit: number) 
 }
 
 /** One or a list of them; always read as a list. */
-export function oneOrMore<Item extends v.GenericSchema<string, string>>(item: Item, limit: number) {
+export function oneOrMore(item: v.GenericSchema<string, string>, limit: number) {
   return v.lazy((input) =>
     Array.isArray(input)
       ? list(item, limit)

@@ -85,7 +85,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
         ...(check && { language: check.language }),
       };
     },
-    showFailure: cards.showFailure,
+    showFailure: (message, texts) => cards.showFailure(message, texts),
     onInserted: () => loop.checkNow(),
   });
 

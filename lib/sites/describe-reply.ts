@@ -3,7 +3,7 @@ import { roundcube } from './roundcube/roundcube';
 import type { Site, SiteFacts } from './site';
 
 /** The sites known by name, the most particular first. */
-export const sites: readonly Site[] = [attributes, roundcube];
+const sites: readonly Site[] = [attributes, roundcube];
 
 /** What the page tells about the reply in this field; nothing when no site is recognised. */
 export function describeReply(field: Element): SiteFacts & { readonly host: string } {
@@ -13,7 +13,7 @@ export function describeReply(field: Element): SiteFacts & { readonly host: stri
 }
 
 /** The outermost document of the same origin: editors put their text into frames of their own. */
-export function reachablePage(inner: Document): Document {
+function reachablePage(inner: Document): Document {
   let page = inner;
   for (;;) {
     const outer = outerDocument(page);

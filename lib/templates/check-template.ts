@@ -9,7 +9,7 @@ export interface TemplateProblem {
 }
 
 /** Values that page and clock can give. */
-export const knownValues: ReadonlySet<string> = new Set([
+const knownValues: ReadonlySet<string> = new Set([
   'customer.name',
   'customer.first_name',
   'customer.email',

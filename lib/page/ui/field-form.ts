@@ -1,4 +1,4 @@
-import type { TemplateField } from '@/lib/templates/template';
+import type { AskedField } from '@/lib/messaging/protocol';
 
 import { say } from '../say';
 import { build, buildButton } from './build';
@@ -12,7 +12,7 @@ export interface FieldForm extends TypingTarget {
 /** Asks for the values a template needs and nobody else knows. */
 export function buildFieldForm(
   title: string,
-  fields: readonly TemplateField[],
+  fields: readonly AskedField[],
   done: (values: Readonly<Record<string, string>>) => void,
   close: () => void,
 ): FieldForm {
@@ -62,7 +62,7 @@ function isOnButton(element: HTMLElement): boolean {
   return root instanceof ShadowRoot && root.activeElement instanceof HTMLButtonElement;
 }
 
-function buildInput(field: TemplateField): HTMLInputElement | HTMLSelectElement {
+function buildInput(field: AskedField): HTMLInputElement | HTMLSelectElement {
   if (field.type === 'choice') {
     return build(
       'select',

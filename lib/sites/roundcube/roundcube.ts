@@ -13,8 +13,7 @@ const SUBJECT = 'input[name="_subject"]';
 export const roundcube: Site = {
   id: 'roundcube',
   matches: (page) =>
-    page.body?.classList.contains('task-mail') === true &&
-    page.querySelector(COMPOSE_FORM) !== null,
+    page.body.classList.contains('task-mail') && page.querySelector(COMPOSE_FORM) !== null,
   describe(field, page) {
     const fromField = page.querySelector(FROM);
     const fromLine =

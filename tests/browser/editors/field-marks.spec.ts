@@ -27,10 +27,6 @@ inBrowsers(
     });
     afterEach(() => editor.page.close());
 
-    const spanOf = (line: number) => {
-      const start = text.indexOf('bræv', text.indexOf(`linje ${line} `));
-      return { start, end: start + 4 };
-    };
     const mark = (...numbers: number[]) =>
       editor.call(
         'paint',
@@ -121,3 +117,8 @@ inBrowsers(
     });
   },
 );
+
+function spanOf(line: number): { readonly start: number; readonly end: number } {
+  const start = text.indexOf('bræv', text.indexOf(`linje ${line} `));
+  return { start, end: start + 4 };
+}

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import type { Span } from '../../../lib/text/span.ts';
 import { openEditor, type EditorPage } from './editor-page.ts';
 import { inBrowsers } from './in-browsers.ts';
 import { randomMarkup } from './random-markup.ts';
@@ -23,7 +24,7 @@ inBrowsers(
     const map = async (html: string, spans: { start: number; end: number }[] = []) => {
       await editor.page.evaluate((markup: string) => {
         const field = document.querySelector('#field');
-        if (field) field.innerHTML = markup;
+        field?.setHTMLUnsafe(markup);
       }, html);
       return editor.call('mapped', '#field', spans);
     };
@@ -65,36 +66,46 @@ inBrowsers(
     });
 
     test('in any markup a stretch of the text is the same stretch of the page', async () => {
-      const bare = (text: string): string => text.replaceAll(/[ \t\r\n\uFFFC]+/g, '');
-      for (let seed = 1; seed <= 150; seed += 1) {
+      for (let seed = 1; seed <= 200; seed += 1) {
         const html = randomMarkup(seed);
         const { text } = await map(html);
-        const spans = Array.from({ length: 40 }, (_unused, index) => {
-          const start = (index * 7919 + seed * 31) % (text.length + 1);
-          return { start, end: start + ((index * 104_729 + seed) % (text.length - start + 1)) };
-        });
+        const spans = spansIn(text, seed);
         const { ranges, starts } = await editor.call('mapped', '#field', spans);
-        for (const [index, { start, end }] of spans.entries()) {
-          const slice = text.slice(start, end);
-          const range = ranges[index] ?? '';
-          const place = `seed ${seed}, ${start}-${end} of ${JSON.stringify(text)}, ${html}`;
-          if (!html.includes('skjult')) expect(bare(range), place).toBe(bare(slice));
-          if (/^[^\n].*[^\n]$/s.test(slice)) expect(starts[index], place).toEqual([start, end]);
-        }
+        const slices = spans.map(({ start, end }) => text.slice(start, end));
+        expect({ html, text: ranges.map(bare) }).toEqual({ html, text: slices.map(bare) });
+        // At a line break between blocks two points of the page have the same offset.
+        const isInLine = (_span: unknown, index: number): boolean =>
+          /^[^\n](?:.*[^\n])?$/s.test(slices[index] ?? '');
+        expect({ html, starts: starts.filter(isInLine) }).toEqual({
+          html,
+          starts: spans.filter(isInLine).map(({ start, end }) => [start, end]),
+        });
       }
     });
 
     test('the lines with words are those the browser itself gives', async () => {
-      const lines = (text: string): string[] =>
-        text
-          .split('\n')
-          .map((line) => line.trim())
-          .filter((line) => line !== '');
-      for (let seed = 1; seed <= 150; seed += 1) {
+      for (let seed = 1; seed <= 200; seed += 1) {
         const html = randomMarkup(seed);
         const text = await textOf(html);
-        expect(lines(text), `seed ${seed}: ${html}`).toEqual(lines(await editor.model()));
+        const theirs = await editor.model();
+        expect({ html, lines: linesOf(text) }).toEqual({ html, lines: linesOf(theirs) });
       }
     });
   },
 );
+
+/** Without what white space and what is not shown make different. */
+const bare = (text: string): string => text.replaceAll(/[ \t\r\n\uFFFC]+|skjult/g, '');
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+function spansIn(text: string, seed: number): Span[] {
+  return Array.from({ length: 40 }, (_unused, index) => {
+    const start = (index * 7919 + seed * 31) % (text.length + 1);
+    return { start, end: start + ((index * 104_729 + seed) % (text.length - start + 1)) };
+  });
+}
