@@ -2,7 +2,6 @@
 // Runs the TypeScript of this project as it is: Node 24 strips types, the hook below finds `@/…`.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { registerHooks } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = new URL('..', import.meta.url);
@@ -20,6 +19,8 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.exit(status ?? 2);
 }
 
+// Imported here, for an older Node has none and must reach the lines above.
+const { registerHooks } = await import('node:module');
 registerHooks({
   resolve(specifier, context, next) {
     const isOurs = specifier.startsWith('@/');

@@ -11,7 +11,9 @@ export function findEditable(from: Event | Element): HTMLElement | undefined {
 
 function deepestElement(from: Event | Element): Element | undefined {
   const target = from instanceof Event ? (from.composedPath()[0] ?? from.target) : from;
+  // An editable document has no focused element in Firefox.
   if (target instanceof Document) return target.body;
+  if (target instanceof Window) return target.document.body;
   if (target instanceof Text) return target.parentElement ?? undefined;
   if (!(target instanceof Element)) return undefined;
   let element = target;

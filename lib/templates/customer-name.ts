@@ -21,6 +21,21 @@ const TITLES = new Set([
   'mevr',
   'dhr',
 ]);
+const PARTICLES = new Set([
+  'af',
+  'da',
+  'de',
+  'del',
+  'den',
+  'der',
+  'di',
+  'du',
+  'la',
+  'le',
+  'van',
+  'von',
+  'zu',
+]);
 const COMPANY =
   /(?:^|[\s,])(?:a\/s|aps|i\/s|k\/s|gmbh|ag|kg|ug|ltd|limited|llc|inc|plc|ab|bv|b\.v|sarl|s\.a|oy|as)\.?$/iu;
 
@@ -41,6 +56,8 @@ export function firstNameOf(fullName: string): string | undefined {
   // After a title a single word is the family name: "Frau Müller".
   if (words.length === 1 && all.length > 1) return undefined;
   const [first] = words;
+  // "van den Berg" alone is a family name.
+  if (first !== undefined && PARTICLES.has(first.toLowerCase())) return undefined;
   if (first === undefined || !/^\p{L}[\p{L}\p{M}'’-]*\.?$/u.test(first)) return undefined;
   if (/^\p{L}\.?$/u.test(first)) return undefined;
   return first === first.toUpperCase() || first === first.toLowerCase() ? capitalize(first) : first;

@@ -1,27 +1,25 @@
 const LETTERS: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  ø: 'oe',
-  å: 'aa',
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
+  æ: 'a',
+  ø: 'o',
   ß: 'ss',
-  œ: 'oe',
+  œ: 'o',
   ł: 'l',
   đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
 };
+const PAIRS: Readonly<Record<string, string>> = { ae: 'a', aa: 'a', oe: 'o', ue: 'u' };
 
 /**
- * Text as it is compared in a search: lower case, without accents, and with one spelling for
- * letters that people write in several ways (`ø`, `oe`, `ö` and `o` all find each other).
+ * Text as it is compared in a search: lower case, without accents, and the shortest of the ways in
+ * which people write a letter, so that `ø`, `ö`, `oe` and `o` all find each other.
  */
 export function foldText(text: string): string {
-  const spelt = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[æøåäöüßœłđ]/gu, (letter) => LETTERS[letter] ?? letter);
-  return spelt
+  return text
     .normalize('NFD')
+    .toLowerCase()
     .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/ae|oe|aa|ue/gu, (pair) => (pair === 'aa' || pair === 'ae' ? 'a' : pair.charAt(0)));
+    .replaceAll(/[æøœßłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
+    .replaceAll(/ae|aa|oe|ue/g, (pair) => PAIRS[pair] ?? pair);
 }

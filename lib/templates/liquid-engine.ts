@@ -1,49 +1,71 @@
-import { Liquid } from 'liquidjs';
+import { CaseTag, CommentTag, IfTag, Liquid, UnlessTag } from 'liquidjs';
 
-import { formatDate } from './format-date';
-import { MissingValue } from './missing-value';
+import { createAskingTags } from './asking-tags';
+import { createOutputSlots, CURSOR, type OutputSlots } from './output-slots';
+import { createFilters } from './template-filters';
+import { MissingValue, type MissingValues } from './template-scope';
 
-/** Tags that a template may use; everything else is refused when the pack is read. */
-const TAGS: ReadonlySet<string> = new Set(['if', 'unless', 'case', 'comment']);
-
-export interface LiquidSetting {
-  readonly language: string;
-  readonly timeZone?: string;
-  /** What stands in the filled text for an output. */
-  readonly onOutput?: (value: unknown) => string;
+/** Liquid for one rendering: outputs go into slots, missing values are noted. */
+export interface LiquidEngine {
+  readonly liquid: Liquid;
+  readonly slots: OutputSlots;
+  readonly missing: MissingValues;
 }
 
+/** Longest body of a variant. */
+export const BODY_LIMIT = 20_000;
+
 /**
- * Liquid as templates may use it: data in, text out; no files, no loops, no assignments, limits on
- * time and memory, and nothing inherited can be reached.
+ * Liquid as templates may use it: data in, text out. No files, loops or assignments, limits on
+ * length, time and memory, and nothing inherited can be reached.
  */
-export function createLiquidEngine({ language, timeZone, onOutput }: LiquidSetting): Liquid {
-  const engine = new Liquid({
+export function createLiquidEngine(setting: {
+  readonly language: string;
+  readonly now: Date;
+  readonly timeZone?: string;
+}): LiquidEngine {
+  const slots = createOutputSlots();
+  const missing: MissingValues = { names: new Set(), conditions: 0 };
+  const liquid = new Liquid({
     ownPropertyOnly: true,
     strictVariables: true,
     strictFilters: true,
-    lenientIf: true,
-    parseLimit: 100_000,
-    renderLimit: 1000,
+    parseLimit: BODY_LIMIT,
+    renderLimit: 500,
     memoryLimit: 1_000_000,
-    ...(onOutput && { outputEscape: onOutput }),
+    templates: {},
+    outputEscape: (value: unknown) => holdOutput(value, slots),
   });
-  for (const name of Object.keys(engine.tags)) if (!TAGS.has(name)) delete engine.tags[name];
-  for (const name of Object.keys(engine.filters))
-    if (name !== 'default') delete engine.filters[name];
-  const register = (name: string, change: (text: string, argument: unknown) => string) =>
-    engine.registerFilter(name, (value: unknown, argument: unknown) =>
-      // What is missing stays missing, whatever would be done with it.
-      value instanceof MissingValue ? value : change(String(value ?? ''), argument),
-    );
-  register('upcase', (text) => text.toLocaleUpperCase(language));
-  register('downcase', (text) => text.toLocaleLowerCase(language));
-  register('capitalize', (text) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1));
-  register('date', (text, pattern) =>
-    formatDate(text, typeof pattern === 'string' ? pattern : 'long', {
-      language,
-      ...(timeZone !== undefined && { timeZone }),
-    }),
-  );
-  return engine;
+  const asking = createAskingTags(() => missing.conditions);
+  replaceAll(liquid.tags, {
+    comment: CommentTag,
+    if: asking.AskingIf,
+    unless: asking.AskingUnless,
+    case: asking.AskingCase,
+  });
+  replaceAll(liquid.filters, createFilters(setting));
+  return { liquid, slots, missing };
+}
+
+/** For reading a body only: what renders is the plain language. */
+export function createReadingLiquid(): Liquid {
+  const liquid = new Liquid({ strictFilters: false, parseLimit: BODY_LIMIT, templates: {} });
+  replaceAll(liquid.tags, { comment: CommentTag, if: IfTag, unless: UnlessTag, case: CaseTag });
+  return liquid;
+}
+
+/** Without a prototype, so that a filter called `constructor` is not found. */
+function replaceAll<Value>(record: Record<string, Value>, entries: Record<string, Value>): void {
+  for (const name of Object.keys(record)) delete record[name];
+  Object.setPrototypeOf(record, null);
+  Object.assign(record, entries);
+}
+
+function holdOutput(value: unknown, slots: OutputSlots): string {
+  if (value instanceof MissingValue) {
+    value.ask();
+    return '';
+  }
+  const text = value === undefined || value === null ? '' : String(value);
+  return text === CURSOR ? CURSOR : slots.hold(text);
 }

@@ -1,135 +1,188 @@
-import type { List, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
 
-/** The same words twice: as HTML (allow-listed tags, no white space between blocks) and as plain text. */
+import { CURSOR, type OutputSlots } from './output-slots';
+import { isAllowedAddress, parseMarkdown } from './parse-markdown';
+import { TemplateError } from './template-error';
+
+/** The same words twice: allow-listed HTML without white space between blocks, and plain text. */
 export interface RenderedMarkdown {
   readonly html: string;
   readonly text: string;
 }
 
-const SAFE_LINK = /^(?:https?:\/\/|mailto:|tel:)/iu;
+const DEPTH_LIMIT = 12;
 
 /**
- * Renders Markdown. `fill` puts the values in: it is given every piece of text, so a value is never
- * read as Markdown or HTML. A line break in the source is a line break.
+ * Renders Markdown whose values wait in slots: they are put in as text when the Markdown has been
+ * read, so none can become a link, a tag or a list. The caret's mark stays in both.
  */
-export function renderMarkdown(source: string, fill: (text: string) => string): RenderedMarkdown {
-  const { children } = fromMarkdown(source, {
-    extensions: [
-      { disable: { null: ['codeIndented', 'htmlFlow', 'htmlText', 'setextUnderline'] } },
-    ],
-  });
-  const blocks = children
-    .map((block) => renderBlock(block, fill))
-    .filter(({ text }) => text !== '');
-  return {
-    html: blocks.map(({ html }) => html).join(''),
-    text: blocks.map(({ text }) => text).join('\n\n'),
-  };
+export function renderMarkdown(source: string, slots: OutputSlots): RenderedMarkdown {
+  return joinBlocks(
+    parseMarkdown(source).map((block) => renderBlock(block, slots, 1)),
+    '\n\n',
+  );
 }
 
-function renderBlock(block: RootContent, fill: (text: string) => string): RenderedMarkdown {
+function renderBlock(block: RootContent, slots: OutputSlots, depth: number): RenderedMarkdown {
+  checkDepth(depth);
   switch (block.type) {
     case 'paragraph':
-      return wrap('p', renderInline(block.children, fill));
-    case 'heading': {
-      const { html, text } = renderInline(block.children, fill);
-      return { html: `<p><strong>${html}</strong></p>`, text };
-    }
+      return paragraph(renderPhrases(block.children, slots, depth));
+    case 'heading':
+      return paragraph(wrap('strong', renderPhrases(block.children, slots, depth)));
     case 'list':
-      return renderList(block, fill);
-    case 'blockquote': {
-      const inner = block.children.map((child) => renderBlock(child, fill));
-      return {
-        html: `<blockquote>${inner.map(({ html }) => html).join('')}</blockquote>`,
-        text: inner
-          .map(({ text }) => text)
-          .join('\n\n')
-          .replaceAll(/^/gmu, '> '),
-      };
-    }
+      return renderList(block, slots, depth);
+    case 'blockquote':
+      return renderQuote(block.children, slots, depth);
     case 'code':
-      return wrap('p', renderText(block.value, fill));
+    case 'html':
+      return paragraph(renderText(block.value, slots));
     default:
-      return wrap('p', renderText('value' in block ? block.value : '', fill));
+      // Constructs that are switched off in the parser.
+      return { html: '', text: '' };
   }
 }
 
-function renderList(list: List, fill: (text: string) => string): RenderedMarkdown {
-  const items = list.children.map((item) => item.children.map((child) => renderBlock(child, fill)));
-  const tag = list.ordered ? 'ol' : 'ul';
-  const start = list.start ?? 1;
+function renderQuote(
+  children: readonly RootContent[],
+  slots: OutputSlots,
+  depth: number,
+): RenderedMarkdown {
+  const inner = joinBlocks(
+    children.map((child) => renderBlock(child, slots, depth + 1)),
+    '\n\n',
+  );
+  if (inner.text === '') return inner;
   return {
-    html: `<${tag}>${items
-      .map(
-        (item) =>
-          `<li>${item.map(({ html }) => withoutParagraph(html, item.length)).join('')}</li>`,
-      )
-      .join('')}</${tag}>`,
-    text: items
-      .map((item, index) => {
-        const bullet = list.ordered ? `${start + index}. ` : '- ';
-        const body = item.map(({ text }) => text).join('\n');
-        return bullet + body.replaceAll('\n', `\n${' '.repeat(bullet.length)}`);
-      })
-      .join('\n'),
+    html: `<blockquote>${inner.html}</blockquote>`,
+    text: inner.text.replaceAll(/^/gm, '> ').replaceAll(/ +$/gm, ''),
   };
 }
 
-function withoutParagraph(html: string, siblings: number): string {
-  return siblings === 1 ? html.replace(/^<p>(?<inner>[\s\S]*)<\/p>$/u, '$<inner>') : html;
+/** Numbers that do not begin with 1 are text: attributes of a list do not survive in editors. */
+function renderList(list: List, slots: OutputSlots, depth: number): RenderedMarkdown {
+  const start = list.start ?? 1;
+  const isNumberedText = list.ordered === true && start !== 1;
+  const items = list.children
+    .map((item) => renderItem(item, slots, depth))
+    .filter(({ text }) => text !== '')
+    .map((item, index) => {
+      const bullet = list.ordered === true ? `${start + index}. ` : '- ';
+      const text = bullet + item.text.replaceAll(/\n(?!\n)/g, `\n${' '.repeat(bullet.length)}`);
+      const html = isNumberedText ? `<p>${bullet}${item.html}</p>` : `<li>${item.html}</li>`;
+      return { html, text };
+    });
+  const { html, text } = joinBlocks(items, '\n');
+  if (text === '' || isNumberedText) return { html, text };
+  return list.ordered === true
+    ? { html: `<ol>${html}</ol>`, text }
+    : { html: `<ul>${html}</ul>`, text };
 }
 
-function renderInline(
+/** An item's only paragraph is the item. */
+function renderItem(item: ListItem, slots: OutputSlots, depth: number): RenderedMarkdown {
+  const paragraphs = item.children.filter(({ type }) => type === 'paragraph');
+  return joinBlocks(
+    item.children.map((child) =>
+      child.type === 'paragraph' && paragraphs.length === 1
+        ? renderPhrases(child.children, slots, depth)
+        : renderBlock(child, slots, depth + 1),
+    ),
+    '\n',
+  );
+}
+
+function renderPhrases(
   nodes: readonly PhrasingContent[],
-  fill: (text: string) => string,
+  slots: OutputSlots,
+  depth: number,
 ): RenderedMarkdown {
-  const pieces = nodes.map((node) => renderPhrase(node, fill));
+  const pieces = nodes.map((node) => renderPhrase(node, slots, depth + 1));
   return {
     html: pieces.map(({ html }) => html).join(''),
     text: pieces.map(({ text }) => text).join(''),
   };
 }
 
-function renderPhrase(node: PhrasingContent, fill: (text: string) => string): RenderedMarkdown {
+function renderPhrase(node: PhrasingContent, slots: OutputSlots, depth: number): RenderedMarkdown {
+  checkDepth(depth);
   switch (node.type) {
     case 'text':
-      return renderText(node.value, fill);
+    case 'inlineCode':
+    case 'html':
+      return renderText(node.value, slots);
     case 'break':
       return { html: '<br>', text: '\n' };
     case 'strong':
-      return wrap('strong', renderInline(node.children, fill));
+      return wrap('strong', renderPhrases(node.children, slots, depth));
     case 'emphasis':
-      return wrap('em', renderInline(node.children, fill));
-    case 'link': {
-      const inner = renderInline(node.children, fill);
-      const url = fill(node.url);
-      if (!SAFE_LINK.test(url)) return inner;
-      const shown = url.replace(/^(?:mailto|tel):/iu, '');
-      return {
-        html: `<a href="${escapeHtml(url)}">${inner.html}</a>`,
-        text: inner.text === shown || inner.text === url ? inner.text : `${inner.text} (${shown})`,
-      };
-    }
+      return wrap('em', renderPhrases(node.children, slots, depth));
+    case 'link':
+      return renderLink(node.url, renderPhrases(node.children, slots, depth), slots);
+    case 'image':
+      return renderText(node.alt ?? '', slots);
     default:
-      return renderText(sourceOf(node), fill);
+      return { html: '', text: '' };
   }
 }
 
-/** What has no place in a mail keeps its words. */
-function sourceOf(node: Nodes | Parents): string {
-  if ('value' in node) return node.value;
-  if ('alt' in node) return node.alt ?? '';
-  return '';
+/** An address that is not allowed is no link; when a value made it so, it is shown as text, not lost. */
+function renderLink(source: string, label: RenderedMarkdown, slots: OutputSlots): RenderedMarkdown {
+  const address = slots
+    .fill(source.replaceAll(CURSOR, ''), (value, isFirst) =>
+      isFirst ? value : encodeURIComponent(value),
+    )
+    .trim();
+  const shown = address.replace(/^(?:mailto|tel):/i, '');
+  const isShown = [address, shown].includes(label.text.replaceAll(CURSOR, '').trim());
+  const isAllowed = isAllowedAddress(address);
+  if (isShown || shown === '' || (!isAllowed && slots.fill(source) === source)) {
+    return isAllowed ? link(address, label) : label;
+  }
+  const text = `${label.text} (${shown})`;
+  if (!isAllowed) return { html: `${label.html} (${escapeHtml(shown)})`, text };
+  return link(address, { ...label, text });
 }
 
-function renderText(value: string, fill: (text: string) => string): RenderedMarkdown {
-  const text = fill(value).replaceAll(/\r\n?/gu, '\n');
+function link(address: string, { html, text }: RenderedMarkdown): RenderedMarkdown {
+  return { html: `<a href="${escapeHtml(address)}">${html}</a>`, text };
+}
+
+function renderText(source: string, slots: OutputSlots): RenderedMarkdown {
+  const text = slots.fill(source);
   return { html: escapeHtml(text).replaceAll('\n', '<br>'), text };
 }
 
-function wrap(tag: string, { html, text }: RenderedMarkdown): RenderedMarkdown {
-  return { html: `<${tag}>${html}</${tag}>`, text };
+function paragraph({ html, text }: RenderedMarkdown): RenderedMarkdown {
+  if (text.trim() === '') return { html: '', text: '' };
+  // A paragraph for the caret alone stays: somebody is going to write there.
+  const isForCaret = text.trim() === CURSOR;
+  return {
+    html: isForCaret ? '<p><br></p>' : `<p>${trimSpaces(html)}</p>`,
+    text: trimSpaces(text),
+  };
+}
+
+/** Spaces that an empty value leaves at the ends. */
+function trimSpaces(text: string): string {
+  return text.replaceAll(/^[ \t]+|[ \t]+$/g, '');
+}
+
+function wrap(tag: 'strong' | 'em', { html, text }: RenderedMarkdown): RenderedMarkdown {
+  return { html: html === '' ? '' : `<${tag}>${html}</${tag}>`, text };
+}
+
+function joinBlocks(blocks: readonly RenderedMarkdown[], separator: string): RenderedMarkdown {
+  const shown = blocks.filter(({ text }) => text !== '');
+  return {
+    html: shown.map(({ html }) => html).join(''),
+    text: shown.map(({ text }) => text).join(separator),
+  };
+}
+
+function checkDepth(depth: number): void {
+  if (depth > DEPTH_LIMIT)
+    throw new TemplateError('Lists, quotes and emphasis are nested too deeply.');
 }
 
 function escapeHtml(text: string): string {
@@ -137,5 +190,6 @@ function escapeHtml(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 }

@@ -1,15 +1,24 @@
-import { createLiquidEngine } from './liquid-engine';
-import { MissingValue } from './missing-value';
-import { renderMarkdown } from './render-markdown';
-import type { Template, TemplateField } from './template';
+import { LiquidError } from 'liquidjs';
 
-/** Values by their dotted name: `customer.first_name`, `order_number`. An empty one was left empty on purpose. */
-export type TemplateValues = Readonly<Record<string, string>>;
+import { chooseVariant } from './choose-variant';
+import { labelOf } from './known-values';
+import { createLiquidEngine } from './liquid-engine';
+import { CURSOR, dropEmptyLines, withoutReserved } from './output-slots';
+import { readBody } from './read-body';
+import { renderMarkdown } from './render-markdown';
+import { dropTagLines } from './tag-lines';
+import type { Template, TemplateField } from './template';
+import { TemplateError } from './template-error';
+import { buildScope, type ScopeOptions } from './template-scope';
+import { findUndeclared } from './undeclared-names';
+
+export type { TemplateValues } from './template-scope';
 
 export type TemplateRendering =
   | {
       readonly ok: true;
       readonly text: string;
+      /** Paragraphs, line breaks, emphasis, links, lists and quotes only. */
       readonly html: string;
       /** Offset in `text` where the template wants the caret. */
       readonly cursor?: number;
@@ -22,105 +31,79 @@ export type TemplateRendering =
     }
   | { readonly ok: false; readonly reason: 'broken'; readonly message: string };
 
-export interface RenderOptions {
-  readonly language: string;
-  readonly values: TemplateValues;
-  readonly now: Date;
-  readonly timeZone?: string;
-}
-
-/** Where a value stands until the Markdown is read: private-use characters, which templates may not contain. */
-const CURSOR = '\uE002';
-const HELD = /\uE000(?<index>\d+)\uE001/gu;
+const TEXT_LIMIT = 100_000;
 
 /**
- * Fills a template. Declared fields and values that the text really needs are asked for, all at
- * once; nothing is left blank by itself. Values enter as text, whatever they contain.
+ * Fills a template. Values that the text really needs and nobody gave are asked for, all at once;
+ * nothing is left blank. Values enter as text, whatever they contain.
  */
-export function renderTemplate(template: Template, options: RenderOptions): TemplateRendering {
-  const { language, now, timeZone, values } = options;
-  const body = template.variants[language];
-  if (body === undefined) return broken(`It has no variant in "${language}".`);
-  const held: string[] = [];
-  const missing = new Set<string>();
-  const engine = createLiquidEngine({
-    language,
-    ...(timeZone !== undefined && { timeZone }),
-    onOutput(value) {
-      if (value instanceof MissingValue) missing.add(value.name);
-      if (value === CURSOR) return CURSOR;
-      held.push(value instanceof MissingValue ? '' : String(value ?? ''));
-      return `\uE000${held.length - 1}\uE001`;
-    },
-  });
-  try {
-    const parsed = engine.parse(withoutPrivateUse(body));
-    const names = engine.fullVariablesSync(parsed);
-    const given = { today: now.toISOString(), ...values };
-    const filled = String(engine.renderSync(parsed, nest(names, given)));
-    const unasked = template.fields.filter(({ name }) => values[name] === undefined);
-    const known = [...missing].filter((name) => !unasked.some((field) => field.name === name));
-    if (unasked.length + known.length > 0) {
-      const fields = [...known.map((name) => fieldFor(template, name)), ...unasked];
-      return { ok: false, reason: 'missing-values', fields };
-    }
-    const { html, text } = renderMarkdown(filled, (piece) =>
-      piece.replaceAll(HELD, (_, index: string) => held[Number(index)] ?? ''),
-    );
-    const at = text.indexOf(CURSOR);
-    return {
-      ok: true,
-      language,
-      html: html.replaceAll(CURSOR, ''),
-      text: text.replaceAll(CURSOR, ''),
-      ...(at >= 0 && { cursor: at }),
-    };
-  } catch (error) {
-    return broken(error instanceof Error ? error.message : String(error));
+export function renderTemplate(template: Template, options: ScopeOptions): TemplateRendering {
+  const language = chooseVariant(template.variants, options.language);
+  const body = language === undefined ? undefined : template.variants[language];
+  if (language === undefined || body === undefined) {
+    return broken(`The template has no text in "${options.language}".`);
   }
+  const { names, problems } = readBody(body);
+  const [problem] = [...problems, ...findUndeclared(template, names)];
+  if (problem) return broken(atLine(problem.message, problem.line));
+  try {
+    return fill(template, body, { ...options, language });
+  } catch (error) {
+    const reason = LiquidError.is(error) ? (error.originalError ?? error) : error;
+    if (LiquidError.is(error) || reason instanceof TemplateError) return broken(messageOf(reason));
+    throw error;
+  }
+}
+
+function fill(template: Template, body: string, options: ScopeOptions): TemplateRendering {
+  const { liquid, slots, missing } = createLiquidEngine(options);
+  const scope = buildScope(template, options, missing);
+  const filled: unknown = liquid.parseAndRenderSync(dropTagLines(cleanBody(body)), scope);
+  if (missing.names.size > 0) {
+    const fields = [...missing.names].map((name) => fieldFor(template, name, options.language));
+    return { ok: false, reason: 'missing-values', fields };
+  }
+  const source = dropEmptyLines(String(filled), slots);
+  const { text, html } = renderMarkdown(source, slots);
+  if (text.length > TEXT_LIMIT)
+    throw new TemplateError('The text becomes too long with these values.');
+  if (text.replaceAll(CURSOR, '').trim() === '') {
+    throw new TemplateError('With these values the template has no text.');
+  }
+  const cursor = text.indexOf(CURSOR);
+  return {
+    ok: true,
+    language: options.language,
+    text: text.replaceAll(CURSOR, ''),
+    html: html.replaceAll(CURSOR, ''),
+    ...(cursor >= 0 && { cursor }),
+  };
+}
+
+function cleanBody(body: string): string {
+  return withoutReserved(body.toWellFormed()).replaceAll(/\r\n?/g, '\n');
+}
+
+function fieldFor(template: Template, name: string, language: string): TemplateField {
+  return (
+    template.fields.find((field) => field.name === name) ?? {
+      name,
+      label: labelOf(name, language),
+      type: 'text',
+      options: [],
+      required: true,
+    }
+  );
 }
 
 function broken(message: string): TemplateRendering {
   return { ok: false, reason: 'broken', message };
 }
 
-function withoutPrivateUse(text: string): string {
-  return text.replaceAll(/[\uE000-\uE002]/gu, '');
+function atLine(message: string, line: number | undefined): string {
+  return line === undefined ? message : `${message} (line ${line})`;
 }
 
-/** Dotted names as nested objects; a name without a value, or one left empty, stands for nothing. */
-function nest(names: readonly string[], values: TemplateValues): Record<string, unknown> {
-  const scope: Record<string, unknown> = { cursor: CURSOR };
-  for (const name of new Set([...names, ...Object.keys(values)])) {
-    if (name === 'cursor') continue;
-    const value = values[name];
-    const path = name.split('.');
-    const last = path.pop() ?? name;
-    let at = scope;
-    for (const step of path) {
-      const inner = at[step];
-      const next = isBranch(inner) ? inner : {};
-      at[step] = next;
-      at = next;
-    }
-    // An empty answer is false in conditions, as a template's author expects.
-    at[last] = value === undefined ? new MissingValue(name) : value === '' ? null : value;
-  }
-  return scope;
-}
-
-function isBranch(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !(value instanceof MissingValue);
-}
-
-function fieldFor(template: Template, name: string): TemplateField {
-  return (
-    template.fields.find((field) => field.name === name) ?? {
-      name,
-      label: name.replaceAll(/[._]/gu, ' '),
-      type: 'text',
-      options: [],
-      required: true,
-    }
-  );
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 
-import { primaryLanguage } from '@/lib/text/checker';
-
+import { chooseVariant } from './choose-variant';
 import { foldText } from './fold-text';
+import { plainBody, previewOf } from './plain-body';
 import type { Template } from './template';
 
 /** A template of an installed pack, with the client it is approved for. */
@@ -21,32 +21,71 @@ export interface FoundTemplate {
   readonly preview: string;
 }
 
-export interface TemplateSearchOptions {
+/** `isExact`: the shortcut is what was typed, not only its beginning. */
+export interface FoundShortcut extends FoundTemplate {
+  readonly isExact: boolean;
+}
+
+export interface TemplateSearchScope {
   /** Templates of other clients are never shown when it is known. */
   readonly client?: string;
   readonly language?: string;
-  readonly limit: number;
 }
 
 export interface TemplateSearch {
   /** The likeliest first; an empty query lists everything by folder and title. */
-  search(query: string, options: TemplateSearchOptions): FoundTemplate[];
-  /** Templates whose shortcut begins so, an exact match first. */
-  findShortcuts(prefix: string, options: Omit<TemplateSearchOptions, 'limit'>): FoundTemplate[];
+  search(query: string, options: TemplateSearchScope & { readonly limit: number }): FoundTemplate[];
+  /** Templates whose shortcut begins so, exact matches first. */
+  findShortcuts(prefix: string, scope: TemplateSearchScope): FoundShortcut[];
 }
 
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const FUZZY_FROM_LETTERS = 5;
 const ENOUGH = 5;
-const PREVIEW_LETTERS = 140;
+const QUERY_LIMIT = 200;
+/** How much a variant in the reply's language weighs. */
+const LANGUAGE_WEIGHT = 1.5;
 
 /** Indexes the templates (title, tags, shortcut, folder, text) for search as you type. */
 export function createTemplateSearch(templates: readonly SearchableTemplate[]): TemplateSearch {
-  const keyOf = ({ packId, id }: SearchableTemplate) => `${packId}/${id}`;
-  const byKey = new Map(templates.map((template) => [keyOf(template), template]));
-  const index = new MiniSearch({
+  const index = buildIndex(templates);
+
+  const findWords = (query: string, { client, language }: TemplateSearchScope) => {
+    const options = {
+      filter: ({ id }: { readonly id: number }) => isOf(templates[id], client),
+      boostDocument: (id: number) => (speaks(templates[id], language) ? LANGUAGE_WEIGHT : 1),
+    };
+    const found = index.search(query, options);
+    if (found.length >= ENOUGH) return found.flatMap(({ id }) => templates[Number(id)] ?? []);
+    const similar = index.search(query, { ...options, fuzzy: fuzziness });
+    return [...found, ...similar].flatMap(({ id }) => templates[Number(id)] ?? []);
+  };
+
+  return {
+    search(query, { limit, ...scope }) {
+      const words = query.slice(0, QUERY_LIMIT).trim().replace(/^\//, '');
+      const mine = templates.filter((template) => isOf(template, scope.client));
+      const found = foldText(words).match(WORD)
+        ? [...byShortcut(mine, words).filter(isExactly(words)), ...findWords(words, scope)]
+        : mine.toSorted(byFolder(scope.language));
+      return [...new Set(found)].slice(0, limit).map((template) => offer(template, scope.language));
+    },
+    findShortcuts(prefix, { client, language }) {
+      const typed = prefix.trim().replace(/^\//, '');
+      const mine = templates.filter((template) => isOf(template, client));
+      return byShortcut(mine, typed).map((template) => ({
+        ...offer(template, language),
+        isExact: isExactly(typed)(template),
+      }));
+    },
+  };
+}
+
+function buildIndex(templates: readonly SearchableTemplate[]): MiniSearch<IndexedTemplate> {
+  const index = new MiniSearch<IndexedTemplate>({
     fields: ['title', 'shortcut', 'tags', 'folder', 'body'],
-    idField: 'key',
-    processTerm: (term) => foldText(term) || null,
+    tokenize: (text) => foldText(text).match(WORD) ?? [],
+    processTerm: (term) => term,
     searchOptions: {
       boost: { shortcut: 4, title: 3, tags: 2, folder: 1, body: 0.5 },
       combineWith: 'AND',
@@ -54,91 +93,91 @@ export function createTemplateSearch(templates: readonly SearchableTemplate[]): 
     },
   });
   index.addAll(
-    templates.map((template) => ({
-      key: keyOf(template),
-      title: template.title,
-      shortcut: template.shortcut ?? '',
-      tags: template.tags.join(' '),
-      folder: template.folder ?? '',
-      body: Object.values(template.variants).map(plainOf).join(' '),
+    templates.map(({ title, shortcut, tags, folder, variants }, id) => ({
+      id,
+      title,
+      shortcut: shortcut ?? '',
+      tags: tags.join(' '),
+      folder: folder ?? '',
+      body: Object.values(variants).map(plainBody).join(' '),
     })),
   );
-  const ofClient = (client: string | undefined) => (template: SearchableTemplate) =>
-    client === undefined || template.client === client;
-
-  return {
-    search(query, { client, language, limit }) {
-      const offer = (template: SearchableTemplate) => offerIn(template, language);
-      const words = query.trim().replace(/^\//u, '');
-      const mine = ofClient(client);
-      if (words === '') return templates.filter(mine).toSorted(byFolder).slice(0, limit).map(offer);
-      const filter = ({ id }: { id: unknown }) => {
-        const template = byKey.get(String(id));
-        return template !== undefined && mine(template);
-      };
-      const exact = index.search(words, { filter });
-      const found =
-        exact.length >= ENOUGH
-          ? exact
-          : [
-              ...exact,
-              ...index
-                .search(words, {
-                  filter,
-                  fuzzy: (term) => (term.length >= FUZZY_FROM_LETTERS ? 0.25 : false),
-                })
-                .filter(({ id }) => !exact.some((other) => other.id === id)),
-            ];
-      const all = found.flatMap(({ id }) => byKey.get(String(id)) ?? []);
-      const shortcut = words.toLowerCase();
-      const first = all.filter((template) => template.shortcut?.toLowerCase() === shortcut);
-      return [...new Set([...first, ...all])].slice(0, limit).map(offer);
-    },
-    findShortcuts(prefix, { client, language }) {
-      const typed = prefix.toLowerCase();
-      return templates
-        .filter(ofClient(client))
-        .filter(({ shortcut }) => shortcut?.toLowerCase().startsWith(typed))
-        .toSorted((one, other) => (one.shortcut ?? '').length - (other.shortcut ?? '').length)
-        .map((template) => offerIn(template, language));
-    },
-  };
+  return index;
 }
 
-function byFolder(one: Template, other: Template): number {
-  return (
-    (one.folder ?? '').localeCompare(other.folder ?? '') || one.title.localeCompare(other.title)
-  );
+interface IndexedTemplate {
+  readonly id: number;
+  readonly title: string;
+  readonly shortcut: string;
+  readonly tags: string;
+  readonly folder: string;
+  readonly body: string;
 }
 
-function offerIn(template: SearchableTemplate, wanted: string | undefined): FoundTemplate {
+function isOf(template: SearchableTemplate | undefined, client: string | undefined): boolean {
+  return template !== undefined && (client === undefined || template.client === client);
+}
+
+function speaks(template: SearchableTemplate | undefined, language: string | undefined): boolean {
+  return template !== undefined && language !== undefined
+    ? chooseVariant(template.variants, language) !== undefined
+    : false;
+}
+
+/** Exact ones first, then the shortest: what is nearest to being typed out. */
+function byShortcut(templates: readonly SearchableTemplate[], typed: string): SearchableTemplate[] {
+  const isExact = isExactly(typed);
+  const lengthOf = (template: SearchableTemplate) =>
+    isExact(template) ? 0 : (template.shortcut?.length ?? 0);
+  return templates
+    .filter(
+      ({ shortcut }) => shortcut !== undefined && foldText(shortcut).startsWith(foldText(typed)),
+    )
+    .toSorted(
+      (one, other) =>
+        lengthOf(one) - lengthOf(other) || (one.shortcut ?? '').localeCompare(other.shortcut ?? ''),
+    );
+}
+
+function isExactly(typed: string) {
+  return ({ shortcut }: Template): boolean =>
+    shortcut !== undefined && lowerCase(shortcut) === lowerCase(typed);
+}
+
+function byFolder(language: string | undefined) {
+  const { compare } = new Intl.Collator(collationOf(language), { numeric: true });
+  return (one: Template, other: Template): number =>
+    compare(one.folder ?? '', other.folder ?? '') || compare(one.title, other.title);
+}
+
+function collationOf(language: string | undefined): string {
+  return language !== undefined && /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(language)
+    ? language
+    : 'da';
+}
+
+function offer(template: SearchableTemplate, wanted: string | undefined): FoundTemplate {
   const { packId, id, title, shortcut, folder, variants } = template;
   const languages = Object.keys(variants);
-  const language =
-    languages.find((one) => one === wanted) ??
-    languages.find(
-      (one) => wanted !== undefined && primaryLanguage(one) === primaryLanguage(wanted),
-    ) ??
-    languages[0] ??
-    '';
+  const fitting = wanted === undefined ? undefined : chooseVariant(variants, wanted);
+  const language = fitting ?? languages[0] ?? '';
   return {
     packId,
     id,
     title,
     language,
     languages,
-    preview: plainOf(variants[language] ?? '').slice(0, PREVIEW_LETTERS),
+    preview: previewOf(template, language),
     ...(shortcut !== undefined && { shortcut }),
     ...(folder !== undefined && { folder }),
   };
 }
 
-/** The words of a body, without Liquid's logic; outputs show that something comes there. */
-function plainOf(body: string): string {
-  return body
-    .replaceAll(/\{%-?[\s\S]*?-?%\}/gu, ' ')
-    .replaceAll(/\{\{[\s\S]*?\}\}/gu, '…')
-    .replaceAll(/[*_`>#]+/gu, '')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
+function lowerCase(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}
+
+/** Short words have too many neighbours, and another number is another thing, not a slip of the finger. */
+function fuzziness(term: string): number | false {
+  return term.length >= FUZZY_FROM_LETTERS && !/\p{N}/u.test(term) ? 0.25 : false;
 }

@@ -17,7 +17,11 @@ export function ensureDependencies() {
   const missing = missingPackages(root);
   if (missing.length > 0) {
     console.log(`Installing dependencies with npm ci (${summarise(missing)}) ...`);
-    runNpm(['ci']);
+    if (!runNpm(['ci'])) {
+      // A lock file written elsewhere may lack optional packages of this platform, which npm ci refuses.
+      console.log('npm ci did not work: trying npm install ...');
+      runNpmOrEnd(['install', '--no-save']);
+    }
   }
   const node = ownNode();
   const bin = path.join(root, 'node_modules', '.bin');
@@ -78,7 +82,7 @@ function ownNode() {
   );
   if (!isOwnNode(file)) {
     console.log(`Fetching Node ${NODE_MAJOR} with npm rebuild node ...`);
-    runNpm(['rebuild', 'node']);
+    runNpmOrEnd(['rebuild', 'node']);
   }
   if (isOwnNode(file)) return file;
   if (major(process.versions.node) >= NODE_MAJOR) return process.execPath;
@@ -101,6 +105,13 @@ function major(version) {
 }
 
 /** @param {string[]} args */
+function runNpmOrEnd(args) {
+  if (runNpm(args)) return;
+  console.error(`npm ${args.join(' ')} failed; nothing was started.`);
+  process.exit(1);
+}
+
+/** @param {string[]} args */
 function runNpm(args) {
   const npm = npmCommand();
   const { status } = spawnSync(npm.file, [...npm.args, ...args], {
@@ -108,9 +119,7 @@ function runNpm(args) {
     stdio: 'inherit',
     shell: npm.shell,
   });
-  if (status === 0) return;
-  console.error(`npm ${args.join(' ')} failed; nothing was started.`);
-  process.exit(1);
+  return status === 0;
 }
 
 /** Under `npm start` npm says where it is; by hand it is on the PATH, on Windows as a batch file. */

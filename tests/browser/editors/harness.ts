@@ -86,6 +86,8 @@ export type HarnessCommands = typeof commands;
 
 function listen(): void {
   document.addEventListener('focusin', attach, { capture: true });
+  // Firefox sends no focusin for a document that is editable as a whole.
+  window.addEventListener('focus', attach, { capture: true });
   window.addEventListener('rb-call', (event) => void answer(event));
   // A script cannot see a page's own variable; the page cannot see ours.
   window.dispatchEvent(new CustomEvent('rb-ready'));
