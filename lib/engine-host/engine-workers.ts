@@ -34,7 +34,7 @@ export function createEngineWorkers(
           })),
         ]);
       },
-      limitMs: 2000,
+      limitMs: 1000,
       prepareLimitMs: 10_000,
       idleMs: 5 * MINUTE,
     }),
@@ -43,14 +43,14 @@ export function createEngineWorkers(
       prepare: async (call) => {
         await call('load', [clientWords(await installed())]);
       },
-      limitMs: 4000,
+      limitMs: 2000,
       prepareLimitMs: 10_000,
       idleMs: 5 * MINUTE,
     }),
     english: createKillableWorker<EnglishJobs>({
       start: () => startWorker('english-worker'),
       prepare: (call) => call('warm', []),
-      limitMs: 6000,
+      limitMs: 4000,
       prepareLimitMs: 30_000,
       idleMs: 2 * MINUTE,
     }),

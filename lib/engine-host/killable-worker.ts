@@ -14,6 +14,7 @@ export interface KillableWorkerOptions<J extends Jobs> {
   readonly prepare?: (call: Call<J>) => Promise<void>;
   /** A job that takes longer than this ends the Worker and is rejected. */
   readonly limitMs: number;
+  /** The same, until the first job is done: dictionaries and engines take their time to load. */
   readonly prepareLimitMs: number;
   /** Unused for so long, it is ended to free its memory. */
   readonly idleMs: number;
@@ -23,11 +24,15 @@ interface Asked {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
   readonly timer: ReturnType<typeof setTimeout>;
+  /** Not one of the jobs that prepare the Worker. */
+  readonly isOrdinary: boolean;
 }
 interface Running {
   readonly worker: Worker;
   readonly asked: Map<number, Asked>;
   ready: Promise<void>;
+  /** It has done a job: what had to be loaded is loaded. */
+  isWarm: boolean;
 }
 
 /**
@@ -51,29 +56,31 @@ export function createKillableWorker<J extends Jobs>(
     }
     which.asked.clear();
   };
-  const askIn = (to: Running, job: string, args: readonly unknown[], limitMs: number) =>
+  const askIn = (to: Running, job: string, args: readonly unknown[], isOrdinary: boolean) =>
     new Promise<unknown>((resolve, reject) => {
+      const limitMs = isOrdinary && to.isWarm ? options.limitMs : options.prepareLimitMs;
       const id = nextId;
       nextId += 1;
       const timer = setTimeout(() => end(`It took more than ${limitMs / 1000} s.`, to), limitMs);
-      to.asked.set(id, { resolve, reject, timer });
+      to.asked.set(id, { resolve, reject, timer, isOrdinary });
       to.worker.postMessage({ id, job, args } satisfies WorkerQuestion);
     });
   const start = (): Running => {
     const worker = options.start();
-    const started: Running = { worker, asked: new Map(), ready: Promise.resolve() };
+    const started: Running = { worker, asked: new Map(), ready: Promise.resolve(), isWarm: false };
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
       const asked = started.asked.get(data.id);
       if (!asked) return;
       started.asked.delete(data.id);
       clearTimeout(asked.timer);
+      started.isWarm ||= asked.isOrdinary;
       if (data.ok) asked.resolve(data.value);
       else asked.reject(new Error(data.message));
     });
     worker.addEventListener('error', () => end('It could not run.', started));
     if (options.prepare) {
       const callFirst = ((job: string, args: readonly unknown[]) =>
-        askIn(started, job, args, options.prepareLimitMs)) as unknown as Call<J>;
+        askIn(started, job, args, false)) as unknown as Call<J>;
       started.ready = options.prepare(callFirst);
       started.ready.catch((error: unknown) => end(String(error), started));
     }
@@ -89,7 +96,7 @@ export function createKillableWorker<J extends Jobs>(
     await to.ready;
     signal?.throwIfAborted();
     if (running !== to) throw new WorkerEnded('It was ended.');
-    return askIn(to, job, args, options.limitMs);
+    return askIn(to, job, args, true);
   };
   const call = async (job: string, args: readonly unknown[], signal?: AbortSignal) => {
     stayFor();

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 
 /**
  * Counts the tests of a Vitest run from the file its JSON reporter wrote. A run that failed without
- * a failed test (a file that does not load, no file at all, a crash) is one failure, never none.
+ * a failed test (a file that does not load, a crash), and one in which no test ran, is one failure, never none.
  * @param {string} file
  * @param {boolean} ok whether the run itself ended well
  * @returns {Count}
@@ -18,7 +18,9 @@ export function countTests(file, ok) {
       result.assertionResults.every(({ status }) => status !== 'failed'),
   ).length;
   const failed = report.numFailedTests + brokenFiles;
-  return { passed: report.numPassedTests, failed: ok ? failed : Math.max(failed, 1) };
+  const passed = report.numPassedTests;
+  const isClean = ok && passed + failed > 0;
+  return { passed, failed: isClean ? failed : Math.max(failed, 1) };
 }
 
 /**

@@ -37,6 +37,11 @@ test('a run that ends badly is never counted as clean', () => {
   expect(countTests(file, false)).toEqual({ passed: 3, failed: 1 });
 });
 
+test('a run in which every test was left out is a failure', () => {
+  const file = reportOf({ numPassedTests: 0, numFailedTests: 0, testResults: [] });
+  expect(countTests(file, true)).toEqual({ passed: 0, failed: 1 });
+});
+
 test('a run that wrote no report is a failure', () => {
   expect(countTests('/nowhere/report.json', true)).toEqual({ passed: 0, failed: 1 });
 });

@@ -26,6 +26,7 @@ export const steps = [
   { name: 'unit', commands: [['vitest', 'run', '--project', 'unit']], isVitest: true },
   { name: 'build', commands: [['wxt', 'build']] },
   { name: 'build-firefox', commands: [['wxt', 'build', '-b', 'firefox']] },
+  { name: 'build-demo', commands: [['vite', 'build', '--config', 'demo/vite.config.ts']] },
   { name: 'lint-extension', commands: [['node', 'scripts/lint-extension.mjs']] },
   { name: 'size', commands: [['size-limit']] },
   { name: 'browsers', commands: [['node', 'scripts/install-browsers.mjs']] },

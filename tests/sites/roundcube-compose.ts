@@ -1,0 +1,74 @@
+import type { Browser, Page } from '../support/browsers.ts';
+
+export type ComposeKind = 'plain' | 'html';
+
+/** The user who writes so, and a mail to answer. */
+const WRITER = {
+  plain: { user: 'agent@demo.invalid', subject: 'ikke kommet' },
+  html: { user: 'agent2@demo.invalid', subject: 'Fejl på' },
+} as const;
+
+/** Logs in and opens a reply. */
+export async function openReply(browser: Browser, base: string, kind: ComposeKind): Promise<Page> {
+  const { user, subject } = WRITER[kind];
+  const page = await browser.newPage(`${base}/?_task=logout`);
+  await page.goto(`${base}/`);
+  await page.waitFor('the login form', () => document.querySelector('#rcmloginuser') !== null);
+  await page.evaluate((name) => {
+    for (const [id, value] of [
+      ['rcmloginuser', name],
+      ['rcmloginpwd', 'demo'],
+    ] as const) {
+      const input = document.querySelector<HTMLInputElement>(`#${id}`);
+      if (input) input.value = value;
+    }
+    document.querySelector<HTMLElement>('#rcmloginsubmit')?.click();
+  }, user);
+  const uid = await page.waitFor(
+    'the mail',
+    (words) => {
+      const row = [...document.querySelectorAll('#messagelist tr.message')].find((one) =>
+        one.textContent?.includes(words),
+      );
+      const href = row?.querySelector('a[href*="_uid="]')?.getAttribute('href');
+      return href ? new URL(href, location.href).searchParams.get('_uid') : undefined;
+    },
+    subject,
+  );
+  await page.goto(`${base}/?_task=mail&_action=compose&_reply_uid=${uid}&_mbox=INBOX`);
+  return page;
+}
+
+/** A real click into the empty first line of the compose field. */
+export async function focusCompose(page: Page, kind: ComposeKind): Promise<void> {
+  const at = await page.waitFor(
+    'the compose field',
+    (wanted) => {
+      const field = document.querySelector(wanted === 'html' ? '#composebody_ifr' : '#composebody');
+      const box = field?.getBoundingClientRect();
+      const isReady =
+        !(field instanceof HTMLIFrameElement) || field.contentDocument?.querySelector('blockquote');
+      return box && box.height > 100 && isReady ? { x: box.x + 30, y: box.y + 22 } : undefined;
+    },
+    kind,
+  );
+  await page.click(at?.x ?? 0, at?.y ?? 0);
+  await page.press('Control+Home');
+  if (kind === 'plain') {
+    // A line of its own above the quote, made by keys as an agent would.
+    await page.press('Enter');
+    await page.press('Enter');
+    await page.press('Control+Home');
+  }
+}
+
+/** The text of the compose field. */
+export function composeField(page: Page, kind: ComposeKind): Promise<string> {
+  return page.evaluate((wanted) => {
+    if (wanted === 'plain') {
+      return document.querySelector<HTMLTextAreaElement>('#composebody')?.value ?? '';
+    }
+    const frame = document.querySelector<HTMLIFrameElement>('#composebody_ifr');
+    return frame?.contentDocument?.body.innerText ?? '';
+  }, kind);
+}

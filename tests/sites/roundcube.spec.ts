@@ -1,0 +1,105 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { browserNames, launchBrowser, type Browser, type Page } from '../support/browsers.ts';
+import { extensionDirs } from '../support/extension-dirs.ts';
+import {
+  clickPart,
+  readMarks,
+  waitForBadge,
+  waitForPalette,
+  waitForUi,
+} from '../support/replybook-page.ts';
+import { waitUntil } from '../support/wait-until.ts';
+import { composeField, focusCompose, openReply, type ComposeKind } from './roundcube-compose.ts';
+
+const script = path.resolve(import.meta.dirname, '../../../shared/real-sites/roundcube.sh');
+const run = promisify(execFile);
+
+/** A real Roundcube with real mails, on loopback. Needs Debian and root; left out where its script is not at hand. */
+describe.skipIf(!existsSync(script))('in a real Roundcube', () => {
+  let folder: string;
+  const ports = { RC_PORT: '18480', IMAP_PORT: '18443', SMTP_PORT: '18425' };
+  const base = `http://127.0.0.1:${ports.RC_PORT}`;
+  const control = (command: 'start' | 'stop') =>
+    run('bash', [script, command, folder], { env: { ...process.env, ...ports } });
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'replybook-roundcube-'));
+    await control('start');
+  }, 600_000);
+  afterAll(async () => {
+    await control('stop');
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  describe.each(browserNames)('in %s', (name) => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await launchBrowser(name, { extensionDir: extensionDirs[name] });
+    });
+    afterAll(async () => {
+      await browser?.close();
+    });
+
+    test.each<ComposeKind>(['plain', 'html'])(
+      'a %s reply: faults marked, a suggestion taken and undone, a template in once, the quote left alone',
+      async (kind) => {
+        const page = await openReply(browser, base, kind);
+        await focusCompose(page, kind);
+        await waitForBadge(page, /Nordlys Bredbånd · da/u);
+        await page.type('Hej Mette, din beksed om Nordlysfiber er gratis [NAVN] i dag. ');
+        const marks = await waitUntil('four marks', async () => {
+          const seen = await readMarks(page);
+          return seen.length === 4 ? seen : undefined;
+        });
+        expect(marks.map(({ text }) => text)).toEqual([
+          'beksed',
+          'Nordlysfiber',
+          'gratis',
+          '[NAVN]',
+        ]);
+
+        const before = await textOf(page, kind);
+        const [first] = marks;
+        const rect = first?.rects[0];
+        if (!rect) throw new Error('The first mark has no place on the screen.');
+        await clickPart(page, { rect });
+        const suggestion = await waitForUi(page, 'the suggestion', ({ card }) =>
+          card?.suggestions.find(({ text }) => text === 'besked'),
+        );
+        await clickPart(page, suggestion);
+        const mended = before.replace('beksed', 'besked');
+        await waitUntil('the mended reply', async () => (await textOf(page, kind)) === mended);
+        await page.press('Control+z');
+        await waitUntil('the reply before', async () => (await textOf(page, kind)) === before);
+
+        await page.press('Control+Space');
+        await waitForPalette(page);
+        await page.type('genstart');
+        await waitForUi(page, 'the template', ({ palette }) =>
+          palette?.items[0]?.text.startsWith('Genstart'),
+        );
+        await page.press('Enter');
+        const after = await waitUntil('the template', async () => {
+          const text = await textOf(page, kind);
+          return text.includes('Sæt strømstikket i igen') ? text : undefined;
+        });
+        expect(after.match(/Sæt strømstikket i igen/gu)).toHaveLength(1);
+        expect(after).toContain('Hej Mette\n');
+        // The customer's mail is still there, once.
+        expect(after.match(/støvsuger|tredje gang/gu)).toHaveLength(1);
+        await page.close();
+      },
+    );
+  });
+});
+
+async function textOf(page: Page, kind: ComposeKind): Promise<string> {
+  return (await composeField(page, kind)).replaceAll('\u00A0', ' ');
+}
