@@ -21,7 +21,7 @@ export interface WalkedText {
 }
 
 const quoteMarks = 'blockquote, .gmail_quote, [type="cite"], .yahoo_quoted, .protonmail_quote';
-const foreignMarks = `${quoteMarks}, [contenteditable="false"], #reply-intro, .gmail_attr,
+const foreignMarks = `${quoteMarks}, [contenteditable="false"], .gmail_attr,
   .moz-cite-prefix, .gmail_signature, .moz-signature, #_rc_sig, .protonmail_signature_block,
   #divRplyFwdMsg, #divRplyFwdMsg ~ *, pre, code`;
 // Things editors keep in the page for themselves: not in the text, not on screen.

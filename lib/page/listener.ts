@@ -38,6 +38,8 @@ export function startListener(): void {
 /** Adding the same function twice is one listener, so this can be repeated. */
 function arm(): void {
   addEventListener('focusin', onFocusIn, true);
+  // Firefox sends no focusin for a document in design mode.
+  addEventListener('focus', onFocusIn, true);
   for (const type of TYPING_EVENTS) addEventListener(type, onTyping, true);
 }
 

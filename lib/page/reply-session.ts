@@ -91,6 +91,13 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
 
   editor.watch((change) => {
     if (!field.isConnected) return;
+    if (!field.checkVisibility()) {
+      // The page shows another field in its place: nothing of ours stays over it.
+      cards.close();
+      badge.hidden = true;
+      editor.paint([]);
+      return;
+    }
     if (change === 'text') {
       rest.onTyped();
       cards.close();

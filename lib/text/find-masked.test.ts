@@ -69,3 +69,9 @@ test('a reply without any of this is all the agent’s own', () => {
   );
   expect(findMasked('')).toEqual([]);
 });
+
+test('words written on in front of the introduction are the agent’s own', () => {
+  const text = 'Hej Mette, din besked er set. On 2026-11-16 07:12, Mette Sørensen wrote:\n> Hej';
+  const [masked] = findMasked(text);
+  expect(masked && text.slice(0, masked.start)).toBe('Hej Mette, din besked er set. ');
+});

@@ -57,6 +57,10 @@ const wrote =
 const opening =
   /^(?:on|den|am|le|el|op|il|em|på|w dniu|mandag|tirsdag|onsdag|torsdag|fredag)\b.*\d/iu;
 
+/** An introduction that somebody wrote on in front of: the caret of some webmails starts in it. */
+const glued =
+  /[\s\u00A0](?<intro>(?:On|Den|Am|Le|El|Op|Il|Em|På|W dniu)[\s\u00A0](?:(?![\s\u00A0](?:On|Den|Am|Le|El|Op|Il|Em|På)[\s\u00A0]).)*)$/u;
+
 /** The one or two lines above a quote that say who wrote it when; they end in a colon. */
 function findIntro(above: readonly Line[]): Line[] {
   const at = above.findLastIndex((line) => !isBlank(line));
@@ -66,6 +70,10 @@ function findIntro(above: readonly Line[]): Line[] {
   const first = above[at - 1];
   const isTwoLines = first !== undefined && opening.test(first.text) && !isQuotedLine(first);
   if (isTwoLines && wrote.test(`${first.text} ${last.text}`)) return [first, last];
+  const intro = glued.exec(last.text)?.groups?.['intro'];
+  if (intro !== undefined && wrote.test(intro) && /\d/.test(intro)) {
+    return [{ ...last, start: last.end - intro.length }];
+  }
   return wrote.test(last.text) && /\d|@/.test(last.text) ? [last] : [];
 }
 

@@ -11,8 +11,7 @@ const WRITER = {
 /** Logs in and opens a reply. */
 export async function openReply(browser: Browser, base: string, kind: ComposeKind): Promise<Page> {
   const { user, subject } = WRITER[kind];
-  const page = await browser.newPage(`${base}/?_task=logout`);
-  await page.goto(`${base}/`);
+  const page = await browser.newPage(`${base}/`);
   await page.waitFor('the login form', () => document.querySelector('#rcmloginuser') !== null);
   await page.evaluate((name) => {
     for (const [id, value] of [
@@ -48,7 +47,7 @@ export async function focusCompose(page: Page, kind: ComposeKind): Promise<void>
       const box = field?.getBoundingClientRect();
       const isReady =
         !(field instanceof HTMLIFrameElement) || field.contentDocument?.querySelector('blockquote');
-      return box && box.height > 100 && isReady ? { x: box.x + 30, y: box.y + 22 } : undefined;
+      return box && box.height > 100 && isReady ? { x: box.x + 120, y: box.y + 70 } : undefined;
     },
     kind,
   );
@@ -70,5 +69,17 @@ export function composeField(page: Page, kind: ComposeKind): Promise<string> {
     }
     const frame = document.querySelector<HTMLIFrameElement>('#composebody_ifr');
     return frame?.contentDocument?.body.innerText ?? '';
+  }, kind);
+}
+
+/** Where the field's own viewport begins in the tab's: the HTML field is a frame. */
+export function fieldOffset(page: Page, kind: ComposeKind): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
+    if (wanted === 'plain') return { x: 0, y: 0 };
+    const { x, y } = document.querySelector('#composebody_ifr')?.getBoundingClientRect() ?? {
+      x: 0,
+      y: 0,
+    };
+    return { x, y };
   }, kind);
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { browserNames, launchBrowser, type Browser, type Page } from '../support/browsers.ts';
 import { extensionDirs } from '../support/extension-dirs.ts';
@@ -17,7 +17,13 @@ import {
   waitForUi,
 } from '../support/replybook-page.ts';
 import { waitUntil } from '../support/wait-until.ts';
-import { composeField, focusCompose, openReply, type ComposeKind } from './roundcube-compose.ts';
+import {
+  composeField,
+  fieldOffset,
+  focusCompose,
+  openReply,
+  type ComposeKind,
+} from './roundcube-compose.ts';
 
 const script = path.resolve(import.meta.dirname, '../../../shared/real-sites/roundcube.sh');
 const run = promisify(execFile);
@@ -40,10 +46,11 @@ describe.skipIf(!existsSync(script))('in a real Roundcube', () => {
 
   describe.each(browserNames)('in %s', (name) => {
     let browser: Browser;
-    beforeAll(async () => {
+    // A fresh browser each: Roundcube keeps who is logged in, and asks before it leaves a draft.
+    beforeEach(async () => {
       browser = await launchBrowser(name, { extensionDir: extensionDirs[name] });
     });
-    afterAll(async () => {
+    afterEach(async () => {
       await browser?.close();
     });
 
@@ -69,7 +76,8 @@ describe.skipIf(!existsSync(script))('in a real Roundcube', () => {
         const [first] = marks;
         const rect = first?.rects[0];
         if (!rect) throw new Error('The first mark has no place on the screen.');
-        await clickPart(page, { rect });
+        const { x, y } = await fieldOffset(page, kind);
+        await clickPart(page, { rect: { ...rect, x: rect.x + x, y: rect.y + y } });
         const suggestion = await waitForUi(page, 'the suggestion', ({ card }) =>
           card?.suggestions.find(({ text }) => text === 'besked'),
         );
@@ -94,7 +102,6 @@ describe.skipIf(!existsSync(script))('in a real Roundcube', () => {
         expect(after).toContain('Hej Mette\n');
         // The customer's mail is still there, once.
         expect(after.match(/støvsuger|tredje gang/gu)).toHaveLength(1);
-        await page.close();
       },
     );
   });
