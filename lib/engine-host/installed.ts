@@ -37,7 +37,7 @@ export function createInstalledReader(
   };
   const readOrSamples = async (): Promise<Installed> => {
     try {
-      return await read();
+      return await within(OPEN_LIMIT_MS, read());
     } catch (error) {
       // Forgotten at once, so that a database that comes back is used again.
       current = undefined;
@@ -54,4 +54,20 @@ export function createInstalledReader(
       current = undefined;
     },
   };
+}
+
+/** A database that neither opens nor fails (another context upgrades it, the disk hangs) must not hold up checking. */
+const OPEN_LIMIT_MS = 3000;
+
+async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => reject(new Error(`The database did not open within ${limitMs / 1000} s.`)),
+    limitMs,
+  );
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

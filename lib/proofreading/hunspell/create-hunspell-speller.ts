@@ -1,7 +1,8 @@
 import { loadModule, type HunspellFactory } from 'hunspell-asm';
 
 import type { Speller } from '../speller';
-import { generateCandidates } from './generate-candidates';
+import { createStemIndex, type StemIndex } from './create-stem-index';
+import { generateCandidates, type Candidate, type WordKnowledge } from './generate-candidates';
 import { readAffixHints } from './read-affix-hints';
 
 /** An unmodified Hunspell dictionary, as UTF-8 bytes. */
@@ -10,34 +11,73 @@ export interface DictionaryFiles {
   readonly dic: Uint8Array;
 }
 
-/** Loads a dictionary into Hunspell (WASM). Rejects when the engine cannot be started. */
-export async function createHunspellSpeller({ aff, dic }: DictionaryFiles): Promise<Speller> {
+/** Dearer candidates are tried only after Hunspell's own, which is slow, but looks two steps away. */
+const NEAR = 4;
+/** No dearer slip is assumed where the word may as well be a name. */
+const USUAL_SLIP = 2.2;
+const MOST_VERDICTS = 20_000;
+
+/**
+ * Loads a dictionary into Hunspell (WASM); `common` are words that many replies have, meant rather
+ * than others. Rejects when the engine cannot be started.
+ */
+export async function createHunspellSpeller(
+  { aff, dic }: DictionaryFiles,
+  common: ReadonlySet<string> = new Set(),
+): Promise<Speller> {
   const factory = await loadHunspell();
   const affPath = factory.mountBuffer(aff);
   const dicPath = factory.mountBuffer(dic);
   const hunspell = factory.create(affPath, dicPath);
   const hints = readAffixHints(new TextDecoder().decode(aff));
   const verdicts = new Map<string, boolean>();
-  const isWord = (word: string): boolean => {
-    const known = verdicts.get(word);
-    if (known !== undefined) return known;
-    const verdict = hunspell.spell(word);
-    if (verdicts.size > 20_000) verdicts.clear();
-    verdicts.set(word, verdict);
-    return verdict;
+  const slips = new Map<string, string | undefined>();
+
+  // Made when the first suggestion is wanted: most replies have nothing misspelt.
+  let stems: StemIndex | undefined;
+  const knowledge: WordKnowledge = {
+    isWord: (word) => verdicts.get(word) ?? hunspell.spell(word),
+    rarity(words) {
+      stems ??= createStemIndex(dic);
+      const ofWord = (word: string): number => {
+        if (common.has(word) || common.has(word.toLowerCase())) return -1;
+        return stems?.hasStemOf(word) ? 0 : 1.6;
+      };
+      return Math.max(...words.split(/[ -]/u).map(ofWord));
+    },
   };
+  const candidatesFor = (word: string): Candidate[] => generateCandidates(word, hints, knowledge);
+
   return {
-    isWord,
+    isWord(word) {
+      const known = verdicts.get(word);
+      if (known !== undefined) return known;
+      const verdict = hunspell.spell(word);
+      if (verdicts.size > MOST_VERDICTS) verdicts.clear();
+      verdicts.set(word, verdict);
+      return verdict;
+    },
     suggest(word, limit) {
-      const near = generateCandidates(word, hints, isWord, limit);
-      if (near.length > 0) return near;
-      return hunspell.suggest(word).slice(0, limit);
+      const all = candidatesFor(word);
+      const near = all.filter(({ cost }) => cost <= NEAR).map((candidate) => candidate.word);
+      if (near.length > 0) return near.slice(0, limit);
+      const far = all.map((candidate) => candidate.word);
+      return [...new Set([...hunspell.suggest(word), ...far])].slice(0, limit);
+    },
+    meantBySlip(word) {
+      if (slips.has(word)) return slips.get(word);
+      const [best] = candidatesFor(word);
+      const meant = best && best.cost <= USUAL_SLIP ? best.word : undefined;
+      if (slips.size > MOST_VERDICTS) slips.clear();
+      slips.set(word, meant);
+      return meant;
     },
     dispose() {
       hunspell.dispose();
       factory.unmount(affPath);
       factory.unmount(dicPath);
       verdicts.clear();
+      slips.clear();
     },
   };
 }

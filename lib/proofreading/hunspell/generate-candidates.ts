@@ -1,94 +1,114 @@
 import type { AffixHints } from './read-affix-hints';
+import { costOfExtra, costOfMissing, costOfWrong } from './typing-slips';
 
-/** Letters that people exchange or that lie beside each other, in the languages served. */
-const CONFUSED = ['æeä', 'øoö', 'åao', 'ßs', 'éeè', 'uü', 'iyj'];
-const SOUND_ALIKE = ['dt', 'bp', 'gk', 'cks', 'vf', 'mn'];
-const VOWELS = 'aeiouyæøåäöü';
+export interface Candidate {
+  readonly word: string;
+  /** How unlikely the slip is that makes the misspelt word of this one; a usual slip costs 1 to 2. */
+  readonly cost: number;
+}
+
+/** What is known of words; `rarity` is added to a candidate's cost. */
+export interface WordKnowledge {
+  isWord(word: string): boolean;
+  rarity(word: string): number;
+}
 
 /**
  * Words one step away from the misspelt one, the likeliest first: the dictionary's own list of
- * mix-ups, exchanged neighbours, a letter doubled or missing, a letter wrong, a space forgotten.
- * Capitals stay as they were.
+ * mix-ups, exchanged neighbours, a letter doubled, missing, wrong or too much, a capital, a space or
+ * hyphen forgotten. Capitals stay as they were.
  */
 export function generateCandidates(
   word: string,
   hints: AffixHints,
-  isWord: (word: string) => boolean,
-  limit: number,
-): string[] {
+  knowledge: WordKnowledge,
+): Candidate[] {
   const shape = shapeOf(word);
-  const lower = shape === 'as-is' ? word : word.toLowerCase();
+  const lower = shape === 'mixed' ? word : word.toLowerCase();
   const found = new Map<string, number>();
-  const offer = (candidate: string, cost: number) => {
+  const offer = (candidate: string, cost: number): void => {
     const shaped = reshape(candidate, shape);
-    if (shaped === word || (found.get(shaped) ?? Infinity) <= cost) return;
-    if (candidate.split(' ').every((part) => isAllowed(part, isWord))) found.set(shaped, cost);
+    if (shaped === word) return;
+    const total = cost + knowledge.rarity(candidate);
+    if (total < (found.get(shaped) ?? Infinity)) found.set(shaped, total);
   };
-  for (const [candidate, cost] of edits(lower, hints)) offer(candidate, cost);
+  const tried = new Map<string, number>();
+  for (const [candidate, cost] of [...wholes(lower, shape), ...edits(lower, hints)]) {
+    if (cost < (tried.get(candidate) ?? Infinity)) tried.set(candidate, cost);
+  }
+  for (const [candidate, cost] of tried) {
+    const parts = candidate.split(' ');
+    if (parts.every((part) => part !== '' && knowledge.isWord(part))) offer(candidate, cost);
+    else if (parts.length === 1 && cost <= 2) {
+      const name = capitalize(candidate);
+      if (name !== candidate && knowledge.isWord(name)) offer(name, cost + 0.7);
+    }
+  }
   return [...found]
-    .toSorted(([, one], [, other]) => one - other)
-    .slice(0, limit)
-    .map(([candidate]) => candidate);
+    .map(([candidate, cost]): Candidate => ({ word: candidate, cost }))
+    .toSorted((one, other) => one.cost - other.cost);
 }
 
-function* edits(word: string, hints: AffixHints): Generator<readonly [string, number]> {
+type Edit = readonly [candidate: string, cost: number];
+
+/** The word itself, written with other capitals. */
+function wholes(word: string, shape: Shape): Edit[] {
+  const others: Edit[] = [[capitalize(word), 0.3]];
+  if (word.length <= 5 && shape === 'lower') others.push([word.toUpperCase(), 0.8]);
+  if (shape === 'slipped') others.push([word, 0.2]);
+  return others;
+}
+
+function* edits(word: string, hints: AffixHints): Generator<Edit> {
   for (const [wrong, right] of hints.replacements) {
-    // A list of single letters tells little; of syllables, a lot.
-    const cost = wrong.length + right.length > 2 ? 2 : 3;
     for (let at = word.indexOf(wrong); at >= 0; at = word.indexOf(wrong, at + 1)) {
+      // A pair of single letters tells little; of syllables, a lot.
+      const cost = wrong.length + right.length > 2 ? 1.5 : 2;
       yield [word.slice(0, at) + right + word.slice(at + wrong.length), cost + first(at)];
     }
   }
-  for (let at = 0; at < word.length; at += 1) {
-    const before = word.slice(0, at);
-    const letter = word[at] ?? '';
-    const after = word.slice(at + 1);
-    const next = word[at + 1] ?? '';
-    if (next !== '' && next !== letter) {
-      yield [before + next + letter + word.slice(at + 2), 1 + first(at)];
+  for (let at = 0; at <= word.length; at += 1) yield* editsAt(word, at, hints.letters);
+}
+
+function* editsAt(word: string, at: number, letters: readonly string[]): Generator<Edit> {
+  const start = word.slice(0, at);
+  const before = word[at - 1] ?? '';
+  const letter = word[at] ?? '';
+  const next = word[at + 1] ?? '';
+  const rest = word.slice(at + 1);
+  for (const other of letters) {
+    yield [
+      start + other + letter + rest,
+      costOfMissing(other, before, letter) + (at === 0 ? 1 : 0),
+    ];
+    if (letter !== '' && other !== letter) {
+      yield [start + other + rest, costOfWrong(letter, other) + first(at)];
     }
-    yield [before + letter + letter + after, 1.5 + first(at)];
-    yield [before + after, (letter === word[at - 1] ? 1 : 3) + first(at)];
-    for (const other of hints.letters) {
-      if (other === letter) continue;
-      yield [before + other + after, costOfWrong(letter, other) + first(at)];
-      yield [before + other + letter + after, costOfMissing(other) + first(at)];
-    }
-    if (at > 2 && word.length - at > 2) yield [`${before} ${letter}${after}`, 5];
   }
-  for (const letter of hints.letters) yield [word + letter, costOfMissing(letter)];
+  if (letter === '') return;
+  if (next !== '' && next !== letter) {
+    yield [start + next + letter + word.slice(at + 2), 1.5 + first(at)];
+  }
+  yield [start + rest, costOfExtra(letter, before, next) + first(at)];
+  if (at > 1 && word.length - at > 1) {
+    yield [`${start} ${letter}${rest}`, 3.5];
+    yield [`${start}-${letter}${rest}`, 4];
+  }
 }
 
 /** People get the first letter right. */
 function first(at: number): number {
-  return at === 0 ? 2 : 0;
+  return at === 0 ? 1.5 : 0;
 }
 
-function costOfWrong(letter: string, meant: string): number {
-  const areIn = (group: string) => group.includes(letter) && group.includes(meant);
-  if (CONFUSED.some(areIn)) return 1.5;
-  return SOUND_ALIKE.some(areIn) ? 2.5 : 4;
-}
-
-/** Vowels are what is left out, an unstressed e before all others. */
-function costOfMissing(letter: string): number {
-  if (letter === 'e') return 1.4;
-  return VOWELS.includes(letter) ? 2 : 3;
-}
-
-function isAllowed(part: string, isWord: (word: string) => boolean): boolean {
-  return part.length > 0 && isWord(part);
-}
-
-type Shape = 'lower' | 'first' | 'upper' | 'as-is';
+/** `slipped`: the shift key was held too long, as in `FUlfyldt`. */
+type Shape = 'lower' | 'first' | 'upper' | 'slipped' | 'mixed';
 
 function shapeOf(word: string): Shape {
   if (word === word.toLowerCase()) return 'lower';
   if (word === word.toUpperCase()) return 'upper';
-  const [start = '', ...rest] = word;
-  return start !== start.toLowerCase() && rest.join('') === rest.join('').toLowerCase()
-    ? 'first'
-    : 'as-is';
+  if (/^\p{Lu}[^\p{Lu}]*$/u.test(word)) return 'first';
+  return /^\p{Lu}{2}\p{Ll}{2,}$/u.test(word) ? 'slipped' : 'mixed';
 }
 
 function reshape(candidate: string, shape: Shape): string {
@@ -96,9 +116,14 @@ function reshape(candidate: string, shape: Shape): string {
     case 'upper':
       return candidate.toUpperCase();
     case 'first':
-      return candidate.charAt(0).toUpperCase() + candidate.slice(1);
+    case 'slipped':
+      return capitalize(candidate);
     case 'lower':
-    case 'as-is':
+    case 'mixed':
       return candidate;
   }
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
