@@ -18,6 +18,17 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     host_permissions: [...knownHosts],
+    content_scripts: [
+      {
+        matches: [...knownHosts],
+        js: ['listener.js'],
+        css: ['marks.css'],
+        run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     content_security_policy: {
       extension_pages:
         "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; connect-src 'self'",
@@ -54,7 +65,10 @@ export default defineConfig({
         root: wxt.config.root,
         out: `${wxt.config.root}/.cache/assets`,
       });
-      files.push(...assets);
+      files.push(...assets, {
+        absoluteSrc: `${wxt.config.root}/lib/editors/mark-styles.css`,
+        relativeDest: 'marks.css',
+      });
     },
   },
   zip: { excludeSources: ['.cache/**', '.output/**', '**/*.pem'] },

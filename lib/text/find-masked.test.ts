@@ -72,6 +72,6 @@ test('a reply without any of this is all the agent’s own', () => {
 
 test('words written on in front of the introduction are the agent’s own', () => {
   const text = 'Hej Mette, din besked er set. On 2026-11-16 07:12, Mette Sørensen wrote:\n> Hej';
-  const [masked] = findMasked(text);
-  expect(masked && text.slice(0, masked.start)).toBe('Hej Mette, din besked er set. ');
+  const [intro] = findMasked(text);
+  expect(intro && text.slice(0, intro.start)).toBe('Hej Mette, din besked er set. ');
 });

@@ -1,0 +1,67 @@
+import type { WordLists } from './language-words';
+
+export const danish: WordLists = {
+  service: `router routeren routere routerne routers mesh wifi wi-fi tracking track trace app appen apps
+    appens login logins login-siden online chat chatten chatbot webshop webshoppen webshops e-mail
+    e-mailen e-mails e-mailadresse e-mailadressen mailadresse mailadressen sms'en sms'er pdf'en link
+    linket links pin-kode returlabel returlabelen returlabels retur label labelen voucher vouchere
+    gavekort streaming streamingtjeneste smartphone tablet cookie cookies booking bookingen booke booker
+    bookes booket bookede upload uploade uploader uploadet download downloade downloader downloadet
+    bluetooth nulstille nulstil genstarte genstart fiberboks outlet pakkeshop pakkeshoppen pakkeboks
+    pakkeboksen selvbetjening spamfilter spammappe indboks brugernavn betalingslink medlemskab refundering
+    refunderingen ordrenr kundenr varenr tlf nr mvh moms inkl ekskl ca evt pga ifm dvs bl feks mht vedr
+    hhv osv ok`,
+  common: `endnu havde sidste eller kommer blevet hvert noget nogle nogen naget større mindre interesseret
+    interessant parentes kun godt gode god mere mest meget mange flere færre første anden andet andre næste
+    samme denne dette disse hver hvor hvad hvem hvornår hvorfor hvordan hvilken hvilket hvilke derfor
+    desværre gerne altid aldrig igen snart straks allerede stadig måske faktisk selvfølgelig naturligvis
+    endelig tidligere senere efter før inden under over mellem uden gennem imod mod hos ved om igennem
+    siden mens fordi selvom hvis når da end også både enten hverken samt ellers dog jo vel lige netop
+    kunne skulle ville måtte burde bør skal må fået får fik give giver gav givet tage tager tog taget gøre
+    gør gjorde gjort se ser så set sige siger sagde sagt vide ved vidste finde finder fandt fundet holde
+    holder holdt sende sender sendte sendt modtage modtager modtog modtaget levere leverer leveret levering
+    leveringen bestille bestiller bestilte bestilt bestilling bestillingen betale betaler betalte betalt
+    betaling betalingen returnere returnerer returneret retur refundere refunderer refunderet bytte bytter
+    byttet købe køber købte købt køb købet ordre ordren ordrer ordrenummer pakke pakken pakker vare varen
+    varer varerne produkt produktet produkter beløb beløbet faktura fakturaen regning regningen pris prisen
+    priser rabat rabatten konto kontoen kort kortet kunde kunden kunder kunderne kundeservice henvendelse
+    henvendelsen besked beskeden svar svaret svare svarer hjælp hjælpe hjælper hjulpet spørgsmål spørgsmålet
+    problem problemet problemer fejl fejlen løse løser løst løsning løsningen undersøge undersøger undersøgt
+    beklage beklager beklageligt undskyld forsinket forsinkelse forsinkelsen forsinkelser tid tiden dag
+    dage dagen uge uger ugen måned måneder år timer minutter arbejdsdage hverdage mandag tirsdag onsdag
+    torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november
+    december adresse adressen leveringsadresse leveringsadressen telefon telefonen nummer nummeret navn
+    navnet oplysninger oplysningerne dine mine vores jeres deres hans hendes sin sit sine kontakt kontakte
+    kontakter kontaktet skrive skriver skrev skrevet ringe ringer ringede ringet vente venter ventet tak
+    takke takker velkommen venlige venligst hilse glad glæder håber håb tålmodighed forståelse forstår
+    forstå ønsker ønske mulighed muligheder muligt muligvis ændre ændrer ændret ændring opsige opsigelse
+    opsagt abonnement abonnementet abonnementer aftale aftalen garanti garantien reklamation reklamationen
+    kvittering kvitteringen bekræfte bekræfter bekræftet bekræftelse ordrebekræftelse vedhæftet vedhæftede
+    billede billeder kopi side siden hjemmeside hjemmesiden fortsat omkring uheld ulejligheden ulejlighed
+    hurtigt hurtig hurtigst nødvendigt nødvendig vigtigt vigtig rigtig rigtigt forkert ny nyt nye gammel
+    hele helt lidt bedre bedst nemt nem let lang langt lille små stor stort store sammen sidst sidder ligger
+    lagt lægger står stod gå går gik gået komme kom kommet blive bliver blev lade lader bruge bruger brugte
+    brugt virke virker virkede virket åbne åbner åbent lukket lukke starte starter stoppe tilbud tilbudet
+    tilbage forbindelse forbindelsen hinanden direktør billede billedet billeder advarsler længe tegninger
+    medarbejder medarbejdere afdeling afdelingen butik butikken lager lageret`,
+  misspelt: `desvære: desværre, desverre: desværre, dessvære: desværre, dessværre: desværre,
+    retunere: returnere, retunerer: returnerer, retuneret: returneret, returnerer's: returnerers,
+    retunering: returnering, idag: i dag, imorgen: i morgen, igår: i går, iaften: i aften, iår: i år,
+    istedet: i stedet, istedetfor: i stedet for, iøvrigt: i øvrigt, ihvertfald: i hvert fald,
+    tilgengæld: til gengæld, tilsidst: til sidst, tiltider: til tider, ialt: i alt, itide: i tide,
+    igang: i gang, istand: i stand, ligemeget: lige meget, sålænge: så længe, såsnart: så snart,
+    selvom at: selvom, feks: f.eks., feks.: f.eks., vederlagfri: vederlagsfri, interreseret: interesseret,
+    intereseret: interesseret, intresseret: interesseret, interrasant: interessant,
+    intrasant: interessant, interresant: interessant, abbonement: abonnement, abonement: abonnement,
+    abbonnement: abonnement, abonnoment: abonnement, proffesionel: professionel,
+    proffessionel: professionel, profesionel: professionel, refundrer: refunderer, størrere: større,
+    størrer: større, konstantere: konstatere, konstanterer: konstaterer, endu: endnu, inu: endnu,
+    noglesinde: nogensinde, nogengange: nogle gange, nogengang: nogle gange, fejltagels: fejltagelse,
+    addresse: adresse, addressen: adressen, adrresse: adresse, kreditering's: krediterings,
+    henvendlse: henvendelse, hendvendelse: henvendelse, henvenelse: henvendelse, tilgivels: tilgivelse,
+    beklaer: beklager, venligste: venligste, mvhs: mvh, forsinkelsse: forsinkelse, levernig: levering,
+    leveing: levering, ordrebekræftigelse: ordrebekræftelse, beksed: besked, kvitering: kvittering,
+    kviteringen: kvitteringen, reklamasion: reklamation, garenti: garanti, vedhæfted: vedhæftet,
+    parantes: parentes, tredie: tredje, gjordt: gjort, temmeligt: temmelig, hvadend: hvad end,
+    hvorvidst: hvorvidt, altså: altså, alligevelt: alligevel, allerrede: allerede, allered: allerede`,
+};
