@@ -1,4 +1,5 @@
-import { remapMarks } from './remap-marks';
+import { remapSpans } from '@/lib/text/remap-spans';
+
 import type { Mark } from './reply-editor';
 
 /** The marks of a field, moved along with its text. */
@@ -17,7 +18,7 @@ export class KeptMarks {
   }
 
   moveTo(text: string): readonly Mark[] {
-    this.#marks = remapMarks(this.#marks, this.#text, text);
+    this.#marks = remapSpans(this.#text, text, this.#marks);
     this.#text = text;
     return this.#marks;
   }

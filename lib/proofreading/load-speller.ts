@@ -1,6 +1,7 @@
 import { dictionaryFor } from './find-dictionary';
 import { createHunspellSpeller } from './hunspell/create-hunspell-speller';
 import type { Speller } from './speller';
+import { wordsOf } from './words/language-words';
 
 /** Gives a file of the extension by its path, such as `dictionaries/da/index.aff.gz`. */
 export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer> | ReadableStream>;
@@ -16,7 +17,7 @@ export async function loadSpeller(
     readFile(`dictionaries/${folder}/index.aff.gz`).then(unzip),
     readFile(`dictionaries/${folder}/index.dic.gz`).then(unzip),
   ]);
-  return createHunspellSpeller({ aff, dic });
+  return createHunspellSpeller({ aff, dic }, wordsOf(language).common);
 }
 
 async function unzip(file: Uint8Array<ArrayBuffer> | ReadableStream): Promise<Uint8Array> {

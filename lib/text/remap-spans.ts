@@ -1,32 +1,29 @@
 import type { Span } from './span';
 
 /**
- * Where stretches of the old text stand in the new one, after one edit: what lies before or after it
- * moves along, what it touched is dropped. The text of a kept stretch is unchanged.
+ * The stretches of the old text where they stand in the new one, after one edit. A stretch is
+ * dropped when its text was edited, or when letters grew onto it; the text of a kept one is unchanged.
  */
-export function remapSpans<S extends Span>(
-  oldText: string,
-  newText: string,
-  spans: readonly S[],
-): S[] {
-  if (oldText === newText) return [...spans];
-  const shorter = Math.min(oldText.length, newText.length);
-  let prefix = 0;
-  while (prefix < shorter && oldText[prefix] === newText[prefix]) prefix += 1;
-  let suffix = 0;
-  while (
-    suffix < shorter - prefix &&
-    oldText[oldText.length - 1 - suffix] === newText[newText.length - 1 - suffix]
-  ) {
-    suffix += 1;
-  }
-  const editEnd = oldText.length - suffix;
-  const shift = newText.length - oldText.length;
+export function remapSpans<S extends Span>(from: string, to: string, spans: readonly S[]): S[] {
+  if (from === to) return [...spans];
+  const shorter = Math.min(from.length, to.length);
+  let head = 0;
+  while (head < shorter && from[head] === to[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && from.at(-1 - tail) === to.at(-1 - tail)) tail += 1;
+  const shift = to.length - from.length;
   return spans.flatMap((span) => {
-    if (span.end <= prefix) return [span];
-    if (span.start >= editEnd) {
-      return [{ ...span, start: span.start + shift, end: span.end + shift }];
-    }
-    return [];
+    const isBefore = span.end <= head;
+    if (!isBefore && span.start < from.length - tail) return [];
+    const by = isBefore ? 0 : shift;
+    const moved = { ...span, start: span.start + by, end: span.end + by };
+    const isSameWord =
+      hasLetterAt(from, span.start - 1) === hasLetterAt(to, moved.start - 1) &&
+      hasLetterAt(from, span.end) === hasLetterAt(to, moved.end);
+    return isSameWord ? [moved] : [];
   });
+}
+
+function hasLetterAt(text: string, index: number): boolean {
+  return /[\p{L}\p{N}\p{M}]/u.test(text[index] ?? '');
 }

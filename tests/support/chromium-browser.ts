@@ -15,6 +15,7 @@ export interface ChromiumBrowser extends Browser {
   /** Playwright's own handle, for what only Chromium has. */
   readonly context: BrowserContext;
   closeOffscreenDocument(): Promise<void>;
+  isBackgroundRunning(): Promise<boolean>;
   /** Whether the offscreen document runs a Worker whose script's address contains `script`. */
   hasWorker(script: string): Promise<boolean>;
   /** Ends the Worker of the offscreen document whose script's address contains `script`, silently as in a crash. */
@@ -69,6 +70,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     newPage: open,
     openExtensionPage: (file) => open(`${ours}${file}`),
     killBackground: () => closeTargets('service worker', ({ type }) => type === 'service_worker'),
+    isBackgroundRunning: async () =>
+      (await targets(cdp)).some(({ type }) => type === 'service_worker'),
     closeOffscreenDocument: () =>
       closeTargets('offscreen document', ({ type }) => type === 'background_page'),
     async hasWorker(script) {

@@ -9,9 +9,9 @@ export const danish: WordLists = {
     bookes booket bookede upload uploade uploader uploadet download downloade downloader downloadet
     bluetooth nulstille nulstil genstarte genstart fiberboks outlet pakkeshop pakkeshoppen pakkeboks
     pakkeboksen selvbetjening spamfilter spammappe indboks brugernavn betalingslink medlemskab refundering
-    refunderingen ordrenr kundenr varenr tlf nr mvh moms inkl ekskl ca evt pga ifm dvs bl feks mht vedr
+    refunderingen ordrenr kundenr varenr tlf nr mvh moms inkl ekskl ca evt pga ifm dvs bl mht pdf vedr
     hhv osv ok`,
-  common: `endnu havde sidste eller kommer blevet hvert noget nogle nogen naget større mindre interesseret
+  common: `endnu havde sidste eller kommer blevet hvert noget nogle nogen større mindre interesseret
     interessant parentes kun godt gode god mere mest meget mange flere færre første anden andet andre næste
     samme denne dette disse hver hvor hvad hvem hvornår hvorfor hvordan hvilken hvilket hvilke derfor
     desværre gerne altid aldrig igen snart straks allerede stadig måske faktisk selvfølgelig naturligvis
@@ -45,23 +45,23 @@ export const danish: WordLists = {
     tilbage forbindelse forbindelsen hinanden direktør billede billedet billeder advarsler længe tegninger
     medarbejder medarbejdere afdeling afdelingen butik butikken lager lageret`,
   misspelt: `desvære: desværre, desverre: desværre, dessvære: desværre, dessværre: desværre,
-    retunere: returnere, retunerer: returnerer, retuneret: returneret, returnerer's: returnerers,
+    retunere: returnere, retunerer: returnerer, retuneret: returneret,
     retunering: returnering, idag: i dag, imorgen: i morgen, igår: i går, iaften: i aften, iår: i år,
     istedet: i stedet, istedetfor: i stedet for, iøvrigt: i øvrigt, ihvertfald: i hvert fald,
     tilgengæld: til gengæld, tilsidst: til sidst, tiltider: til tider, ialt: i alt, itide: i tide,
-    igang: i gang, istand: i stand, ligemeget: lige meget, sålænge: så længe, såsnart: så snart,
-    selvom at: selvom, feks: f.eks., feks.: f.eks., vederlagfri: vederlagsfri, interreseret: interesseret,
+    igang: i gang, istand: i stand, sålænge: så længe, såsnart: så snart,
+    feks: f.eks., vederlagfri: vederlagsfri, interreseret: interesseret,
     intereseret: interesseret, intresseret: interesseret, interrasant: interessant,
     intrasant: interessant, interresant: interessant, abbonement: abonnement, abonement: abonnement,
     abbonnement: abonnement, abonnoment: abonnement, proffesionel: professionel,
     proffessionel: professionel, profesionel: professionel, refundrer: refunderer, størrere: større,
     størrer: større, konstantere: konstatere, konstanterer: konstaterer, endu: endnu, inu: endnu,
     noglesinde: nogensinde, nogengange: nogle gange, nogengang: nogle gange, fejltagels: fejltagelse,
-    addresse: adresse, addressen: adressen, adrresse: adresse, kreditering's: krediterings,
+    addresse: adresse, addressen: adressen, adrresse: adresse,
     henvendlse: henvendelse, hendvendelse: henvendelse, henvenelse: henvendelse, tilgivels: tilgivelse,
-    beklaer: beklager, venligste: venligste, mvhs: mvh, forsinkelsse: forsinkelse, levernig: levering,
+    beklaer: beklager, forsinkelsse: forsinkelse, levernig: levering,
     leveing: levering, ordrebekræftigelse: ordrebekræftelse, beksed: besked, kvitering: kvittering,
     kviteringen: kvitteringen, reklamasion: reklamation, garenti: garanti, vedhæfted: vedhæftet,
     parantes: parentes, tredie: tredje, gjordt: gjort, temmeligt: temmelig, hvadend: hvad end,
-    hvorvidst: hvorvidt, altså: altså, alligevelt: alligevel, allerrede: allerede, allered: allerede`,
+    hvorvidst: hvorvidt, alligevelt: alligevel, allerrede: allerede, allered: allerede`,
 };

@@ -11,7 +11,7 @@ export const german: WordLists = {
     Ticketnummer Tracking Link Links PDF-Datei Cookie Cookies Smartphone Smartphones Tablet Tablets
     Bankverbindung Kulanz Stornierung Stornierungsgebühr Vertragslaufzeit Widerrufsfrist Nachverfolgung
     Spamordner Posteingang Passwort zuhause top ok okay online offline upgraden upgegradet downloaden
-    downgeloadet herunterladen einloggen eingeloggt ausloggen Check-in Outdoor Outdoorjacke`,
+    downgeloadet pdf herunterladen einloggen eingeloggt ausloggen Check-in Outdoor Outdoorjacke`,
   common: `Ihnen Ihre Ihr Ihren Ihrem Ihrer Bestellung Bestellungen Lieferung Lieferungen Paket Pakete
     Sendung Rechnung Rechnungen Konto Kunde Kunden Nachricht Nachrichten Anfrage Antwort Adresse Artikel
     Ware Preis Preise Betrag Rückerstattung Erstattung Rücksendung Umtausch Gutschein Garantie Reklamation
@@ -31,5 +31,5 @@ export const german: WordLists = {
     Reperatur: Reparatur, Reperaturen: Reparaturen, vorraus: voraus, Vorraus: Voraus,
     vorraussichtlich: voraussichtlich, Vorraussetzung: Voraussetzung, tollerant: tolerant,
     ersteinmal: erst einmal, zuende: zu Ende, zumindestens: zumindest, orginal: original,
-    Orginal: Original, sympatisch: sympathisch, Email: E-Mail, Emails: E-Mails`,
+    Orginal: Original, sympatisch: sympathisch`,
 };

@@ -6,7 +6,7 @@ export const english: WordLists = {
     website websites webpage webpages passcode passcodes username usernames smartphone smartphones
     smartwatch timesheet timesheets tradeoff firmware workaround workarounds prepaid payout payouts chargeback
     chargebacks cashback checkout upsell inbox outbox onboarding dropdown popup pop-up pop-ups signup sign-up
-    unsubscribe unsubscribed unsubscribing autopay paywall hotspot hotspots eSIM eSIMs ok incl excl approx
+    unsubscribe unsubscribed unsubscribing autopay paywall hotspot hotspots eSIM eSIMs ok incl excl approx mins hrs secs pdf pdfs asap
     etc vs rebook rebooked rebooking reship reshipped reshipping repost unboxed backorder backordered
     backorders preorder preorders preordered restock restocked restocking fulfilment Bluetooth Ethernet
     livestream livestreams podcast podcasts onsite DIY FAQ FAQs`,

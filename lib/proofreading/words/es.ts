@@ -8,9 +8,9 @@ export const spanish: WordLists = {
     pronto posible días semana lunes martes miércoles jueves viernes sábado domingo producto productos
     artículo importe precio descuento cuenta contactar llamar gracias comprensión paciencia cordial saludo
     atención también además todavía siempre nuestro nuestra disposición servicio solución problema`,
-  misspelt: `mensage: mensaje, mensages: mensajes, atravez: a través, através: a través, haber: haber,
+  misspelt: `mensage: mensaje, mensages: mensajes, atravez: a través, através: a través,
     recivir: recibir, recivido: recibido, enbiado: enviado, deacuerdo: de acuerdo, porfavor: por favor,
-    osea: o sea, talvez: tal vez, enserio: en serio, aveces: a veces, resivido: recibido,
+    osea: o sea, enserio: en serio, aveces: a veces, resivido: recibido,
     direcion: dirección, facturacion: facturación, informacion: información, devolucion: devolución,
     tambien: también, atencion: atención, direccion: dirección, solucion: solución`,
 };

@@ -10,7 +10,6 @@ export const french: WordLists = {
     dimanche produit produits article articles montant prix remise compte contacter appeler merci
     compréhension patience cordialement salutations disposition service bientôt toujours également`,
   misspelt: `mesage: message, addresse: adresse, aujourdhui: aujourd'hui, malgrés: malgré, parmis: parmi,
-    language: langage, connection: connexion, biensûr: bien sûr, sil: s'il, quelquechose: quelque chose,
-    dévelloper: développer, apeller: appeler, rembourssement: remboursement, biensur: bien sûr,
-    ennui's: ennuis, reçut: reçu, professionel: professionnel, personel: personnel`,
+    language: langage, connection: connexion, biensûr: bien sûr, quelquechose: quelque chose,
+    dévelloper: développer, apeller: appeler, rembourssement: remboursement, biensur: bien sûr, professionel: professionnel, personel: personnel`,
 };

@@ -10,8 +10,8 @@ export const dutch: WordLists = {
     betaald besteld graag zo snel mogelijk binnen werkdagen dagen week maandag dinsdag woensdag donderdag
     vrijdag zaterdag zondag product producten artikel bedrag prijs korting rekening contact opnemen bellen
     mailen sturen gestuurd begrijpen begrijp geduld begrip vriendelijke`,
-  misspelt: `berigt: bericht, pakkett: pakket, adress: adres, adressen: adressen, onmiddelijk: onmiddellijk,
+  misspelt: `berigt: bericht, pakkett: pakket, adress: adres, onmiddelijk: onmiddellijk,
     interresant: interessant, interesant: interessant, enigzins: enigszins, ookal: ook al,
-    tenalle: te allen, terplekke: ter plekke, eerstvolgend: eerstvolgend, zowiezo: sowieso,
+    tenalle: te allen, terplekke: ter plekke, zowiezo: sowieso,
     zoizo: sowieso, contakt: contact, kado: cadeau, vertaging: vertraging`,
 };

@@ -10,8 +10,6 @@ export const swedish: WordLists = {
     skickat skickar fått kommer måste kunna skulle eftersom därför vänligen återkomma återkommer frågor
     fråga hjälpa hjälp problem problemet lösa produkten varan priset rabatt konto kontot uppgifter nästa
     vecka veckan dagar måndag tisdag onsdag torsdag fredag lördag söndag hälsningar tack`,
-  misspelt: `medelande: meddelande, medelandet: meddelandet, adressn: adressen, tyvär: tyvärr,
-    tyvär: tyvärr, försening: försening, eftersomm: eftersom, iallafall: i alla fall, idag: i dag,
-    igår: i går, imorgon: i morgon, intresserad: intresserad, abbonemang: abonnemang,
-    abbonnemang: abonnemang, tillsvidare: tills vidare, återbetallning: återbetalning`,
+  misspelt: `medelande: meddelande, medelandet: meddelandet, adressn: adressen, tyvär: tyvärr, eftersomm: eftersom, iallafall: i alla fall, abbonemang: abonnemang,
+    abbonnemang: abonnemang, återbetallning: återbetalning`,
 };

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 
-import { remapMarks } from './remap-marks';
+import { remapSpans } from '@/lib/text/remap-spans';
+
 import type { Mark } from './reply-editor';
+
+const remapMarks = (marks: readonly Mark[], from: string, to: string) =>
+  remapSpans(from, to, marks);
 
 const mark = (text: string, word: string): Mark => {
   const start = text.indexOf(word);
