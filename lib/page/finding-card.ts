@@ -1,5 +1,6 @@
 import type { ReplyEditor } from '@/lib/editors/reply-editor';
 import type { EngineLink } from '@/lib/messaging/engine-link';
+import type { PageFacts } from '@/lib/messaging/protocol';
 import type { Finding, Suggestion } from '@/lib/text/finding';
 
 import type { ReplyCheckLoop } from './reply-check-loop';
@@ -27,11 +28,12 @@ interface Setting {
   readonly loop: () => ReplyCheckLoop;
   readonly ignore: (finding: Finding) => void;
   readonly visible: () => readonly Finding[];
+  readonly facts: () => PageFacts;
 }
 
 /** Makes the cards of one field. */
 export function createFindingCards(setting: Setting): FindingCards {
-  const { ui, editor, link, loop, ignore, visible } = setting;
+  const { ui, editor, link, loop, ignore, visible, facts } = setting;
   let open: HTMLElement | undefined;
 
   const close = () => {
@@ -115,18 +117,23 @@ export function createFindingCards(setting: Setting): FindingCards {
     const notes = (loop().current().check?.checkers ?? []).flatMap((checker) =>
       checker.state === 'failed' ? [`${say(`checker_${checker.id}`)}: ${checker.reason}`] : [],
     );
-    const storage = loop().current().check?.storageProblem;
-    show(
-      buildOverview(
-        visible(),
-        textOf,
-        (finding) => openFinding(finding, true),
-        close,
-        storage === undefined ? notes : [...notes, say('storageProblem')],
-      ),
-      undefined,
-      true,
-    );
+    const { check } = loop().current();
+    const storage = check?.storageProblem;
+    const { host, statedClient } = facts();
+    const overview = buildOverview({
+      findings: visible(),
+      textOf,
+      open: (finding) => openFinding(finding, true),
+      close,
+      notes: storage === undefined ? notes : [...notes, say('storageProblem')],
+      clients: statedClient === undefined ? (check?.clients ?? []) : [],
+      client: check?.client?.id,
+      chooseClient(client) {
+        close();
+        void link.request('chooseClient', { host, client });
+      },
+    });
+    show(overview, undefined, true);
   };
   const showFailure: FindingCards['showFailure'] = (message, texts) =>
     show(buildFailure(message, texts, close), undefined, true);
@@ -146,7 +153,7 @@ export function createFindingCards(setting: Setting): FindingCards {
 }
 
 function buttonsIn(card: HTMLElement): HTMLElement[] {
-  return [...card.querySelectorAll<HTMLElement>('button')];
+  return [...card.querySelectorAll<HTMLElement>('button, select')];
 }
 
 function focusFirst(card: HTMLElement): void {

@@ -68,6 +68,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
     link,
     loop: () => loop,
     visible,
+    facts: () => pageFacts(field),
     ignore(finding) {
       ignored.add(keyOf(finding));
       onState();

@@ -46,16 +46,24 @@ export function buildCard(
   ]);
 }
 
-/** All findings of the reply, also those that have no place in the text. */
-export function buildOverview(
-  findings: readonly Finding[],
-  textOf: (finding: Finding) => string,
-  open: (finding: Finding) => void,
-  close: () => void,
-  notes: readonly string[],
-): HTMLElement {
+export interface Overview {
+  readonly findings: readonly Finding[];
+  readonly textOf: (finding: Finding) => string;
+  readonly open: (finding: Finding) => void;
+  readonly close: () => void;
+  readonly notes: readonly string[];
+  /** Clients to choose from; none where the site itself says who is answered for. */
+  readonly clients: readonly { readonly id: string; readonly name: string }[];
+  readonly client: string | undefined;
+  readonly chooseClient: (id: string) => void;
+}
+
+/** All findings of the reply, also those that have no place in the text, and whose guidelines they are. */
+export function buildOverview(overview: Overview): HTMLElement {
+  const { findings, textOf, open, close, notes } = overview;
   return buildDialog(say('findingsTitle'), [
     build('p', { part: 'message', text: say('findingsTitle') }),
+    overview.clients.length > 0 ? buildClientChoice(overview) : undefined,
     ...notes.map((note) => build('p', { part: 'note', text: note })),
     findings.length === 0 ? build('p', { part: 'why', text: say('nothingFound') }) : undefined,
     ...findings.map((finding) =>
@@ -65,6 +73,20 @@ export function buildOverview(
     ),
     build('div', { part: 'actions' }, [buildButton('action', say('close'), close)]),
   ]);
+}
+
+function buildClientChoice({ clients, client, chooseClient }: Overview): HTMLElement {
+  const select = build('select', { part: 'client' }, [
+    client === undefined
+      ? build('option', { text: say('noClient'), attributes: { value: '' } })
+      : undefined,
+    ...clients.map(({ id, name }) => build('option', { text: name, attributes: { value: id } })),
+  ]);
+  select.value = client ?? '';
+  select.addEventListener('change', () => {
+    if (select.value !== '') chooseClient(select.value);
+  });
+  return build('label', { part: 'client-label' }, [build('span', { text: say('client') }), select]);
 }
 
 /** Says that the text could not be changed as meant, shows both, and offers a copy. */
@@ -80,7 +102,7 @@ export function buildFailure(
     build('p', { part: 'note', text: say('foundInstead') }),
     build('p', { part: 'quote', text: found }),
     build('div', { part: 'actions' }, [
-      buildButton('primary', say('copy'), () => void navigator.clipboard.writeText(meant)),
+      buildButton('primary', say('copy'), () => copyText(meant)),
       buildButton('action', say('close'), close),
     ]),
   ]);
@@ -96,4 +118,16 @@ function buildDialog(label: string, children: readonly (Node | undefined)[]): HT
 
 function suggestionText({ text, label }: Suggestion, found: string): string {
   return label ?? (text === '' ? say('deleteText', found) : text);
+}
+
+/** Pages without HTTPS have no clipboard of their own, so the old way is the way for all. */
+function copyText(text: string): void {
+  const copy = (event: ClipboardEvent) => {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', text);
+  };
+  addEventListener('copy', copy, { capture: true, once: true });
+  document.execCommand('copy');
+  removeEventListener('copy', copy, { capture: true });
 }

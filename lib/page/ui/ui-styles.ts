@@ -80,6 +80,8 @@ button:focus-visible, input:focus-visible, select:focus-visible {
 [data-part='action'] { padding: 3px 8px; border-radius: 6px; color: var(--soft); }
 [data-part='action']:hover, [data-part='listed']:hover { background: var(--hover); }
 [data-part='listed'] { display: block; width: 100%; padding: 5px 8px; border-radius: 6px; }
+[data-part='client-label'] { display: flex; gap: 8px; align-items: center; margin: 0 0 8px; color: var(--soft); }
+[data-part='client'] { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: 2px 6px; }
 [data-part='quote'] { margin: 4px 0; padding: 6px 8px; border-radius: 6px; background: var(--hover); white-space: pre-wrap; overflow-wrap: anywhere; max-height: 120px; overflow: auto; }
 [data-part='palette'] { width: min(640px, calc(100vw - 16px)); max-height: min(520px, calc(100vh - 16px)); display: flex; flex-direction: column; overflow: hidden; }
 [data-part='search'] { font: inherit; font-size: 16px; color: inherit; background: none; border: 0; border-bottom: 1px solid var(--line); padding: 12px 14px; width: 100%; outline-offset: -2px; }

@@ -1,25 +1,17 @@
-import { createBinaryModuleFromUrl, Dialect, LocalLinter, SuggestionKind } from 'harper.js';
+import {
+  createBinaryModuleFromUrl,
+  Dialect,
+  LocalLinter,
+  SuggestionKind,
+  type Lint,
+} from 'harper.js';
 
 import type { Checker } from '@/lib/text/checker';
-import type { Category, Finding, Suggestion } from '@/lib/text/finding';
+import type { Finding, Suggestion } from '@/lib/text/finding';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
-import { judgeHarperKind } from './judge-harper-kind';
-
-type HarperLint = Awaited<ReturnType<LocalLinter['lint']>>[number];
-
-/** Rules that are somebody else's work here, or wrong in replies. */
-const OFF = [
-  // Hunspell spells, for all languages alike.
-  'SpellCheck',
-  // House style of a client, not grammar.
-  'SpelledNumbers',
-  'LongSentences',
-  'AvoidCurses',
-  'FrenchSpaces',
-  'QuoteSpacing',
-  'ExpandTimeShorthands',
-] as const;
+import { OFF } from './harper-rules';
+import { judgeLint } from './judge-lint';
 
 /**
  * Loads Harper (WASM, about a second) and gives it as a checker. `urlOf` gives the address of a file
@@ -31,37 +23,44 @@ export async function loadEnglishChecker(urlOf: (path: string) => string): Promi
     dialect: Dialect.British,
   });
   await linter.setup();
-  let dialect: Dialect | undefined;
-  const speakLike = async (language: string) => {
-    const wanted = dialectOf(language);
-    if (wanted === dialect) return;
-    await linter.setDialect(wanted);
-    const config = await linter.getLintConfig();
-    await linter.setLintConfig({
-      ...config,
-      ...Object.fromEntries(OFF.map((rule) => [rule, false])),
-    });
-    dialect = wanted;
+  let spoken: Dialect | undefined;
+  const speak = async (dialect: Dialect): Promise<void> => {
+    if (dialect === spoken) return;
+    await linter.setDialect(dialect);
+    const off = Object.fromEntries(OFF.map((rule) => [rule, false]));
+    await linter.setLintConfig({ ...(await linter.getLintConfig()), ...off });
+    spoken = dialect;
   };
+  const lint = async (text: string, language: string): Promise<Record<string, Lint[]>> => {
+    await speak(dialectOf(language));
+    return linter.organizedLints(text, { language: 'plaintext' });
+  };
+  // One at a time: the dialect is the whole linter's, and replies in two of them may be checked at once.
+  let turn: Promise<unknown> = Promise.resolve();
   return {
     id: 'english',
     languages: ['en'],
     unit: 'paragraph',
     async check(text, context, signal) {
-      await speakLike(context.language);
-      signal.throwIfAborted();
-      const byRule = await linter.organizedLints(text, { language: 'plaintext' });
-      return Object.entries(byRule)
-        .flatMap(([rule, lints]) => lints.map((lint) => toFinding(rule, lint, text)))
-        .filter(({ start, end }) => !text.slice(start, end).includes('\uFFFC'))
+      const before = turn;
+      const result = (async () => {
+        await before.catch(() => undefined);
+        signal.throwIfAborted();
+        return lint(text, context.language);
+      })();
+      turn = result;
+      return Object.entries(await result)
+        .flatMap(([rule, lints]) => lints.flatMap((one) => toFindings(rule, one, text)))
         .filter((finding) => !isAboutName(finding, text, context))
         .toSorted((one, other) => one.start - other.start);
     },
   };
 }
 
-function toFinding(rule: string, lint: HarperLint, text: string): Finding {
+function toFindings(rule: string, lint: Lint, text: string): Finding[] {
   const { start, end } = lint.span();
+  const judgement = judgeLint({ rule, kind: lint.lint_kind(), start, end, text });
+  if (!judgement) return [];
   const found = text.slice(start, end);
   const suggestions = lint.suggestions().map((suggestion): Suggestion => {
     switch (suggestion.kind()) {
@@ -73,18 +72,17 @@ function toFinding(rule: string, lint: HarperLint, text: string): Finding {
         return { text: suggestion.get_replacement_text() };
     }
   });
-  const { category, level, certainty } = judgeHarperKind(lint.lint_kind());
-  return {
-    start,
-    end,
-    rule: `english/${rule}`,
-    checker: 'english',
-    category: category satisfies Category,
-    level,
-    certainty,
-    message: lint.message(),
-    suggestions,
-  };
+  return [
+    {
+      start,
+      end,
+      rule: `english/${rule}`,
+      checker: 'english',
+      ...judgement,
+      message: lint.message(),
+      suggestions: suggestions.filter((suggestion) => suggestion.text !== found),
+    },
+  ];
 }
 
 /** A name is written as its owner writes it. */
