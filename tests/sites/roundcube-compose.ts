@@ -34,7 +34,11 @@ export async function openReply(browser: Browser, base: string, kind: ComposeKin
     },
     subject,
   );
-  await page.goto(`${base}/?_task=mail&_action=compose&_reply_uid=${uid}&_mbox=INBOX`);
+  await page.waitFor('the whole mailbox', () => document.readyState === 'complete');
+  // From inside, as a click would: it takes the place of whatever the page is still loading.
+  await page.evaluate((url) => {
+    location.href = url;
+  }, `${base}/?_task=mail&_action=compose&_reply_uid=${uid}&_mbox=INBOX`);
   return page;
 }
 
