@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 import { dictionaryPackages } from '../lib/proofreading/dictionary-packages.ts';
+import { thirdPartyLicences } from './third-party-licences.ts';
 
 /** A file that goes into the extension as it is. */
 export interface ExtensionAsset {
@@ -18,11 +19,13 @@ interface Making {
   readonly make: () => Promise<Uint8Array | string>;
 }
 
+/** Changes when something is made differently from the same sources. */
+const RECIPE = 1;
 const PACK_FILE = /\.(?:ya?ml|md|txt)$/u;
 
 /**
  * Makes the extension's data files in `out`: dictionaries (unmodified, gzipped, each with its
- * licence), Harper's WASM, the sample packs. What has not changed since is not made again.
+ * licence), Harper's WASM, the sample packs, the licences of what is bundled. What has not changed since is not made again.
  */
 export async function buildExtensionAssets(options: {
   readonly root: string;
@@ -32,6 +35,11 @@ export async function buildExtensionAssets(options: {
     ...dictionaries(options.root),
     ...harper(options.root),
     ...(await samplePacks(options.root)),
+    {
+      dest: 'licences/packages.txt',
+      from: [path.join(options.root, 'package-lock.json')],
+      make: () => thirdPartyLicences(options.root),
+    },
   ];
   return Promise.all(
     makings.map(async (making) => {
@@ -58,11 +66,16 @@ function dictionaries(root: string): Making[] {
 
 function harper(root: string): Making[] {
   const folder = path.join(root, 'node_modules/harper.js/dist');
-  return [copy(path.join(folder, 'harper_wasm_slim_bg.wasm'), 'harper/harper_slim.wasm')];
+  return [
+    copy(path.join(folder, 'harper_wasm_slim_bg.wasm'), 'harper/harper_slim.wasm'),
+    copy(path.join(folder, '../LICENSE'), 'harper/LICENSE'),
+  ];
 }
 
 async function samplePacks(root: string): Promise<Making[]> {
   const packs = path.join(root, 'packs');
+  const isThere = await stat(packs).catch(() => undefined);
+  if (!isThere) return [];
   const folders = (await readdir(packs, { withFileTypes: true })).filter((entry) =>
     entry.isDirectory(),
   );
@@ -96,7 +109,7 @@ function copy(from: string, dest: string): Making {
 
 /** The key beside each file tells what it was made from: names, sizes and times of its sources. */
 async function makeUnlessSame({ from, make }: Making, file: string): Promise<void> {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(`recipe ${RECIPE}\n`);
   for (const source of from) {
     const { size, mtimeMs } = await stat(source);
     hash.update(`${source}|${size}|${mtimeMs}\n`);
@@ -106,7 +119,10 @@ async function makeUnlessSame({ from, make }: Making, file: string): Promise<voi
   const before = await readFile(keyFile, 'utf8').catch(() => undefined);
   if (before === key && (await stat(file).catch(() => undefined))) return;
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, await make());
+  // Two builds may run at once, and neither may read half a file of the other's.
+  const unfinished = `${file}.${process.pid}`;
+  await writeFile(unfinished, await make());
+  await rename(unfinished, file);
   await writeFile(keyFile, key);
 }
 

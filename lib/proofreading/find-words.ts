@@ -11,6 +11,7 @@ export interface FoundWord extends Span {
 
 /** Longer stretches without a space are codes, keys, addresses; looking into them costs time. */
 const LONGEST_CHUNK = 100;
+const LONGEST_WORD = 50;
 /** Characters that are not seen and split no word: soft hyphen, joiners, zero-width space, byte order mark. */
 const INVISIBLE = '\u00AD\u200B-\u200D\u2060\uFEFF';
 const WORD = new RegExp(
@@ -27,16 +28,21 @@ export function findWords(text: string): FoundWord[] {
     if (chunk.length > LONGEST_CHUNK || isAddress(chunk)) continue;
     for (const match of chunk.matchAll(WORD)) {
       const word = toWord(match[0]);
-      if (/\p{N}/u.test(word) || !/\p{L}.*\p{L}/u.test(word)) continue;
+      if (word.length > LONGEST_WORD || /\p{N}/u.test(word) || !/\p{L}.*\p{L}/u.test(word))
+        continue;
       const start = index + match.index;
       const end = start + match[0].length;
-      const startsSentence = /(?:^|[.!?:;•–—*>"“„»(\d)][\s"“„»(*-]*|^[\s-]+)$/u.test(
-        text.slice(Math.max(0, start - 8), start),
-      );
+      const startsSentence = isSentenceStart(text.slice(Math.max(0, start - 8), start), start);
       found.push({ word, start, end, hasStop: text[end] === '.', startsSentence });
     }
   }
   return found;
+}
+
+/** `before` are the last characters before the word at `start`. */
+function isSentenceStart(before: string, start: number): boolean {
+  if (start <= 8 && /^[\s\d.)•*–-]*$/u.test(before)) return true;
+  return /[.!?:;•–—*>][\s"“„»(*-]*$|["“„»(]$/u.test(before);
 }
 
 function isAddress(chunk: string): boolean {

@@ -1,7 +1,7 @@
 import { primaryLanguage } from '@/lib/text/checker';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
-import { createAcceptedForms } from './accepted-forms';
+import { createAcceptedForms, type AcceptedForms } from './accepted-forms';
 import type { FoundWord } from './find-words';
 import { findNamePlaces } from './name-places';
 import type { Speller } from './speller';
@@ -19,12 +19,15 @@ const UNSURE: Verdict = { kind: 'unsure' };
 const WRONG: Verdict = { kind: 'wrong' };
 
 /** Looking for a slip costs some 10 to 50 ms: as often as this in a paragraph, no more. */
-const MOST_LOOKS = 8;
+const MOST_LOOKS = 6;
 /** A line with a larger share of unknown words is in another language, or a list of names. */
 const MOST_UNKNOWN = 0.45;
 const LANGUAGES_THAT_JOIN_WORDS = new Set(['da', 'de', 'sv', 'nl']);
 
-/** Says of each word of a paragraph whether it is spelt right; `accepted` are words of the client. */
+/**
+ * Says of each word of a paragraph whether it is spelt right; `accepted` are words of the client.
+ * Undefined when the paragraph is not in the language at all.
+ */
 export function judgeWords(
   words: readonly FoundWord[],
   options: {
@@ -32,12 +35,17 @@ export function judgeWords(
     readonly context: ReplyContext;
     readonly accepted: ReadonlySet<string>;
   },
-): Verdict[] {
+): Verdict[] | undefined {
   const { language } = options.context;
   const isRight = createRightness(options);
   const unknown = new Set(words.filter((found) => !isRight(found)));
-  const isForeign = unknown.size > 3 && unknown.size > words.length * MOST_UNKNOWN;
-  const names = findNamePlaces(words);
+  if (unknown.size > 3 && unknown.size > words.length * MOST_UNKNOWN) return undefined;
+  // A German capital says noun, elsewhere it says name unless the word is one without it too.
+  const names = findNamePlaces(words, (found) =>
+    primaryLanguage(language) === 'de'
+      ? unknown.has(found)
+      : !options.speller.isWord(found.word.toLowerCase()),
+  );
   let looks = 0;
   const isSlip = (word: string): boolean => {
     looks += 1;
@@ -47,7 +55,7 @@ export function judgeWords(
     const meant = options.accepted.has(found.word) ? undefined : misspeltAs(found.word, language);
     if (meant !== undefined) return { kind: 'wrong', meant };
     if (!unknown.has(found)) return RIGHT;
-    if (isForeign || isVariant(found.word, language, options.speller)) return UNSURE;
+    if (isVariant(found.word, language, options.speller)) return UNSURE;
     const isSure =
       found.word === found.word.toLowerCase()
         ? !mayBeCompound(found.word, options) || isSlip(found.word)
@@ -72,15 +80,14 @@ function createRightness({
   readonly context: ReplyContext;
   readonly accepted: ReadonlySet<string>;
 }): (found: FoundWord) => boolean {
-  const { service } = wordsOf(context.language);
   const isWord = (word: string): boolean => speller.isWord(word);
-  const terms = createAcceptedForms([...accepted, ...namesIn(context)], isWord);
+  const forms = [
+    formsOf(wordsOf(context.language).service),
+    formsOf(accepted),
+    createAcceptedForms(namesIn(context)),
+  ];
   const isKnown = (word: string): boolean =>
-    isWord(word) ||
-    service.has(word) ||
-    service.has(word.charAt(0).toLowerCase() + word.slice(1)) ||
-    isCode(word) ||
-    terms.has(word);
+    isWord(word) || isCode(word) || forms.some((some) => some.has(word, isWord));
   return ({ word, hasStop }) => {
     if (isKnown(word) || (hasStop && isWord(`${word}.`))) return true;
     // The French article, and what else loses its vowel: `l'Espace`, `d'Emma`.
@@ -89,6 +96,15 @@ function createRightness({
     const parts = word.split(/[-.]/u);
     return parts.length > 1 && parts.every((part) => part.length < 2 || isKnown(part));
   };
+}
+
+const formsOfSets = new WeakMap<ReadonlySet<string>, AcceptedForms>();
+
+/** A client may have thousands of words, and every paragraph asks for them. */
+function formsOf(words: ReadonlySet<string>): AcceptedForms {
+  const forms = formsOfSets.get(words) ?? createAcceptedForms(words);
+  formsOfSets.set(words, forms);
+  return forms;
 }
 
 /** `DHL`, `DHLs`, `SMS'er`, `iPhone`, `MitID`: written as nobody misspells a word. */
@@ -135,5 +151,5 @@ function namesIn({
   const people = [customer?.name, customer?.firstName, agent?.name, customer?.email, ticket];
   const names = [...people, ...(recipients ?? [])].join(' ').match(/[\p{L}\p{M}'’]{2,}/gu) ?? [];
   const capitalised = [subject, thread].join(' ').match(/\p{Lu}[\p{L}\p{M}'’]+/gu) ?? [];
-  return [...names.map((name) => name.charAt(0).toUpperCase() + name.slice(1)), ...capitalised];
+  return [...names, ...capitalised];
 }

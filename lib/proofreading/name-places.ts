@@ -8,9 +8,17 @@ const BEFORE_NAMES = new Set(
   team bei von fra`.split(/\s+/u),
 );
 
-/** Which of these capitalised words stand where names stand: after a greeting or title, or beside another such word. */
-export function findNamePlaces(words: readonly FoundWord[]): ReadonlySet<FoundWord> {
+/**
+ * Which of these words stand where names stand: after a greeting or title, beside a name, in a line
+ * of nothing else. `isNameLike` says whether a capitalised word may be a name.
+ */
+export function findNamePlaces(
+  words: readonly FoundWord[],
+  isNameLike: (found: FoundWord) => boolean,
+): ReadonlySet<FoundWord> {
   const isShortLine = words.length <= 3 && words.every(isCapitalised);
+  const isName = (found: FoundWord | undefined): boolean =>
+    found !== undefined && isCapitalised(found) && isNameLike(found);
   return new Set(
     words.filter((found, index) => {
       if (!isCapitalised(found)) return false;
@@ -18,10 +26,9 @@ export function findNamePlaces(words: readonly FoundWord[]): ReadonlySet<FoundWo
       const after = words[index + 1];
       return (
         isShortLine ||
-        (before !== undefined &&
-          areBeside(before, found) &&
-          (BEFORE_NAMES.has(before.word.toLowerCase()) || isCapitalised(before))) ||
-        (after !== undefined && areBeside(found, after) && isCapitalised(after))
+        (before && isTitleOf(before, found)) ||
+        (isName(before) && areBeside(before, found)) ||
+        (isName(after) && areBeside(found, after))
       );
     }),
   );
@@ -31,7 +38,11 @@ function isCapitalised({ word }: FoundWord): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
-/** Nothing but a space between, or the stop of `Mr.`. */
-function areBeside(one: FoundWord, other: FoundWord): boolean {
-  return other.start - one.end === (one.hasStop ? 2 : 1) && !other.startsSentence;
+function isTitleOf(before: FoundWord, found: FoundWord): boolean {
+  const distance = found.start - before.end;
+  return BEFORE_NAMES.has(before.word.toLowerCase()) && distance === (before.hasStop ? 2 : 1);
+}
+
+function areBeside(one: FoundWord | undefined, other: FoundWord | undefined): boolean {
+  return one !== undefined && other !== undefined && other.start - one.end === 1;
 }

@@ -13,6 +13,12 @@ const MESSAGE = {
   de: 'Ist „$1“ richtig geschrieben?',
 };
 
+const OTHER_LANGUAGE = {
+  en: 'Another language? The spelling here was not checked.',
+  da: 'Et andet sprog? Stavningen her er ikke kontrolleret.',
+  de: 'Eine andere Sprache? Die Rechtschreibung hier wurde nicht geprüft.',
+};
+
 /**
  * Finds words that the dictionary of the reply's language does not know. The client's words, names,
  * and words the customer used are right; what may be a name or a compound is listed, not marked.
@@ -33,6 +39,7 @@ export function createSpellingChecker(
       const words = findWords(text);
       const accepted = acceptedWords(context);
       const verdicts = judgeWords(words, { speller, context, accepted });
+      if (!verdicts) return [toOtherLanguage(words, context.screenLanguage)];
       return words.flatMap((found, index) =>
         toFindings(found, verdicts[index], context.screenLanguage),
       );
@@ -43,6 +50,20 @@ export function createSpellingChecker(
 /** What may have been meant by a misspelt word; slow. */
 export function suggestForWord(speller: Speller, word: string, limit: number): readonly string[] {
   return speller.suggest(word.normalize('NFC').replaceAll('’', "'"), limit);
+}
+
+function toOtherLanguage(words: readonly FoundWord[], screenLanguage: string): Finding {
+  return {
+    start: words[0]?.start ?? 0,
+    end: words.at(-1)?.end ?? 0,
+    rule: 'spelling/other-language',
+    checker: 'spelling',
+    category: 'spelling',
+    level: 'suggestion',
+    certainty: 0.3,
+    message: inLanguage(OTHER_LANGUAGE, screenLanguage),
+    suggestions: [],
+  };
 }
 
 function toFindings(

@@ -2,7 +2,7 @@ import { loadModule, type HunspellFactory } from 'hunspell-asm';
 
 import type { Speller } from '../speller';
 import { createStemIndex, type StemIndex } from './create-stem-index';
-import { generateCandidates, type Candidate, type WordKnowledge } from './generate-candidates';
+import { generateCandidates, type WordKnowledge } from './generate-candidates';
 import { readAffixHints } from './read-affix-hints';
 
 /** An unmodified Hunspell dictionary, as UTF-8 bytes. */
@@ -13,8 +13,12 @@ export interface DictionaryFiles {
 
 /** Dearer candidates are tried only after Hunspell's own, which is slow, but looks two steps away. */
 const NEAR = 4;
+const MOST_ABOVE_BEST = 2;
 /** No dearer slip is assumed where the word may as well be a name. */
 const USUAL_SLIP = 2.2;
+/** Each further letter costs; a slip in so long a word is looked for only when somebody asks. */
+const LONGEST_SLIP = 22;
+const LONGEST_FAR = 30;
 const MOST_VERDICTS = 20_000;
 
 /**
@@ -38,7 +42,7 @@ export async function createHunspellSpeller(
   const knowledge: WordKnowledge = {
     isWord: (word) => verdicts.get(word) ?? hunspell.spell(word),
     rarity(words) {
-      stems ??= createStemIndex(dic);
+      stems ??= createStemIndex(dic, hints.endings);
       const ofWord = (word: string): number => {
         if (common.has(word) || common.has(word.toLowerCase())) return -1;
         return stems?.hasStemOf(word) ? 0 : 1.6;
@@ -46,7 +50,6 @@ export async function createHunspellSpeller(
       return Math.max(...words.split(/[ -]/u).map(ofWord));
     },
   };
-  const candidatesFor = (word: string): Candidate[] => generateCandidates(word, hints, knowledge);
 
   return {
     isWord(word) {
@@ -58,15 +61,18 @@ export async function createHunspellSpeller(
       return verdict;
     },
     suggest(word, limit) {
-      const all = candidatesFor(word);
-      const near = all.filter(({ cost }) => cost <= NEAR).map((candidate) => candidate.word);
+      const mostCost = word.length > LONGEST_FAR ? USUAL_SLIP : Infinity;
+      const all = generateCandidates(word, hints, knowledge, mostCost);
+      // Beside a likely word, unlikely ones only make reading longer.
+      const farthest = Math.min(NEAR, (all[0]?.cost ?? 0) + MOST_ABOVE_BEST);
+      const near = all.filter(({ cost }) => cost <= farthest).map((candidate) => candidate.word);
       if (near.length > 0) return near.slice(0, limit);
       const far = all.map((candidate) => candidate.word);
       return [...new Set([...hunspell.suggest(word), ...far])].slice(0, limit);
     },
     meantBySlip(word) {
-      if (slips.has(word)) return slips.get(word);
-      const [best] = candidatesFor(word);
+      if (slips.has(word) || word.length > LONGEST_SLIP) return slips.get(word);
+      const [best] = generateCandidates(word, hints, knowledge, USUAL_SLIP);
       const meant = best && best.cost <= USUAL_SLIP ? best.word : undefined;
       if (slips.size > MOST_VERDICTS) slips.clear();
       slips.set(word, meant);

@@ -1,11 +1,16 @@
+import type { AffixHints } from './read-affix-hints';
+
 /** Knows the entries of a .dic file, not what can be built from them. */
 export interface StemIndex {
   /** True when the word, or the word without an ending, is an entry: nothing a compounding rule made up. */
   hasStemOf(word: string): boolean;
 }
 
+/** An ending and all it may stand in place of are tried for each word: no longer ones than this. */
+const LONGEST_ENDING = 8;
+
 /** Keeps a hash of each entry (4 bytes) instead of the entries: a wrong yes is possible, one in ten thousand. */
-export function createStemIndex(dic: Uint8Array): StemIndex {
+export function createStemIndex(dic: Uint8Array, endings: AffixHints['endings']): StemIndex {
   const entries = new Uint32Array(countLines(dic));
   let hash = OFFSET;
   let isInEntry = true;
@@ -24,10 +29,13 @@ export function createStemIndex(dic: Uint8Array): StemIndex {
   const has = (word: string): boolean => includes(entries, hashOf(encoder.encode(word)));
   return {
     hasStemOf(word) {
-      const shortest = Math.max(2, word.length - 4, Math.ceil(word.length * 0.6));
-      for (let length = word.length; length >= shortest; length -= 1) {
-        const stem = word.slice(0, length);
-        if (has(stem) || has(stem.charAt(0).toUpperCase() + stem.slice(1))) return true;
+      const lower = word.charAt(0).toLowerCase() + word.slice(1);
+      const upper = word.charAt(0).toUpperCase() + word.slice(1);
+      for (let length = 0; length <= Math.min(LONGEST_ENDING, word.length - 2); length += 1) {
+        const at = word.length - length;
+        for (const instead of endings.get(word.slice(at)) ?? []) {
+          if (has(lower.slice(0, at) + instead) || has(upper.slice(0, at) + instead)) return true;
+        }
       }
       return false;
     },

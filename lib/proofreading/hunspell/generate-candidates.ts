@@ -16,12 +16,13 @@ export interface WordKnowledge {
 /**
  * Words one step away from the misspelt one, the likeliest first: the dictionary's own list of
  * mix-ups, exchanged neighbours, a letter doubled, missing, wrong or too much, a capital, a space or
- * hyphen forgotten. Capitals stay as they were.
+ * hyphen forgotten. Capitals stay as they were. Dearer slips than `mostCost` are not tried.
  */
 export function generateCandidates(
   word: string,
   hints: AffixHints,
   knowledge: WordKnowledge,
+  mostCost = Infinity,
 ): Candidate[] {
   const shape = shapeOf(word);
   const lower = shape === 'mixed' ? word : word.toLowerCase();
@@ -34,6 +35,7 @@ export function generateCandidates(
   };
   const tried = new Map<string, number>();
   for (const [candidate, cost] of [...wholes(lower, shape), ...edits(lower, hints)]) {
+    if (cost > mostCost) continue;
     if (cost < (tried.get(candidate) ?? Infinity)) tried.set(candidate, cost);
   }
   for (const [candidate, cost] of tried) {
@@ -68,6 +70,16 @@ function* edits(word: string, hints: AffixHints): Generator<Edit> {
     }
   }
   for (let at = 0; at <= word.length; at += 1) yield* editsAt(word, at, hints.letters);
+  for (const once of doublings(word)) for (const twice of doublings(once)) yield [twice, 2.8];
+}
+
+/** One letter doubled, or one double letter single: who gets that wrong does so twice, as in »proffesionel«. */
+function* doublings(word: string): Generator<string> {
+  for (let at = 1; at < word.length; at += 1) {
+    const letter = word[at] ?? '';
+    if (letter === word[at - 1]) yield word.slice(0, at) + word.slice(at + 1);
+    else if (/[^aeiouyæøåäöü' -]/u.test(letter)) yield word.slice(0, at) + letter + word.slice(at);
+  }
 }
 
 function* editsAt(word: string, at: number, letters: readonly string[]): Generator<Edit> {

@@ -41,7 +41,7 @@ export const danish: WordLists = {
     hurtigt hurtig hurtigst nødvendigt nødvendig vigtigt vigtig rigtig rigtigt forkert ny nyt nye gammel
     hele helt lidt bedre bedst nemt nem let lang langt lille små stor stort store sammen sidst sidder ligger
     lagt lægger står stod gå går gik gået komme kom kommet blive bliver blev lade lader bruge bruger brugte
-    brugt virke virker virkede virket åbne åbner åbent lukket lukke starte starter stoppe tilbud tilbudet
+    brugt virke virker virkede virket åbne åbner åbent lukket lukke starte starter stoppe tilbud tilbuddet
     tilbage forbindelse forbindelsen hinanden direktør billede billedet billeder advarsler længe tegninger
     medarbejder medarbejdere afdeling afdelingen butik butikken lager lageret`,
   misspelt: `desvære: desværre, desverre: desværre, dessvære: desværre, dessværre: desværre,
@@ -62,6 +62,6 @@ export const danish: WordLists = {
     beklaer: beklager, forsinkelsse: forsinkelse, levernig: levering,
     leveing: levering, ordrebekræftigelse: ordrebekræftelse, beksed: besked, kvitering: kvittering,
     kviteringen: kvitteringen, reklamasion: reklamation, garenti: garanti, vedhæfted: vedhæftet,
-    parantes: parentes, tredie: tredje, gjordt: gjort, temmeligt: temmelig, hvadend: hvad end,
+    parantes: parentes, tredie: tredje, tilbudet: tilbuddet, gjordt: gjort, temmeligt: temmelig, hvadend: hvad end,
     hvorvidst: hvorvidt, alligevelt: alligevel, allerrede: allerede, allered: allerede`,
 };

@@ -11,7 +11,7 @@ export const german: WordLists = {
     Ticketnummer Tracking Link Links PDF-Datei Cookie Cookies Smartphone Smartphones Tablet Tablets
     Bankverbindung Kulanz Stornierung Stornierungsgebühr Vertragslaufzeit Widerrufsfrist Nachverfolgung
     Spamordner Posteingang Passwort zuhause top ok okay online offline upgraden upgegradet downloaden
-    downgeloadet pdf herunterladen einloggen eingeloggt ausloggen Check-in Outdoor Outdoorjacke`,
+    downgeloadet pdf herunterladen einloggen eingeloggt ausloggen frischt Check-in Outdoor Outdoorjacke`,
   common: `Ihnen Ihre Ihr Ihren Ihrem Ihrer Bestellung Bestellungen Lieferung Lieferungen Paket Pakete
     Sendung Rechnung Rechnungen Konto Kunde Kunden Nachricht Nachrichten Anfrage Antwort Adresse Artikel
     Ware Preis Preise Betrag Rückerstattung Erstattung Rücksendung Umtausch Gutschein Garantie Reklamation

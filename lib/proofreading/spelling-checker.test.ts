@@ -1,0 +1,196 @@
+import { afterAll, describe, expect, test } from 'vitest';
+
+import type { ReplyContext } from '@/lib/text/reply-context';
+import { contextIn, freeSpellers, spellerFor } from '@/tests/support/spellers-in-tests';
+
+import { createSpellingChecker } from './spelling-checker';
+
+const never = new AbortController().signal;
+const clientWords = new Set(['Nordlys', 'TryghedsPlus', 'fiberboks']);
+const spelling = createSpellingChecker(spellerFor, () => clientWords);
+const find = (text: string, context: ReplyContext) => spelling.check(text, context, never);
+const marked = async (text: string, context: ReplyContext) =>
+  (await find(text, context))
+    .filter(({ certainty }) => certainty >= 0.5)
+    .map(({ start, end }) => text.slice(start, end));
+const all = async (text: string, context: ReplyContext) =>
+  (await find(text, context)).map(({ start, end }) => text.slice(start, end));
+
+afterAll(freeSpellers);
+
+test('a finding says where, what and how sure, and leaves suggestions for later', async () => {
+  expect(await find('Tak 😀 for din bexked.', contextIn('da'))).toEqual([
+    {
+      start: 15,
+      end: 21,
+      rule: 'spelling/unknown-word',
+      checker: 'spelling',
+      category: 'spelling',
+      level: 'error',
+      certainty: 0.9,
+      message: 'Is “bexked” spelt right?',
+      suggestions: [],
+      suggestLater: true,
+    },
+  ]);
+});
+
+test.each([
+  ['da', 'Tak for din beksed 😀 om den forsinkede levernig.', ['beksed', 'levernig']],
+  ['da', 'FAktura og FORSINKETT levering.', ['FAktura', 'FORSINKETT']],
+  ['de', 'Vielen Dank für Ihre Nachrricht über das beschädigte Pakket.', ['Nachrricht', 'Pakket']],
+  ['en-GB', 'We have recieved your adress and apologise.', ['recieved', 'adress']],
+  ['en-GB', 'Your favorite color arrives next wendesday.', ['favorite', 'color', 'wendesday']],
+  ['en-US', 'Your favourite colour is back.', ['favourite', 'colour']],
+  ['sv', 'Tack för ditt medelande om leveransen.', ['medelande']],
+  ['nl', 'Bedankt voor uw berigt over de bestelling.', ['berigt']],
+  ['fr', 'Merci pour votre mesage concernant la commande.', ['mesage']],
+  ['es', 'Gracias por su mensage sobre el pedido.', ['mensage']],
+])('misspelt words are marked at their place in %s: %s', async (language, text, words) => {
+  expect(await marked(text, contextIn(language))).toEqual(words);
+});
+
+test.each([
+  'Tak for din besked. Jeg er ked af, at pakken ikke er kommet endnu.',
+  'Vi har sendt en ny router til leveringsadressen, og du får den senest torsdag.',
+  'Din ordrebekræftelse og fakturanummeret finder du på kundeservicesiden.',
+  'Kundeservicemedarbejderen ringer til dig i morgen mellem kl. 8 og 16.',
+  'Du kan følge fragten med din fragtkode, f.eks. på www.eksempel.dk/spor?id=3.',
+  'Skriv til kundeservice@nordlys.example, hvis fejlen kommer igen.',
+  'Ordre AB-48213 og DHL-nummer JJD0001 er registreret.',
+  'Nordlys’ dækning er god, og TryghedsPlus dækker.',
+  'Fiberboksen og fiberboksens lampe lyser grønt.',
+  'Vi fik MitID-loginet til at virke på iPhone.',
+  'Beløbet på 1.249,50 kr. er tilbageført til dit kort.',
+  'Du har 14 dages fortrydelsesret fra den dag, du modtager varen.',
+  'Returlabelen er vedhæftet som pdf, så du skal bare printe den.',
+  'Jeg har opsagt abonnementet pr. 1. december, og du får en bekræftelse på e-mail.',
+  'Wi-fi-signalet bliver bedre, hvis routeren står højt og frit.',
+  'Vores tekniker kommer onsdag d. 25. november kl. 10-12.',
+  'Du skal ikke gøre mere; vi sørger for resten.',
+  'Vil du ombytte varen eller hellere have pengene retur?',
+  'Vi beklager ulejligheden og takker for din tålmodighed.',
+  'De bedste hilsner fra os alle i kundeservice, og god weekend!',
+])('a clean Danish sentence has no findings: %s', async (sentence) => {
+  expect(await all(sentence, contextIn('da'))).toEqual([]);
+});
+
+describe('what must never be marked', () => {
+  test.each([
+    ['a name after a greeting', 'da', 'Kære Szczepan, tak for din besked.'],
+    ['a name beside a name', 'da', 'Jeg har talt med Bartek Wisniewski om sagen.'],
+    ['a line of names', 'da', 'Katja Wolff'],
+    ['an unknown company', 'da', 'Pakken er sendt med Budbee i går.'],
+    ['an abbreviation', 'da', 'DHL, GLS og DHLs sms’er kom, og SMS’en er her.'],
+    ['an order code', 'da', 'Ordre NL2026-4471 og A12-B34 er lukket.'],
+    ['a name with capitals inside', 'da', 'Log på med MitID på din iPad eller MacBook.'],
+    ['a file', 'da', 'Se vilkaarx.pdf og billede_af_vare.'],
+    ['a compound of two words', 'de', 'Die Sendungsverfolgungsnummer und der Reklamationsfall.'],
+    ['a new service', 'de', 'Unser Supportteam hilft beim Streamingdienst.'],
+    ['a verb with zu inside', 'de', 'Bitte versuchen Sie, die Jacke anzuprobieren.'],
+    ['Swiss ss', 'de-CH', 'Mit freundlichen Grüssen und grossem Dank.'],
+    ['a Dutch compound', 'nl', 'Uw retourpakket is onderweg.'],
+    ['a Spanish borrowing', 'es', 'Reinicie el router, por favor.'],
+    ['an elided name', 'fr', 'Le colis d’Aloysius et l’e-mail sont arrivés.'],
+    ['the Oxford spelling', 'en-GB', 'We apologize and will reorganize this.'],
+    ['a plural of an abbreviation', 'en-GB', 'The PDFs and FAQs, plus the app’s login.'],
+    ['another language', 'da', 'The parcel should have arrived yesterday, sorry about that.'],
+  ])('%s (%s): %s', async (_what, language, text) => {
+    expect(await marked(text, contextIn(language))).toEqual([]);
+  });
+
+  test.each([
+    'Nordlys',
+    'Nordlys’',
+    'Nordlys-appen',
+    'NORDLYS',
+    'Fiberboks',
+    'fiberboksens',
+    'fiberboksinstallation',
+    'reservefiberboks',
+    'TryghedsPlus-aftalen',
+  ])('a client’s word, its forms and its compounds are no findings: %s', async (word) => {
+    expect(await all(`Om ${word} her`, contextIn('da'))).toEqual([]);
+  });
+
+  test('names of the people and what the customer wrote with a capital are no findings', async () => {
+    const context = contextIn('da', {
+      customer: { name: 'Mette Szczepańska' },
+      agent: { name: 'Jørn Qvistorff' },
+      thread: 'Min Sagemcom lyser rødt.',
+      subject: 'Ang. Zyxelboksen',
+    });
+    const text =
+      'Hej Mette. Din Sagemcom og Szczepańskas boks, Zyxelboksen. Hilsen Jørn Qvistorff'.normalize(
+        'NFD',
+      );
+    expect(await all(text, context)).toEqual([]);
+  });
+
+  test('what is masked hides itself and the word it is glued to', async () => {
+    expect(await all('Tak \uFFFC\uFFFC\uFFFC xqz\uFFFC nu', contextIn('da'))).toEqual([]);
+  });
+});
+
+test('what may be a name is listed as a suggestion and not marked', async () => {
+  const [finding] = await find('Vi bruger Budbee til det.', contextIn('da'));
+  expect(finding).toMatchObject({ level: 'suggestion', certainty: 0.4, suggestLater: true });
+});
+
+test('a decomposed å (NFD) is the same letter, and the finding covers all of it', async () => {
+  const text = 'Vi går på årsagen og fåår svar'.normalize('NFD');
+  expect(await marked(text, contextIn('da'))).toEqual(['fåår'.normalize('NFD')]);
+});
+
+test.each([
+  ['da', 'Desvære er den væk.', 0, 7, 'Desværre'],
+  ['da', 'Den er DESVÆRE væk.', 7, 14, 'DESVÆRRE'],
+  ['da', 'Du kan retunere den.', 7, 15, 'returnere'],
+  ['da', 'Skriv, feks. i dag.', 7, 12, 'f.eks.'],
+  ['da', 'Den kommer idag.', 11, 15, 'i dag'],
+  ['de', 'Daß es kommt.', 0, 3, 'Dass'],
+  ['en-GB', 'Thanks alot for this.', 7, 11, 'a lot'],
+])(
+  'in %s a usual misspelling comes with what is meant: %s',
+  async (language, text, start, end, meant) => {
+    const [finding] = await find(text, contextIn(language));
+    expect(finding).toMatchObject({ start, end, certainty: 0.9, suggestions: [{ text: meant }] });
+    expect(finding?.suggestLater).toBeUndefined();
+  },
+);
+
+test('a word of the client is right even if it is a usual misspelling', async () => {
+  const lenient = createSpellingChecker(spellerFor, () => new Set(['retunere']));
+  expect(await lenient.check('Du kan retunere den.', contextIn('da'), never)).toEqual([]);
+});
+
+test('a line in another language is said to be unchecked, once', async () => {
+  const text = 'The parcel should have arrived yesterday, sorry about that.';
+  expect(await find(text, contextIn('da'))).toEqual([
+    {
+      start: 0,
+      end: text.length - 1,
+      rule: 'spelling/other-language',
+      checker: 'spelling',
+      category: 'spelling',
+      level: 'suggestion',
+      certainty: 0.3,
+      message: 'Another language? The spelling here was not checked.',
+      suggestions: [],
+    },
+  ]);
+});
+
+test('among many strange names only some are looked into, and none is marked', async () => {
+  const names = 'Han og Szymańska eller Kowalczyk og vi. '.repeat(100);
+  expect(await marked(names, contextIn('da'))).toEqual([]);
+});
+
+test('the message is in the language of the screen', async () => {
+  const [finding] = await find('Tak bexked nu', contextIn('da', { screenLanguage: 'de' }));
+  expect(finding?.message).toBe('Ist „bexked“ richtig geschrieben?');
+});
+
+test('a language without a dictionary is refused with a reason', async () => {
+  await expect(find('Moi', contextIn('fi'))).rejects.toThrow('There is no dictionary for "fi".');
+});
