@@ -3,6 +3,7 @@ import type { ReplyContext } from '@/lib/text/reply-context';
 
 import { createAcceptedForms, type AcceptedForms } from './accepted-forms';
 import type { FoundWord } from './find-words';
+import { functionWords } from './function-words';
 import { findNamePlaces } from './name-places';
 import type { Speller } from './speller';
 import { isVariant } from './spelling-variants';
@@ -20,8 +21,9 @@ const WRONG: Verdict = { kind: 'wrong' };
 
 /** Looking for a slip costs some 10 to 50 ms: as often as this in a paragraph, no more. */
 const MOST_LOOKS = 6;
-/** A line with a larger share of unknown words is in another language, or a list of names. */
+/** A line with more unknown and fewer small words is in another language, or a list of names. */
 const MOST_UNKNOWN = 0.45;
+const FEWEST_SMALL = 0.2;
 const LANGUAGES_THAT_JOIN_WORDS = new Set(['da', 'de', 'sv', 'nl']);
 
 /**
@@ -39,7 +41,9 @@ export function judgeWords(
   const { language } = options.context;
   const isRight = createRightness(options);
   const unknown = new Set(words.filter((found) => !isRight(found)));
-  if (unknown.size > 3 && unknown.size > words.length * MOST_UNKNOWN) return undefined;
+  if (unknown.size > words.length * MOST_UNKNOWN && isForeign(words, unknown, language)) {
+    return undefined;
+  }
   // A German capital says noun, elsewhere it says name unless the word is one without it too.
   const names = findNamePlaces(words, (found) =>
     primaryLanguage(language) === 'de'
@@ -62,6 +66,18 @@ export function judgeWords(
         : !names.has(found) && mayBeSlip(found, language) && isSlip(found.word);
     return isSure ? WRONG : UNSURE;
   });
+}
+
+/** A few misspelt words alone make no other language: usual misspellings and small words speak against it. */
+function isForeign(
+  words: readonly FoundWord[],
+  unknown: ReadonlySet<FoundWord>,
+  language: string,
+): boolean {
+  const small = functionWords[primaryLanguage(language)];
+  const smallOnes = words.filter(({ word }) => small?.has(word.toLowerCase()));
+  const strange = [...unknown].filter(({ word }) => misspeltAs(word, language) === undefined);
+  return strange.length > 3 && smallOnes.length < words.length * FEWEST_SMALL;
 }
 
 /** Whether a capitalised unknown word may be something else than a name: in a short one, any letter makes another word. */

@@ -181,6 +181,12 @@ test('a line in another language is said to be unchecked, once', async () => {
   ]);
 });
 
+test('a line full of misspelt words is still in its language', async () => {
+  const text = 'Hej Mette, tak for det beksed levernig bestiling fakutra kreditnotta';
+  const words = ['beksed', 'levernig', 'bestiling', 'fakutra', 'kreditnotta'];
+  expect(await marked(text, contextIn('da'))).toEqual(words);
+});
+
 test('among many strange names only some are looked into, and none is marked', async () => {
   const names = 'Han og Szymańska eller Kowalczyk og vi. '.repeat(100);
   expect(await marked(names, contextIn('da'))).toEqual([]);
