@@ -34,3 +34,8 @@ test('a missing part hides nothing, and findings come in the order of the text',
   const late = finding({ start: 9, end: 12 });
   expect(mergeFindings([late, missing, finding({})])).toEqual([finding({}), missing, late]);
 });
+
+test('what is only listed never hides what is marked', () => {
+  const listed = finding({ checker: 'english', certainty: 0.3, level: 'suggestion' });
+  expect(mergeFindings([listed, finding({})])).toEqual([finding({})]);
+});

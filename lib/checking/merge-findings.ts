@@ -1,4 +1,4 @@
-import type { CheckerId, Finding, Level } from '@/lib/text/finding';
+import { MARK_CERTAINTY, type CheckerId, type Finding, type Level } from '@/lib/text/finding';
 import { overlaps } from '@/lib/text/span';
 
 const CHECKER_ORDER: readonly CheckerId[] = [
@@ -11,7 +11,8 @@ const CHECKER_ORDER: readonly CheckerId[] = [
 const LEVEL_ORDER: readonly Level[] = ['block', 'error', 'warning', 'suggestion'];
 
 /**
- * One finding a place: the client's guideline before grammar before spelling, then the heavier,
+ * One finding a place: what is certain enough to be marked before what is only listed, then the
+ * client's guideline before grammar before spelling, then the heavier,
  * then the longer. What is missing (empty span) hides nothing. Sorted by place.
  */
 export function mergeFindings(findings: readonly Finding[]): Finding[] {
@@ -24,6 +25,7 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
 
 function byWeight(one: Finding, other: Finding): number {
   return (
+    Number(one.certainty < MARK_CERTAINTY) - Number(other.certainty < MARK_CERTAINTY) ||
     CHECKER_ORDER.indexOf(one.checker) - CHECKER_ORDER.indexOf(other.checker) ||
     LEVEL_ORDER.indexOf(one.level) - LEVEL_ORDER.indexOf(other.level) ||
     other.end - other.start - (one.end - one.start) ||

@@ -9,7 +9,11 @@ export function createEnglishJobs(loadChecker: () => Promise<Checker>) {
   let loading: Promise<Checker> | undefined;
   const never = new AbortController().signal;
   const checker = (): Promise<Checker> => {
-    loading ??= loadChecker();
+    loading ??= loadChecker().catch((error: unknown) => {
+      // The next question tries again.
+      loading = undefined;
+      throw error;
+    });
     return loading;
   };
   return {

@@ -1,3 +1,4 @@
+import { dictionaryFor } from '@/lib/proofreading/find-dictionary';
 import { identifyLanguage } from '@/lib/proofreading/identify-language';
 import type { Speller } from '@/lib/proofreading/speller';
 import { createSpellingChecker, suggestForWord } from '@/lib/proofreading/spelling-checker';
@@ -22,10 +23,11 @@ export function createSpellingJobs(
   let clientWords: ClientWords = {};
 
   const spellerFor = (language: string): Promise<Speller | undefined> => {
-    const speller = spellers.get(language) ?? loadSpeller(language);
-    spellers.delete(language);
-    spellers.set(language, speller);
-    speller.catch(() => spellers.delete(language));
+    const dictionary = dictionaryFor(language) ?? language;
+    const speller = spellers.get(dictionary) ?? loadSpeller(language);
+    spellers.delete(dictionary);
+    spellers.set(dictionary, speller);
+    speller.catch(() => spellers.delete(dictionary));
     for (const [oldest, unused] of spellers) {
       if (spellers.size <= 2) break;
       spellers.delete(oldest);
