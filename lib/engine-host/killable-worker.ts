@@ -5,7 +5,6 @@ export interface KillableWorker<J extends Jobs> {
   readonly call: Call<J>;
   /** Ends it; what it was asked is rejected, the next call starts a new one. */
   end(reason: string): void;
-  readonly isRunning: () => boolean;
 }
 
 export interface KillableWorkerOptions<J extends Jobs> {
@@ -108,7 +107,7 @@ export function createKillableWorker<J extends Jobs>(
       return once(job, args, signal);
     }
   };
-  return { call: call as Call<J>, end, isRunning: () => running !== undefined };
+  return { call: call as Call<J>, end };
 }
 
 class WorkerEnded extends Error {

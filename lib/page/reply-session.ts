@@ -36,14 +36,20 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
   if (!editor) return undefined;
 
   const ignored = new Set<string>();
-  const keyOf = ({ rule, start, end }: Finding) =>
-    `${rule}|${editor.read().text.slice(start, end)}`;
-  const visible = () => loop.current().findings.filter((finding) => !ignored.has(keyOf(finding)));
+  const visible = () => {
+    const { findings } = loop.current();
+    // Reading walks the whole field, so it is done once, and only when something was ignored.
+    if (ignored.size === 0) return findings;
+    const { text } = editor.read();
+    return findings.filter((finding) => !ignored.has(ignoredKey(text, finding)));
+  };
   const rest = createTypingRest(() => paint(), signal);
-  const paint = () =>
+  const paint = () => {
+    const caret = caretOf(editor);
     editor.paint(
-      visible().filter((finding) => isMarked(finding) && !rest.isTyping(finding, caretOf(editor))),
+      visible().filter((finding) => isMarked(finding) && !rest.isTyping(finding, caret)),
     );
+  };
 
   const badge = buildBadge(() => cards.openOverview());
   ui.layer.append(badge);
@@ -70,7 +76,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
     visible,
     facts: () => pageFacts(field),
     ignore(finding) {
-      ignored.add(keyOf(finding));
+      ignored.add(ignoredKey(editor.read().text, finding));
       onState();
     },
   });
@@ -166,6 +172,11 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
       ui.end();
     },
   };
+}
+
+/** The same words under the same rule stay ignored, wherever they move. */
+function ignoredKey(text: string, { rule, start, end }: Finding): string {
+  return `${rule}|${text.slice(start, end)}`;
 }
 
 function isMarked({ certainty, start, end }: Finding): boolean {

@@ -1,6 +1,5 @@
 import type { Page, Rect } from './browsers.ts';
-import { readHighlights } from './painted-marks.ts';
-import { readOverlayMarks } from './replybook-page.ts';
+import { readMarks } from './replybook-page.ts';
 
 export type EditorKind = 'rich' | 'plain' | 'contenteditable';
 
@@ -40,8 +39,7 @@ export function replyText(page: Page): Promise<string> {
 
 /** What is marked in the reply, in the order of the text: highlights, or underlines of the overlay. */
 export async function replyMarks(page: Page): Promise<ReplyMark[]> {
-  const highlights = await readHighlights(page);
-  const painted = highlights.length > 0 ? highlights : await readOverlayMarks(page);
+  const painted = await readMarks(page);
   return painted.flatMap(({ text, rects }) => (rects[0] ? [{ text, rect: rects[0] }] : []));
 }
 

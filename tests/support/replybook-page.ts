@@ -130,7 +130,7 @@ function readParts(root: ShadowRoot): Ui {
 }
 
 /** Underlines of Replybook's own overlay, where the browser cannot paint inside a text area. */
-export async function readOverlayMarks(
+async function readOverlayMarks(
   page: Page,
 ): Promise<{ readonly text: string; readonly rects: readonly Rect[] }[]> {
   const perFrame = await page.evaluateInRoots(HOST, (root: ShadowRoot) =>
