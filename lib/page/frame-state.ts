@@ -13,6 +13,8 @@ export interface FrameState {
   ownHost?: Element | undefined;
   /** Gets the events that were kept from the page. */
   onOwnEvent?: ((event: Event) => void) | undefined;
+  /** What our scripts in other frames of the same origin may ask this one (`ask-frame.ts`). */
+  answers?: Readonly<Record<string, (detail: unknown) => boolean>>;
 }
 
 const KEY = Symbol.for('replybook.frame');
@@ -22,4 +24,9 @@ export function frameState(): FrameState {
   const world = globalThis as { [KEY]?: FrameState };
   world[KEY] ??= {};
   return world[KEY];
+}
+
+/** The state of another frame of the same origin; in Firefox, which parts them, always undefined. */
+export function frameStateOf(other: Window): FrameState | undefined {
+  return (other as { [KEY]?: FrameState })[KEY];
 }

@@ -1,6 +1,7 @@
 import { findEditable } from '@/lib/editors/find-editable';
 import { ask } from '@/lib/messaging/ask';
 
+import { listenToFrames } from './ask-frame';
 import { frameState } from './frame-state';
 
 /** Events that tell what is typed; in our own interface they are none of the page's business. */
@@ -41,6 +42,7 @@ function arm(): void {
   // Firefox sends no focusin for a document in design mode.
   addEventListener('focus', onFocusIn, true);
   for (const type of TYPING_EVENTS) addEventListener(type, onTyping, true);
+  listenToFrames();
 }
 
 function onFocusIn(event: FocusEvent): void {
