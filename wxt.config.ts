@@ -12,12 +12,16 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: [
+      // The address of the page in front, while its popup is open.
+      'activeTab',
       'scripting',
       'storage',
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     host_permissions: [...knownHosts],
+    // Asked for in the popup, one address at a time, and only when the user clicks.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_scripts: [
       {
         matches: [...knownHosts],
@@ -33,7 +37,7 @@ export default defineConfig({
       extension_pages:
         "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; connect-src 'self'",
     },
-    action: { default_title: 'Replybook' },
+    action: { default_title: 'Replybook', default_popup: 'popup.html' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

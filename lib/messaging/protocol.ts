@@ -18,6 +18,10 @@ export interface Messages {
   removePack: { to: 'worker'; question: { id: string }; answer: null };
   /** Installs the sample packs that come with Replybook. */
   installSamples: { to: 'worker'; question: null; answer: readonly InstallOutcome[] };
+  /** Whether Replybook works in the page of a tab. */
+  pageAccess: { to: 'worker'; question: { tabId: number }; answer: PageAccess };
+  /** Tries the reply field of a tab out, in an empty draft and only when the user asks for it. */
+  testPage: { to: 'worker'; question: { tabId: number }; answer: PageTestStart };
   /** Reads a pack and runs its examples in the guidelines Worker, where a slow expression can be ended. */
   readPack: { to: 'engine-host'; question: { files: PackFiles }; answer: PackReading };
   /** Packs were installed or removed. */
@@ -41,9 +45,24 @@ export const receivers: Readonly<Record<MessageName, Receiver>> = {
   installPack: 'worker',
   removePack: 'worker',
   installSamples: 'worker',
+  pageAccess: 'worker',
+  testPage: 'worker',
   readPack: 'engine-host',
   packsChanged: 'engine-host',
 };
+
+export type PageAccess =
+  | { readonly state: 'impossible' }
+  /** `named`: by the manifest; `allowed`: by the user, who can take it back. */
+  | { readonly state: 'named'; readonly host: string }
+  | { readonly state: 'allowed' | 'notAllowed'; readonly host: string; readonly pattern: string };
+
+export type PageTestStart =
+  | { readonly state: 'started' }
+  /** No reply field of this page had the focus yet. */
+  | { readonly state: 'noField' }
+  /** There is something of the agent's in the field, and nothing is tried on that. */
+  | { readonly state: 'notEmpty' };
 
 export type InstallOutcome =
   | {

@@ -1,3 +1,15 @@
+import type { ReplyEditor } from '@/lib/editors/reply-editor';
+
+import type { UiHost } from './ui/ui-host';
+
+/** What a session lends to scripts of ours that come later. */
+export interface OpenSession {
+  readonly editor: ReplyEditor;
+  readonly ui: UiHost;
+  /** When the field got the focus last, as `Date.now()` tells it. */
+  readonly usedAt: number;
+}
+
 /**
  * What the listener and the reply script of one frame share. Both run in the extension's isolated
  * world of that frame, which the page cannot see; the reply script comes later, and only when needed.
@@ -13,6 +25,10 @@ export interface FrameState {
   ownHost?: Element | undefined;
   /** Gets the events that were kept from the page. */
   onOwnEvent?: ((event: Event) => void) | undefined;
+  /** The session of the reply field in use, for scripts that come on demand. */
+  session?: (() => OpenSession | undefined) | undefined;
+  /** Tries the field out; there once the script for it is. */
+  runPageTest?: () => void;
   /** What our scripts in other frames of the same origin may ask this one (`ask-frame.ts`). */
   answers?: Readonly<Record<string, (detail: unknown) => boolean>>;
 }

@@ -4,6 +4,7 @@ import type { EngineLink } from '@/lib/messaging/engine-link';
 import { MARK_CERTAINTY, type Finding } from '@/lib/text/finding';
 
 import { createFindingCards } from './finding-card';
+import type { OpenSession } from './frame-state';
 import { pageFacts } from './page-facts';
 import { startReplyCheckLoop, type ReplyCheckLoop, type ReplyState } from './reply-check-loop';
 import { createTemplatePicker } from './template-picker';
@@ -18,6 +19,8 @@ export interface ReplySession {
   readonly field: HTMLElement;
   onFocus(): void;
   checkNow(): void;
+  /** What it lends to scripts of ours that come later. */
+  open(): OpenSession;
   /** True: the key is ours. */
   onPageKey(event: KeyboardEvent): boolean;
   end(): void;
@@ -35,6 +38,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
   });
   if (!editor) return undefined;
 
+  let usedAt = Date.now();
   const ignored = new Set<string>();
   const visible = () => {
     const { findings } = loop.current();
@@ -141,11 +145,13 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
   return {
     field,
     onFocus() {
+      usedAt = Date.now();
       badge.hidden = false;
       ui.show(field);
       refresh();
     },
     checkNow: () => loop.checkNow(),
+    open: () => ({ editor, ui, usedAt }),
     onPageKey(event) {
       if (!event.composedPath().includes(field)) return false;
       const plain = !event.shiftKey && !event.altKey;

@@ -23,6 +23,7 @@ export function startReplyScript(): void {
     session = startReplySession(field, link);
   };
   state.onFocus = takeOver;
+  state.session = () => session?.open();
   state.onPageKey = (event) => session?.onPageKey(event) ?? false;
   new MutationObserver(() => {
     if (!session || session.field.isConnected) return;

@@ -4,9 +4,12 @@ import { answerMessages } from '@/lib/messaging/answer';
 import type { PackFiles, PackReading } from '@/lib/packs/pack';
 import { ReplybookDatabase } from '@/lib/storage/database';
 
+import { followPermissions } from './granted-hosts';
 import { injectReplyScript } from './inject-reply-script';
 import { installPackFiles, installSamplePacks, removeInstalledPack } from './install-packs';
 import { listenInOpenTabs } from './listen-in-open-tabs';
+import { readPageAccess } from './page-access';
+import { startPageTest } from './test-page';
 
 /** How this browser runs the engine host: the two differ, the rest of the worker does not. */
 export interface EngineAccess {
@@ -32,6 +35,8 @@ export function startWorker(engine: EngineAccess): void {
       await browser.runtime.openOptionsPage();
       return null;
     },
+    pageAccess: ({ tabId }) => readPageAccess(tabId),
+    testPage: ({ tabId }) => startPageTest(tabId),
     installPack: ({ files }) => installPackFiles(packs, files),
     installSamples: () => installSamplePacks(packs),
     async removePack({ id }) {
@@ -39,9 +44,7 @@ export function startWorker(engine: EngineAccess): void {
       return null;
     },
   });
-  browser.action.onClicked.addListener(() => {
-    void browser.runtime.openOptionsPage();
-  });
+  followPermissions();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void listenInOpenTabs();
     if (reason === 'install' || reason === 'update')

@@ -25,7 +25,10 @@ export const rooms = {
     ],
     packages: ['wxt', 'dexie'],
   },
-  live: { rooms: ['storage', 'messaging', 'text'], packages: ['react', 'dexie-react-hooks'] },
+  live: {
+    rooms: ['storage', 'messaging', 'text'],
+    packages: ['react', 'dexie-react-hooks', 'wxt'],
+  },
   packs: {
     rooms: ['text', 'guidelines', 'templates', 'practice'],
     packages: ['valibot', 'yaml'],

@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Firefox: grants optional permissions without a prompt. */
   readonly grantOptionalPermissions?: boolean;
+  /** Chromium, whose prompt no test can answer: patterns that the user allowed before. */
+  readonly grantedOrigins?: readonly string[];
   /** Firefox: a home folder of the test's own, for managed storage. */
   readonly homeDir?: string;
 }

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -32,6 +33,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
   const executablePath = findBrowser('chromium').path;
   const profile = await mkdtemp(path.join(tmpdir(), 'replybook-chromium-'));
   const extension = path.resolve(options.extensionDir);
+  if (options.grantedOrigins) await grantBefore(profile, extension, options.grantedOrigins);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless ?? true,
@@ -91,6 +93,37 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Chromium keeps what users allowed in the profile, under the id that it makes of the folder's path. */
+async function grantBefore(
+  profile: string,
+  extension: string,
+  origins: readonly string[],
+): Promise<void> {
+  const digest = createHash('sha256').update(extension).digest('hex').slice(0, 32);
+  const id = digest.replaceAll(/./gu, (digit) =>
+    String.fromCodePoint(97 + Number.parseInt(digit, 16)),
+  );
+  const granted = {
+    api: [],
+    explicit_host: origins,
+    manifest_permissions: [],
+    scriptable_host: [],
+  };
+  const settings = {
+    [id]: {
+      desired_active_permissions: granted,
+      granted_permissions: granted,
+      runtime_granted_permissions: granted,
+      active_permissions: granted,
+    },
+  };
+  await mkdir(path.join(profile, 'Default'));
+  await writeFile(
+    path.join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { settings } }),
+  );
 }
 
 async function browserSession(context: BrowserContext): Promise<CDPSession> {

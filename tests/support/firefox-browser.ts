@@ -18,6 +18,8 @@ export interface FirefoxBrowser extends Browser {
   readonly bidi: Bidi;
   /** Runs an expression in the browser's own window, with its privileges; the result is JSON. */
   evaluatePrivileged(expression: string): Promise<unknown>;
+  /** What a click on the extension's icon gives: it may see the address of the tab in front. */
+  grantActiveTab(): Promise<void>;
   terminateEventPage(): Promise<void>;
 }
 
@@ -72,6 +74,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
     newPage: open,
     openExtensionPage: (file) => open(`moz-extension://${UUID}/${file}`),
     evaluatePrivileged,
+    async grantActiveTab() {
+      await evaluatePrivileged(
+        `(${extension}.tabManager.addActiveTabPermission(gBrowser.selectedTab), null)`,
+      );
+    },
     terminateEventPage,
     killBackground: terminateEventPage,
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),

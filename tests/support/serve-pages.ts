@@ -17,6 +17,8 @@ export interface ServedPages {
   readonly folder?: string;
   /** A fixed port; a free one without it. */
   readonly port?: number;
+  /** Another address of the loopback interface: a host that the manifest does not name. */
+  readonly address?: '127.0.0.1' | '127.0.0.2';
 }
 
 export interface ServedPage {
@@ -40,6 +42,7 @@ export async function servePages({
   pages = {},
   folder,
   port = 0,
+  address: host = '127.0.0.1',
 }: ServedPages): Promise<PageServer> {
   const server = createServer((request, response) => {
     void answer(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)).then(
@@ -58,7 +61,7 @@ export async function servePages({
     return { status: 200, headers: { 'content-type': types[file] ?? 'text/plain' }, body };
   };
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+    server.once('error', reject).listen(port, host, resolve);
   });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port');
@@ -67,7 +70,7 @@ export async function servePages({
     await new Promise<void>((resolve) => server.close(() => resolve()));
   };
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin: `http://${host}:${address.port}`,
     otherOrigin: `http://localhost:${address.port}`,
     close,
     [Symbol.asyncDispose]: close,

@@ -2,6 +2,7 @@ import type { Finding, Suggestion } from '@/lib/text/finding';
 
 import { say } from '../say';
 import { build, buildButton } from './build';
+import { copyText } from './copy-text';
 
 export interface CardActions {
   apply(finding: Finding, suggestion: Suggestion): void;
@@ -118,16 +119,4 @@ function buildDialog(label: string, children: readonly (Node | undefined)[]): HT
 
 function suggestionText({ text, label }: Suggestion, found: string): string {
   return label ?? (text === '' ? say('deleteText', found) : text);
-}
-
-/** Pages without HTTPS have no clipboard of their own, so the old way is the way for all. */
-function copyText(text: string): void {
-  const copy = (event: ClipboardEvent) => {
-    event.stopImmediatePropagation();
-    event.preventDefault();
-    event.clipboardData?.setData('text/plain', text);
-  };
-  addEventListener('copy', copy, { capture: true, once: true });
-  document.execCommand('copy');
-  removeEventListener('copy', copy, { capture: true });
 }

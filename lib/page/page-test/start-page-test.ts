@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+
+import { browserName, findFamily } from '@/lib/editors/families';
+import { hasOwnWords, maskReply } from '@/lib/text/mask-reply';
+
+import { frameState, type OpenSession } from '../frame-state';
+import { pageFacts } from '../page-facts';
+import { pageStructure } from './page-structure';
+import { openPageTestCard } from './page-test-card';
+import { runPageTest, type StepResult } from './run-page-test';
+
+/** What the worker needs to know to choose the frame; undefined where no reply field was used yet. */
+export function preparePageTest(): { usedAt: number; isEmpty: boolean } | undefined {
+  const state = frameState();
+  const open = state.session?.();
+  if (!open) return undefined;
+  state.runPageTest = () => void testPage(open);
+  return {
+    usedAt: open.usedAt,
+    isEmpty: !hasOwnWords(maskReply(open.editor.read())),
+  };
+}
+
+async function testPage({ editor, ui }: OpenSession): Promise<void> {
+  const results: StepResult[] = [];
+  const card = openPageTestCard(ui, editor);
+  await runPageTest({
+    editor,
+    onResult(result) {
+      results.push(result);
+      card.showStep(result);
+    },
+    waitForUndo: () => card.askForUndo(),
+  });
+  card.showEnd(results, reportOf(editor.element, results));
+}
+
+/** Everything a developer needs to mend this page's support, and nothing anybody wrote. */
+function reportOf(field: HTMLElement, results: readonly StepResult[]): string {
+  const { host, kind, screenLanguage: _, ...facts } = pageFacts(field);
+  const { version } = browser.runtime.getManifest();
+  return [
+    `Replybook ${version}, ${browserName()}, ${navigator.userAgent}`,
+    `host: ${host}`,
+    `editor: ${findFamily(field)?.name ?? field.localName}`,
+    ...results.map(({ step, outcome, detail }) =>
+      [`${step}: ${outcome}`, detail].filter(Boolean).join(', '),
+    ),
+    `known about the reply: ${[kind, ...Object.keys(facts)].join(', ')}`,
+    pageStructure(field),
+  ].join('\n');
+}

@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+
+import { listenInOpenTabs } from './listen-in-open-tabs';
+
+const ID = 'replybook-granted';
+
+/** Addresses the user allowed beyond those of the manifest, as match patterns. */
+export async function grantedHosts(): Promise<string[]> {
+  const { host_permissions: named = [] } = browser.runtime.getManifest();
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !named.includes(origin));
+}
+
+/**
+ * Makes the listener start in every page the user allowed, and in no other. To be repeated whenever
+ * permissions change and at every start: an update of the extension forgets what was registered.
+ */
+export async function registerGrantedHosts(): Promise<void> {
+  const matches = await grantedHosts();
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (matches.length === 0) {
+    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script = {
+    id: ID,
+    matches,
+    js: ['listener.js'],
+    css: ['marks.css'],
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_start',
+    persistAcrossSessions: true,
+  } as const;
+  const { css, js, ...rest } = script;
+  const copy = { ...rest, css: [...css], js: [...js] };
+  if (known.length > 0) await browser.scripting.updateContentScripts([copy]);
+  else await browser.scripting.registerContentScripts([copy]);
+}
+
+/** Keeps the pages with the user's permissions in step, open tabs at once. */
+export function followPermissions(): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void inTurn(registerGrantedHosts);
+    void listenInOpenTabs(origins);
+  });
+  browser.permissions.onRemoved.addListener(() => void inTurn(registerGrantedHosts));
+  browser.runtime.onStartup.addListener(() => void inTurn(registerGrantedHosts));
+  browser.runtime.onInstalled.addListener(() => void inTurn(registerGrantedHosts));
+}
+
+/** Two at once would both register, and the second fail. */
+async function inTurn(task: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(ID, task);
+}
