@@ -51,7 +51,11 @@ export async function focusCompose(page: Page, kind: ComposeKind): Promise<void>
       const box = field?.getBoundingClientRect();
       const isReady =
         !(field instanceof HTMLIFrameElement) || field.contentDocument?.querySelector('blockquote');
-      return box && box.height > 100 && isReady ? { x: box.x + 120, y: box.y + 70 } : undefined;
+      // Roundcube puts the caret somewhere itself when the page is complete.
+      const isLoaded = document.readyState === 'complete';
+      return box && box.height > 100 && isReady && isLoaded
+        ? { x: box.x + 120, y: box.y + 70 }
+        : undefined;
     },
     kind,
   );
@@ -86,4 +90,33 @@ export function fieldOffset(page: Page, kind: ComposeKind): Promise<{ x: number;
     };
     return { x, y };
   }, kind);
+}
+
+/** What the compose field holds: the text area's text, or the HTML of TinyMCE's own idea of it. */
+export function composeHtml(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const world = globalThis as unknown as {
+      tinymce: { get(id: string): { getContent(): string } };
+    };
+    return world.tinymce.get('composebody').getContent();
+  });
+}
+
+/** A real click on Roundcube's own button. */
+export async function pressSend(page: Page): Promise<void> {
+  const at = await page.waitFor('the send button', () => {
+    const buttons = [...document.querySelectorAll<HTMLElement>('a.send, button.send')];
+    const box = buttons.find((button) => button.checkVisibility())?.getBoundingClientRect();
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+  await page.click(at?.x ?? 0, at?.y ?? 0);
+}
+
+/** HTML as somebody reads it, and the customer's part of it alone. */
+export function readHtml(page: Page, html: string): Promise<{ text: string; quote: string }> {
+  return page.evaluate((source) => {
+    const { body } = new DOMParser().parseFromString(source, 'text/html');
+    const quote = body.querySelector('blockquote');
+    return { text: body.textContent ?? '', quote: quote?.innerHTML ?? '' };
+  }, html);
 }

@@ -19,11 +19,15 @@ import {
 import { waitUntil } from '../support/wait-until.ts';
 import {
   composeField,
+  composeHtml,
   fieldOffset,
   focusCompose,
   openReply,
+  pressSend,
+  readHtml,
   type ComposeKind,
 } from './roundcube-compose.ts';
+import { foldSpace, OUR_TRACES, sentFiles, waitForMail } from './sent-mail.ts';
 
 const script = path.resolve(import.meta.dirname, '../../../shared/real-sites/roundcube.sh');
 const run = promisify(execFile);
@@ -31,6 +35,7 @@ const run = promisify(execFile);
 /** A real Roundcube with real mails, on loopback. Needs Debian and root; left out where its script is not at hand. */
 describe.skipIf(!existsSync(script))('in a real Roundcube', () => {
   let folder: string;
+  let outbox: string;
   const ports = { RC_PORT: '18480', IMAP_PORT: '18443', SMTP_PORT: '18425' };
   const base = `http://127.0.0.1:${ports.RC_PORT}`;
   const control = (command: 'start' | 'stop') =>
@@ -38,6 +43,7 @@ describe.skipIf(!existsSync(script))('in a real Roundcube', () => {
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'replybook-roundcube-'));
     await control('start');
+    outbox = path.join(folder, 'outbox');
   }, 600_000);
   afterAll(async () => {
     await control('stop');
@@ -55,10 +61,12 @@ describe.skipIf(!existsSync(script))('in a real Roundcube', () => {
     });
 
     test.each<ComposeKind>(['plain', 'html'])(
-      'a %s reply: faults marked, a suggestion taken and undone, a template in once, the quote left alone',
+      'a %s reply: faults marked, a suggestion taken and undone, a template in once, and sent as it stood with the quote untouched',
       async (kind) => {
         const page = await openReply(browser, base, kind);
         await focusCompose(page, kind);
+        const quoteBefore =
+          kind === 'html' ? (await readHtml(page, await composeHtml(page))).quote : '';
         await waitForBadge(page, /Nordlys Bredbånd · da/u);
         await page.type('Hej Mette, din beksed om Nordlysfiber er gratis [NAVN] i dag. ');
         const marks = await waitUntil('four marks', async () => {
@@ -107,10 +115,31 @@ describe.skipIf(!existsSync(script))('in a real Roundcube', () => {
         expect(after).toContain(kind === 'plain' ? 'Hej Mette\n' : 'Hej Jens\n');
         // The customer's mail is still there, once.
         expect(after.match(/støvsuger|tredje gang/gu)).toHaveLength(1);
+
+        const sentBefore = await sentFiles(outbox);
+        const html = kind === 'html' ? await composeHtml(page) : '';
+        await pressSend(page);
+        const mail = await waitForMail(outbox, sentBefore);
+        expect(mail.html ?? mail.text).not.toMatch(OUR_TRACES);
+        if (kind === 'plain') {
+          expect(mail.html).toBeUndefined();
+          expect(splitQuote(mail.text)).toEqual(splitQuote(after));
+        } else {
+          const sent = await readHtml(page, mail.html ?? '');
+          expect(foldSpace(sent.text)).toBe(foldSpace((await readHtml(page, html)).text));
+          expect(foldSpace(sent.quote)).toBe(foldSpace(quoteBefore));
+        }
       },
     );
   });
 });
+
+/** The agent's own lines to the letter but for spaces at their ends, and the quote's words: Roundcube breaks its lines anew. */
+function splitQuote(text: string): { own: string; quote: string } {
+  const at = text.search(/^On \d{4}-/mu);
+  const own = text.slice(0, at).replaceAll(/ +$/gmu, '');
+  return { own, quote: foldSpace(text.slice(at).replaceAll('>', '')) };
+}
 
 async function textOf(page: Page, kind: ComposeKind): Promise<string> {
   return (await composeField(page, kind)).replaceAll('\u00A0', ' ');
