@@ -1,0 +1,92 @@
+import type { Browser, Page, Rect } from '../support/browsers.ts';
+import { waitUntil } from '../support/wait-until.ts';
+
+/** Logs in as an agent and opens the reply to a ticket, the customer's mail quoted in it. */
+export async function openReply(browser: Browser, base: string, ticket: number): Promise<Page> {
+  const page = await browser.newPage(`${base}/`);
+  await page.waitFor('the login form', () => document.querySelector('input[name="pass"]') !== null);
+  await page.evaluate(() => {
+    for (const [name, value] of [
+      ['user', 'agent'],
+      ['pass', 'demodemo'],
+    ] as const) {
+      const input = document.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+      if (input) input.value = value;
+    }
+    document.querySelector<HTMLInputElement>('input[name="pass"]')?.form?.requestSubmit();
+  });
+  await page.waitFor(
+    'the first page',
+    () => !document.querySelector('input[name="pass"]') && document.readyState === 'complete',
+  );
+  await page.goto(`${base}/Ticket/Display.html?id=${ticket}`);
+  const quoting = await page.waitFor('the way to a reply', () =>
+    document
+      .querySelector('a[href*="Action=Respond"][href*="QuoteTransaction="]')
+      ?.getAttribute('href'),
+  );
+  await page.goto(new URL(quoting ?? '', `${base}/Ticket/`).href);
+  await page.waitFor('the editor', () => {
+    const frame = document.querySelector<HTMLIFrameElement>('iframe.cke_wysiwyg_frame');
+    return document.readyState === 'complete' && frame?.contentDocument?.body?.isContentEditable;
+  });
+  return page;
+}
+
+/** A real click into the editor, and the caret before the quote, in a line of its own. */
+export async function focusReply(page: Page): Promise<void> {
+  await scrollToEditor(page);
+  const frame = await editorRect(page);
+  await page.click(frame.x + 80, frame.y + 30);
+  await page.press('Control+Home');
+}
+
+/** The editor in the middle of the window, where mouse and marks can reach it. */
+async function scrollToEditor(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    document.querySelector('.cke')?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+  );
+}
+
+/** Where the editor's own viewport is in the tab's. */
+export function editorRect(page: Page): Promise<Rect> {
+  return page.evaluate(() => {
+    const box = document.querySelector('iframe.cke_wysiwyg_frame')?.getBoundingClientRect();
+    return { x: box?.x ?? 0, y: box?.y ?? 0, width: box?.width ?? 0, height: box?.height ?? 0 };
+  });
+}
+
+/** The reply as somebody reads it. */
+export async function replyText(page: Page): Promise<string> {
+  const text = await page.evaluate(
+    () =>
+      document.querySelector<HTMLIFrameElement>('iframe.cke_wysiwyg_frame')?.contentDocument?.body
+        .innerText ?? '',
+  );
+  return text.replaceAll('\u00A0', ' ');
+}
+
+/** What CKEditor itself would give to RT. */
+export function replyHtml(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    interface Instance {
+      getData(): string;
+    }
+    const world = globalThis as unknown as { CKEDITOR: { instances: Record<string, Instance> } };
+    return Object.values(world.CKEDITOR.instances)[0]?.getData() ?? '';
+  });
+}
+
+/** A real click on RT's own button, and the page that says it was done. */
+export async function pressUpdate(page: Page): Promise<void> {
+  const spot = await page.evaluate(() => {
+    const button = document.querySelector('input[name="SubmitTicket"]');
+    button?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = button?.getBoundingClientRect();
+    return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  });
+  await page.click(spot.x, spot.y);
+  await waitUntil('the ticket with the reply', async () =>
+    (await page.url()).includes('/Ticket/Display.html'),
+  );
+}
