@@ -76,7 +76,10 @@ async function spotsOf(page: Page): Promise<readonly Spot[]> {
   const corner = await page.evaluate(() => {
     const frame = document.querySelector('iframe');
     const box = frame?.getBoundingClientRect();
-    return { x: (box?.x ?? 0) + (frame?.clientLeft ?? 0), y: (box?.y ?? 0) + (frame?.clientTop ?? 0) };
+    return {
+      x: (box?.x ?? 0) + (frame?.clientLeft ?? 0),
+      y: (box?.y ?? 0) + (frame?.clientTop ?? 0),
+    };
   });
   return marks.flatMap(({ text, rects: [rect] }) =>
     rect

@@ -1,4 +1,10 @@
-import { waitForBadge, waitForCard, waitForPalette, waitForUi, clickPart } from '../support/replybook-page.ts';
+import {
+  waitForBadge,
+  waitForCard,
+  waitForPalette,
+  waitForUi,
+  clickPart,
+} from '../support/replybook-page.ts';
 import type { Field, Spot } from './open-field.ts';
 
 /** What is tried in every editor, in the order in which one agent would do it. */
@@ -122,7 +128,9 @@ export const scripts: readonly Script[] = [
         palette?.items[0]?.text.startsWith('Brevet'),
       );
       await field.page.press('Enter');
-      await field.waitForModel('the letter', (text) => text.includes('Vi vender tilbage i morgen.'));
+      await field.waitForModel('the letter', (text) =>
+        text.includes('Vi vender tilbage i morgen.'),
+      );
       const html = await field.page.evaluate(() => globalThis.modelHtml?.());
       if (html === undefined) throw new Error('plain text only');
       if (!/<a [^>]*nordlys\.example\/vilkaar/u.test(html)) throw new Error('the link is lost');
@@ -173,5 +181,8 @@ async function redo(field: Field, wanted: string): Promise<void> {
 
 /** The letters alone: where an editor puts line breaks and list numbers is told by other columns. */
 function lettersOf(text: string): string {
-  return text.replaceAll(/(?:^|\n)\s*(?:\d+\.|[-*•])\s/gu, ' ').replaceAll(/\s+/gu, ' ').trim();
+  return text
+    .replaceAll(/(?:^|\n)\s*(?:\d+\.|[-*•])\s/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 }

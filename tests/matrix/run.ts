@@ -6,14 +6,19 @@ import { parseArgs } from 'node:util';
 
 import { editorList } from '../browser/editors/editor-list.ts';
 import { gatherPages } from '../browser/editors/gather-pages.ts';
-import { browserNames, launchBrowser, type Browser, type BrowserName } from '../support/browsers.ts';
+import type { EditorCase } from '../contracts/editor/editor-desk.ts';
+import {
+  browserNames,
+  launchBrowser,
+  type Browser,
+  type BrowserName,
+} from '../support/browsers.ts';
 import { extensionDirs } from '../support/extension-dirs.ts';
 import { servePages } from '../support/serve-pages.ts';
 import { installMatrixPack } from './desk.ts';
-import { limits } from './limits.ts';
 import { openField } from './open-field.ts';
 import { columns, scripts, type Column } from './rows.ts';
-import { findLimit, writeTable, type Cell, type Row } from './write-table.ts';
+import { applies, findLimit, writeTable, type Cell, type Row } from './write-table.ts';
 
 const { values } = parseArgs({
   options: {
@@ -23,34 +28,43 @@ const { values } = parseArgs({
   },
 });
 const only = values.only?.split(',');
-const editors = editorList.filter(({ name, kind }) => kind !== 'input' && (only?.includes(name) ?? true));
-const names = browserNames.filter((name) => values.browser === undefined || name === values.browser);
+const editors = editorList.filter(
+  ({ name, kind }) => kind !== 'input' && (only?.includes(name) ?? true),
+);
+const names = browserNames.filter(
+  (name) => values.browser === undefined || name === values.browser,
+);
 
-const server = await servePages({ folder: await gatherPages() });
+const pages = await gatherPages();
+const server = await servePages({ folder: pages.folder });
 const rows: Row[] = [];
 for (const name of names) {
   const browser = await launchBrowser(name, { extensionDir: extensionDirs[name] });
   try {
     await installMatrixPack(browser);
-    for (const { name: editor, page } of editors) {
-      rows.push(await tryEditor(browser, name, editor, `${server.origin}/${page}`));
+    for (const editor of editors) {
+      await pages.prepare(editor.name);
+      rows.push(await tryEditor(browser, name, editor, `${server.origin}/${editor.name}.html`));
     }
   } finally {
     await browser.close();
   }
 }
 await server.close();
+await pages.remove();
 
-const sorted = rows.toSorted((one, other) => one.editor.localeCompare(other.editor));
-const table = writeTable(sorted, limits);
+const sorted = rows.toSorted((one, other) => one.editor.name.localeCompare(other.editor.name));
+const table = writeTable(sorted);
 console.log(table);
 if (values.write) await writeDocument(table);
 const wrong = sorted.flatMap((row) =>
   columns.flatMap((column) => {
+    if (!applies(row, column)) return [];
     const isRight = row.cells[column].state === 'right';
-    const limit = findLimit(limits, row, column);
-    if (isRight && limit) return [`${row.editor}, ${row.browser}, ${column}: works, though a limit says no`];
-    return isRight || limit ? [] : [`${row.editor}, ${row.browser}, ${column}`];
+    const limit = findLimit(row, column);
+    if (isRight && limit)
+      return [`${row.editor.name}, ${row.browser}, ${column}: works, though a limit says no`];
+    return isRight || limit ? [] : [`${row.editor.name}, ${row.browser}, ${column}`];
   }),
 );
 console.log(`${rows.length * columns.length - wrong.length} cells as stated, ${wrong.length} not`);
@@ -60,7 +74,7 @@ process.exitCode = wrong.length > 0 ? 1 : 0;
 async function tryEditor(
   browser: Browser,
   browserName: BrowserName,
-  editor: string,
+  editor: EditorCase,
   url: string,
 ): Promise<Row> {
   const cells = Object.fromEntries(
@@ -84,7 +98,7 @@ async function tryEditor(
     await field.page.close();
   }
   console.log(
-    `${editor}, ${browserName}: ${columns.filter((column) => cells[column].state === 'right').length} of ${columns.length}`,
+    `${editor.name}, ${browserName}: ${columns.filter((column) => cells[column].state === 'right').length} of ${columns.length}`,
   );
   return { editor, browser: browserName, cells };
 

@@ -1,5 +1,5 @@
+import type { EditorCase, EditorLimit, LimitedCell } from '../contracts/editor/editor-desk.ts';
 import type { BrowserName } from '../support/browsers.ts';
-import type { Limit } from './limits.ts';
 import { columns, type Column } from './rows.ts';
 
 /** What was seen in one cell. */
@@ -9,26 +9,34 @@ export type Cell =
   | { readonly state: 'not reached' };
 
 export interface Row {
-  readonly editor: string;
+  readonly editor: EditorCase;
   readonly browser: BrowserName;
   readonly cells: Readonly<Record<Column, Cell>>;
 }
 
-export function findLimit(
-  limits: readonly Limit[],
-  { editor, browser }: Pick<Row, 'editor' | 'browser'>,
-  column: Column,
-): Limit | undefined {
-  return limits.find(
+/** Which limits of an editor, declared for its contract, show in which column. */
+const cellsOf: Partial<Record<Column, readonly LimitedCell[]>> = {
+  undo: ['undo of a word', 'undo of a word after typing'],
+  redo: ['undo of a word', 'undo of a word after typing', 'redo of a word'],
+  'template undo': ['undo of a template'],
+  'template redo': ['undo of a template', 'redo of a template'],
+  rich: ['bold', 'link', 'list'],
+};
+
+/** What the editor does not allow in this column, with the cause. */
+export function findLimit({ editor, browser }: Row, column: Column): EditorLimit | undefined {
+  return editor.limits?.find(
     (limit) =>
-      limit.editor === editor &&
-      limit.column === column &&
-      (limit.browser === undefined || limit.browser === browser),
+      cellsOf[column]?.includes(limit.cell) && (limit.in === undefined || limit.in === browser),
   );
 }
 
+/** Text areas and plain-text fields have no rich text to lose. */
+export const applies = ({ editor }: Row, column: Column): boolean =>
+  column !== 'rich' || editor.kind === 'rich';
+
 /** The table as Markdown, the limits under it with their causes. */
-export function writeTable(rows: readonly Row[], limits: readonly Limit[]): string {
+export function writeTable(rows: readonly Row[]): string {
   const notes: string[] = [];
   const noteFor = (cause: string): number => {
     const known = notes.indexOf(cause);
@@ -40,11 +48,12 @@ export function writeTable(rows: readonly Row[], limits: readonly Limit[]): stri
     const cells = columns.map((column) => {
       const cell = row.cells[column];
       if (cell.state === 'right') return 'yes';
-      const limit = findLimit(limits, row, column);
+      if (!applies(row, column)) return '–';
+      const limit = findLimit(row, column);
       if (limit) return `no (${noteFor(limit.cause)})`;
       return cell.state === 'wrong' ? '**wrong**' : '?';
     });
-    return `| ${[row.editor, row.browser, ...cells].join(' | ')} |`;
+    return `| ${[row.editor.name, row.browser, ...cells].join(' | ')} |`;
   });
   return [
     `| ${['editor', 'browser', ...columns].join(' | ')} |`,

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-import { browserName, findFamily } from '@/lib/editors/families';
+import { findFamily } from '@/lib/editors/families';
 import { hasOwnWords, maskReply } from '@/lib/text/mask-reply';
 
 import { frameState, type OpenSession } from '../frame-state';
@@ -40,7 +40,7 @@ function reportOf(field: HTMLElement, results: readonly StepResult[]): string {
   const { host, kind, screenLanguage: _, ...facts } = pageFacts(field);
   const { version } = browser.runtime.getManifest();
   return [
-    `Replybook ${version}, ${browserName()}, ${navigator.userAgent}`,
+    `Replybook ${version}, ${navigator.userAgent}`,
     `host: ${host}`,
     `editor: ${findFamily(field)?.name ?? field.localName}`,
     ...results.map(({ step, outcome, detail }) =>
