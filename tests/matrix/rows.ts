@@ -38,7 +38,7 @@ export const scripts: readonly Script[] = [
     columns: ['marks', 'apply', 'undo', 'redo'],
     async run(field, did) {
       const before = await typeSentences(field);
-      const [first] = await field.waitForMarks(['beksed', 'beksed']);
+      const [, first] = await field.waitForMarks(['bræv', 'beksed', 'beksed']);
       did('marks');
       const mended = before.replace('beksed', 'besked');
       await take(field, first);
@@ -55,12 +55,12 @@ export const scripts: readonly Script[] = [
     columns: ['second of two', 'caret elsewhere'],
     async run(field, did) {
       const before = await typeSentences(field);
-      const [, second] = await field.waitForMarks(['beksed', 'beksed']);
+      const [, , second] = await field.waitForMarks(['bræv', 'beksed', 'beksed']);
       await take(field, second);
       const mended = before.replace('Min beksed', 'Min besked');
       await expectText(field, 'the second word corrected', mended);
       did('second of two');
-      const [first] = await field.waitForMarks(['beksed']);
+      const [, first] = await field.waitForMarks(['bræv', 'beksed']);
       await openCard(field, first);
       await field.page.press('Control+Home');
       await takeFromCard(field);
@@ -91,13 +91,8 @@ export const scripts: readonly Script[] = [
     async run(field, did) {
       await field.page.type(' nu.');
       const before = await field.waitForModel('what was typed', (text) => text.endsWith(' nu.'));
-      await field.page.press('Control+Space');
-      await waitForPalette(field.page);
-      await field.page.type('brevet');
-      await waitForUi(field.page, 'the template', ({ palette }) =>
-        palette?.items[0]?.text.startsWith('Brevet'),
-      );
-      await field.page.press('Enter');
+      await restFromTyping(field);
+      await insertLetter(field);
       const letter =
         'Tak for din mail om vores vilkår. Du kan gøre to ting: Genstart routeren. Skriv til os igen. Vi vender tilbage i morgen.';
       const withLetter = await field.waitForModel(
@@ -121,13 +116,7 @@ export const scripts: readonly Script[] = [
   {
     columns: ['rich'],
     async run(field, did) {
-      await field.page.press('Control+Space');
-      await waitForPalette(field.page);
-      await field.page.type('brevet');
-      await waitForUi(field.page, 'the template', ({ palette }) =>
-        palette?.items[0]?.text.startsWith('Brevet'),
-      );
-      await field.page.press('Enter');
+      await insertLetter(field);
       await field.waitForModel('the letter', (text) =>
         text.includes('Vi vender tilbage i morgen.'),
       );
@@ -144,6 +133,22 @@ export const scripts: readonly Script[] = [
 async function typeSentences(field: Field): Promise<string> {
   await field.page.type(SENTENCES);
   return field.waitForModel('what was typed', (text) => text.endsWith(SENTENCES.trimEnd()));
+}
+
+async function insertLetter({ page }: Field): Promise<void> {
+  await page.press('Control+Space');
+  await waitForPalette(page);
+  await page.type('brevet');
+  await waitForUi(page, 'the template', ({ palette }) =>
+    palette?.items[0]?.text.startsWith('Brevet'),
+  );
+  await page.press('Enter');
+}
+
+/** Editors put what follows within half a second into one step of undo; agents are slower. */
+async function restFromTyping({ page }: Field): Promise<void> {
+  const then = await page.evaluate(() => performance.now());
+  await page.waitFor('a rest', (from: number) => performance.now() - from > 900, then);
 }
 
 async function expectText(field: Field, what: string, wanted: string): Promise<void> {
@@ -179,9 +184,10 @@ async function redo(field: Field, wanted: string): Promise<void> {
   }
 }
 
-/** The letters alone: where an editor puts line breaks and list numbers is told by other columns. */
+/** The words alone: where an editor puts line breaks and list numbers is told by other columns, and plain text spells links out. */
 function lettersOf(text: string): string {
   return text
+    .replace(' (https://nordlys.example/vilkaar)', '')
     .replaceAll(/(?:^|\n)\s*(?:\d+\.|[-*•])\s/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
