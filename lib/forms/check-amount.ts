@@ -20,7 +20,7 @@ export function checkAmount(
   if (reading.state === 'none') return checkLetters(value, plain, locale, example);
   if (reading.state === 'misgrouped') {
     // Two or three signs of one kind in digits that are no groups of three: a date, a version, a slip.
-    return /[.,]/u.test(plain) && !/^\d{1,2}\.\d{1,2}\.\d{2,4}$/u.test(plain)
+    return /[.,]/u.test(plain) && !/^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/u.test(plain)
       ? [wrong(value, 'amount-groups', (say) => say.amountGroups)]
       : [];
   }
@@ -28,7 +28,7 @@ export function checkAmount(
   const isForeign =
     (amount.decimal !== undefined && amount.decimal !== style.decimal) ||
     (amount.group !== undefined && amount.group === style.decimal);
-  if (isForeign && isOneGroup(amount)) {
+  if (isOneGroup(amount)) {
     const { decimals = '', decimal: _, ...rest } = amount;
     const thousand = writeAs({ ...rest, whole: amount.whole + decimals, group: '.' }, plain, style);
     return [
@@ -50,7 +50,7 @@ export function checkAmount(
   return [suggest(value, 'amount-decimal', (say) => say.amountDecimal(style.decimal), [written])];
 }
 
-/** `1.234` where the point is the decimal sign: one, or a thousand? */
+/** `1,234` where the comma is the decimal sign: one, or a thousand? */
 function isOneGroup({ decimals, group, whole }: Amount): boolean {
   return group === undefined && decimals?.length === 3 && /^[1-9]\d{0,2}$/u.test(whole);
 }

@@ -13,7 +13,7 @@ interface DateSetting {
 /** What is wrong with a date; one that is right in the locale is left as it is unless a pattern is asked for. */
 export function checkDate(value: string, setting: DateSetting): readonly FieldProblem[] {
   const plain = plainValue(value);
-  const date = readDate(plain, setting.locale);
+  const date = readDate(plain, setting.locale, setting.pattern);
   if (!date) return [];
   const pattern = setting.pattern ?? datePatternOf(setting.locale);
   if (date.year !== undefined && ![2, 4].includes(date.year.length)) {

@@ -21,7 +21,7 @@ export function checkPhone(
       wrong(value, 'phone-length', (say) => say.phoneLength(digits.length, undefined, callingCode)),
     ];
   }
-  if (country?.phone && !country.phone.includes(digits.length)) {
+  if (country?.phone && !country.phone.includes(digits.length) && !isService.test(digits)) {
     const says: FieldProblem['say'] = (say) => say.phoneLength(digits.length, country, callingCode);
     const isSure = callingCode !== undefined || place.isStated;
     return [isSure ? wrong(value, 'phone-length', says) : suggest(value, 'phone-length', says)];
@@ -36,6 +36,9 @@ export function checkPhone(
     ? []
     : [suggest(value, 'phone-format', (say) => say.writeLike(written), [written])];
 }
+
+/** Free and paid service numbers have lengths of their own. */
+const isService = /^(?:80|90)\d{3,7}$/u;
 
 /** Same calling code and digits: what is written may differ only in signs and trunk zero. */
 function sameNumber(one: PhoneNumber, other: PhoneNumber | undefined): boolean {
@@ -73,7 +76,7 @@ function checkLookalikes(
 ): readonly FieldProblem[] {
   const plain = plainValue(value);
   const digits = plain.match(/\d/gu)?.length ?? 0;
-  if (digits < 5 || !/^[+\d\s().\-/OoIl]+$/u.test(plain)) return [];
+  if (digits < 5 || !/[OoIl]/u.test(plain) || !/^[+\d\s().\-/OoIl]+$/u.test(plain)) return [];
   const mended = plain.replaceAll(/[Oo]/gu, '0').replaceAll(/[Il]/gu, '1');
   const [better] = checkPhone(mended, place, example).flatMap(({ suggestions }) => suggestions);
   return [wrong(value, 'phone-letters', (say) => say.lettersInNumber, [better?.text ?? mended])];

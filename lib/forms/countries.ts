@@ -72,7 +72,7 @@ export const countries: readonly Country[] = [
     code: 'NL',
     callingCode: '31',
     trunk: '0',
-    phone: [7, 9, 10, 11],
+    phone: [9, 10, 11],
     postcode: /^\d{4} [A-Z]{2}$/u,
     names: [
       'holland',
@@ -121,7 +121,7 @@ export const countries: readonly Country[] = [
     code: 'GB',
     callingCode: '44',
     trunk: '0',
-    phone: [7, 9, 10],
+    phone: [9, 10],
     postcode: /^(?:[A-Z]{1,2}\d[A-Z\d]?|GIR) \d[A-Z]{2}$/u,
     names: [
       'storbritannien',

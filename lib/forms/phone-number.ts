@@ -94,7 +94,7 @@ function groupSizes(country: string | undefined, digits: string): readonly numbe
   }
 }
 
-export function cutUp(digits: string, sizes: readonly number[]): string[] {
+function cutUp(digits: string, sizes: readonly number[]): string[] {
   const pieces: string[] = [];
   let from = 0;
   for (const size of sizes) {

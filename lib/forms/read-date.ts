@@ -12,13 +12,14 @@ export interface TypedDate {
   readonly hasName: boolean;
 }
 
-/** The order in which people of the locale write day, month and year in digits. */
-export function dateOrderOf(locale: string): DateOrder {
+/** The order in which day and month are written: by the client's pattern, else as people of the locale do. */
+function dateOrderOf(locale: string, pattern = ''): DateOrder {
+  if (/^[dM]/u.test(pattern)) return pattern.startsWith('M') ? 'mdy' : 'dmy';
   return locale === 'en-US' ? 'mdy' : 'dmy';
 }
 
 /** Reads one date in digits or with a month's name; undefined for anything else. */
-export function readDate(plain: string, locale: string): TypedDate | undefined {
+export function readDate(plain: string, locale: string, pattern?: string): TypedDate | undefined {
   const iso = /^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})$/u.exec(plain);
   if (iso) return numbers('ymd', iso[3], iso[2], iso[1]);
   const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u.exec(plain);
@@ -27,7 +28,7 @@ export function readDate(plain: string, locale: string): TypedDate | undefined {
     plain,
   );
   if (parts) {
-    return dateOrderOf(locale) === 'mdy'
+    return dateOrderOf(locale, pattern) === 'mdy'
       ? numbers('mdy', parts[2], parts[1], parts[3])
       : numbers('dmy', parts[1], parts[2], parts[3]);
   }

@@ -1,9 +1,9 @@
 import type { Country } from './countries';
-import { cutUp, groupPhone, readPhone, type PhoneNumber } from './phone-number';
+import { groupPhone, readPhone, type PhoneNumber } from './phone-number';
 
 /**
- * The number written as the example is (`+45 12 34 56 78`, `0123 456789`): with or without the calling
- * code, with its signs between groups. `home` is the country of numbers that name none.
+ * The number written as the example is (`+45 12 34 56 78`, `(555) 123-4567`): with or without the
+ * calling code, in its groups where they fit. `home` is the country of numbers that name none.
  */
 export function writePhone(
   number: PhoneNumber,
@@ -11,26 +11,37 @@ export function writePhone(
   home: Country | undefined,
 ): string {
   const model = example === undefined ? undefined : readPhone(example, home);
-  const callingCode =
-    number.callingCode ?? (model?.callingCode === undefined ? undefined : home?.callingCode);
-  const isNational =
-    model !== undefined && model.callingCode === undefined && number.country?.code === home?.code;
-  const groups = model ? likeModel(number, model) : groupPhone(number);
-  const separator =
-    /\d([^\d()]+)\d{2,}$/u.exec(example ?? '')?.[1] ??
-    (model && model.groups.length < 2 ? '' : ' ');
-  const body = groups.join(separator);
-  if (callingCode === undefined || isNational) {
-    return `${number.hasTrunkZero || (isNational && number.country?.trunk) ? '0' : ''}${body}${number.extension}`;
+  const isAtHome = number.country?.code === home?.code;
+  const wantsCode =
+    model === undefined ? number.callingCode !== undefined : model.callingCode !== undefined;
+  const code = wantsCode || !isAtHome ? (number.callingCode ?? home?.callingCode) : undefined;
+  const hasTrunk =
+    number.hasTrunkZero || (number.callingCode !== undefined && number.country?.trunk === '0');
+  const lead = code ?? (hasTrunk ? '0' : '');
+  if (example !== undefined && model && number.country?.code === model.country?.code) {
+    const filled =
+      (code !== undefined) === wantsCode ? fill(example, lead + number.digits) : undefined;
+    if (filled !== undefined) return filled + number.extension;
   }
-  const gap = example !== undefined && !/^\+\d+\s/u.test(example) && separator === '' ? '' : ' ';
-  return `+${callingCode}${gap}${body}${number.extension}`;
+  const separator =
+    model && model.groups.length < 2
+      ? ''
+      : (/\d([^\d()]+)\d{2,}$/u.exec(example ?? '')?.[1] ?? ' ');
+  const begin = code === undefined ? lead : `+${code}${separator === '' ? '' : ' '}`;
+  return inGroups(number, begin, separator);
 }
 
-function likeModel(number: PhoneNumber, model: PhoneNumber): readonly string[] {
-  const sizes = model.groups.map(({ length }) => length);
-  const fits = sizes.reduce((sum, size) => sum + size, 0) === number.digits.length;
-  const isSame = number.country?.code === model.country?.code;
-  if (sizes.length === 1) return [number.digits];
-  return fits && isSame ? cutUp(number.digits, sizes) : groupPhone(number);
+/** The digits in the places of the example's; undefined when they are more or fewer. */
+function fill(example: string, digits: string): string | undefined {
+  if (example.replaceAll(/\D/gu, '').length !== digits.length) return undefined;
+  let at = 0;
+  return example.replaceAll(/\d/gu, () => {
+    at += 1;
+    return digits[at - 1] ?? '';
+  });
+}
+
+function inGroups(number: PhoneNumber, lead: string, separator: string): string {
+  const groups = separator === '' ? [number.digits] : groupPhone(number);
+  return lead + groups.join(separator) + number.extension;
 }
