@@ -7,7 +7,7 @@ import { applyTechnique } from './techniques';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
-interface WordChange {
+export interface WordChange {
   readonly span: Span;
   readonly expected: string;
   readonly replacement: string;

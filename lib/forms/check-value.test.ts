@@ -20,8 +20,9 @@ function find(kind: FieldKind, locale: string, value: string, given: Case = {}):
 
 type Row = readonly [locale: string, value: string, found: string, given?: Case];
 const table = (kind: FieldKind, rows: readonly Row[]): void => {
+  const cases = rows.map(([locale, value, found, given]) => ({ locale, value, found, given }));
   describe(`a field for ${kind}`, () => {
-    test.each(rows)('in %s %j has %j', (locale, value, found, given) => {
+    test.each(cases)('in $locale "$value" has "$found"', ({ locale, value, found, given }) => {
       expect(find(kind, locale, value, given)).toEqual(found === '' ? [] : [found]);
     });
   });

@@ -1,5 +1,7 @@
 import type { FieldKind } from '@/lib/text/form-field';
 
+import { countryPhrases } from './country-phrases';
+
 const list = (text: string): readonly string[] => text.trim().split(/\s*\|\s*/u);
 
 /**
@@ -56,7 +58,7 @@ export const kindWords: readonly (readonly [FieldKind, readonly string[]])[] = [
       |belopp|summa|avgift|betrag|preis|summe|gutschrift|rückerstattung|erstattung|gebühr|bedrag|prijs|terugbetaling|montant|prix|remboursement
       |importe|precio|reembolso|monto`),
   ],
-  ['country', list(`country|=land|lande|landekode|pays|país|country code`)],
+  ['country', countryPhrases],
   [
     'city',
     list(

@@ -10,7 +10,7 @@ import { createTemplatePicker } from './template-picker';
 import { createTypingRest } from './typing-rest';
 import { buildBadge, showInBadge, type BadgeState } from './ui/badge';
 import { build } from './ui/build';
-import { placeAtCorner } from './ui/place';
+import { placeAtCorner, placeAtEdge } from './ui/place';
 import { UiHost } from './ui/ui-host';
 
 /** Everything Replybook does at one reply field, from its first focus until it is gone. */
@@ -53,8 +53,18 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
 
   const badge = buildBadge(() => cards.openOverview());
   ui.layer.append(badge);
+  // Beside one line there is room for a sign and a count; the words are its name and its tooltip.
+  const isSmall = editor.kind === 'input';
+  if (isSmall) badge.dataset['size'] = 'small';
   const refresh = () => {
-    showInBadge(badge, badgeState(loop.current(), visible()));
+    const findings = visible();
+    showInBadge(badge, badgeState(loop.current(), findings));
+    if (isSmall) {
+      badge.dataset['count'] = findings.length > 0 ? String(findings.length) : '';
+      badge.title ||= badge.textContent;
+      placeAtEdge(badge, field.getBoundingClientRect());
+      return;
+    }
     placeAtCorner(badge, field.getBoundingClientRect());
   };
   const onState = () => {
