@@ -82,9 +82,9 @@ function countryIn(field: FormField): string | undefined {
     const isList = other instanceof HTMLSelectElement && !other.matches(':disabled');
     if (!isList && !(other instanceof HTMLInputElement && findEditable(other))) continue;
     if (!isCountry(other)) continue;
-    const said = isList ? other.selectedOptions[0]?.text : other.value;
-    if (isList && /^[A-Z]{2}$/.test(other.value)) return other.value;
-    return shortened(said);
+    // An entry without a value, such as "Choose…", says nothing.
+    if (other.value === '' || /^[A-Z]{2}$/.test(other.value)) return shortened(other.value);
+    return shortened(isList ? other.selectedOptions[0]?.text : other.value);
   }
   return undefined;
 }

@@ -30,6 +30,14 @@ export function createFieldSessions(link: EngineLink): FieldSessions {
     if (canRest(left.field)) rest(left);
     else left.end();
   };
+  /** Where nothing was found there is nothing to keep in sight. */
+  const endClean = () => {
+    for (const session of resting.values()) {
+      if (session.field === focused || !session.isClean()) continue;
+      resting.delete(session.field);
+      session.end();
+    }
+  };
   const rest = (session: ReplySession) => {
     resting.set(session.field, session);
     const [oldest] = resting.values();
@@ -61,6 +69,7 @@ export function createFieldSessions(link: EngineLink): FieldSessions {
         return;
       }
       leave();
+      endClean();
       const known = resting.get(field);
       if (known) {
         resting.delete(field);
@@ -76,6 +85,8 @@ export function createFieldSessions(link: EngineLink): FieldSessions {
     current: () => current,
     checkNow() {
       for (const session of [current, ...resting.values()]) session?.checkNow();
+      // With other packs the field in use may be one to check after all.
+      if (!current && focused) this.takeOver(focused);
     },
     endGone() {
       for (const session of resting.values()) {

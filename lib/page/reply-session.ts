@@ -18,6 +18,8 @@ export interface ReplySession {
   readonly field: HTMLElement;
   onFocus(): void;
   checkNow(): void;
+  /** Everything is checked and nothing was found. */
+  readonly isClean: () => boolean;
   /** True: the key is ours. */
   onPageKey(event: KeyboardEvent): boolean;
   end(): void;
@@ -156,6 +158,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
       refresh();
     },
     checkNow: () => loop.checkNow(),
+    isClean: () => loop.current().state === 'checked' && loop.current().findings.length === 0,
     onPageKey(event) {
       if (!event.composedPath().includes(field)) return false;
       const plain = !event.shiftKey && !event.altKey;
