@@ -100,13 +100,12 @@ function currencyOf(text: string): string {
   return name === '€' || name === 'euro' ? 'eur' : name;
 }
 
+/** The usual kinds of space and of minus are no difference. */
 function sameButSpaces(plain: string, value: string): boolean {
-  const fold = (text: string): string =>
-    text
-      .replaceAll(/[\u00A0\u2007\u2009\u202F]/gu, ' ')
-      .replaceAll('\u2212', '-')
-      .replaceAll('–', '-');
-  return fold(value) === plain;
+  const folded = value
+    .replaceAll(/[\u00A0\u2007\u2009\u202F]/gu, ' ')
+    .replaceAll(/[\u2212–]/gu, '-');
+  return folded === plain;
 }
 
 function checkLetters(

@@ -46,12 +46,13 @@ function* ownChecks(value: string, compiled: CompiledFieldRule): Generator<Field
 
 function* checkValues(value: string, values: readonly string[]): Generator<FieldProblem> {
   if (values.includes(value)) return;
-  const fold = (text: string): string => tidyText(text).normalize('NFC').toLowerCase();
   const same = values.find((one) => fold(one) === fold(value));
   if (same !== undefined) yield suggest(value, 'values', (say) => say.writeLike(same), [same]);
   else
     yield wrong(value, 'values', (say) => say.notAllowed(values), values.length <= 5 ? values : []);
 }
+
+const fold = (text: string): string => tidyText(text).normalize('NFC').toLowerCase();
 
 function* checkUnit(value: string, unit: string): Generator<FieldProblem> {
   const plain = plainValue(value);

@@ -23,7 +23,7 @@ const phrases = `password|passwd|passphrase|pass word|kodeord|adgangskode|lösen
   .split('|');
 
 /**
- * True for fields whose words say that they hold a secret, a search or a person's national number:
+ * True for one-line fields whose words say that they hold a secret, a search or a person's national number:
  * nothing in them is read and nothing about them leaves the page, whatever a pack says.
  */
 export function isLeftAlone(description: FieldDescription): boolean {
@@ -33,8 +33,7 @@ export function isLeftAlone(description: FieldDescription): boolean {
   ) {
     return true;
   }
-  return [label, hint, name].some((text) => {
-    if (text === undefined) return false;
-    return hasPhrase(toWords(text), phrases) || hasPhrase(text.toLowerCase(), ['=q']);
-  });
+  return [label, hint, name].some(
+    (text) => text !== undefined && hasPhrase(toWords(text), phrases),
+  );
 }

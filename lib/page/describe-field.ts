@@ -1,6 +1,7 @@
 import { findEditable } from '@/lib/editors/find-editable';
 import { countryPhrases } from '@/lib/forms/country-phrases';
 import { hasPhrase, toWords } from '@/lib/forms/tokens';
+import { known } from '@/lib/sites/site';
 import type { FieldDescription } from '@/lib/text/form-field';
 
 export type FormField = HTMLInputElement | HTMLTextAreaElement;
@@ -12,7 +13,7 @@ export function isFormField(field: Element): field is FormField {
 /** How the page names the field. Its own value is not read, nor any other but the form's country. */
 export function describeField(field: FormField): FieldDescription {
   const read = (name: string): string | undefined => field.getAttribute(name)?.trim() || undefined;
-  const all: Record<keyof FieldDescription, FieldDescription[keyof FieldDescription]> = {
+  return known({
     type: field instanceof HTMLTextAreaElement ? 'textarea' : field.type,
     label: labelOf(field),
     hint: shortened([field.placeholder, field.title, legendOf(field)].find(Boolean)),
@@ -23,10 +24,7 @@ export function describeField(field: FormField): FieldDescription {
     country: countryIn(field),
     wantsProse: wantsProse(field) || undefined,
     companions: companionsOf(field) || undefined,
-  };
-  const known = Object.entries(all).filter(([, value]) => value !== undefined);
-  // Every key of the description is in `all`, `type` always with a value.
-  return Object.fromEntries(known) as unknown as FieldDescription;
+  });
 }
 
 const LONGEST = 120;
@@ -35,7 +33,7 @@ const shortened = (text: string | undefined): string | undefined =>
 
 type Labelled = FormField | HTMLSelectElement;
 
-/** What stands by it for people to read: labels, ARIA names, or the cell before it in a table. */
+/** What stands by it for people to read: labels, ARIA names, or what stands before it as its label. */
 function labelOf(field: Labelled): string | undefined {
   const scope = field.getRootNode();
   const ids = field.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
@@ -43,14 +41,24 @@ function labelOf(field: Labelled): string | undefined {
     scope instanceof Document || scope instanceof ShadowRoot
       ? ids.map((id) => scope.getElementById(id))
       : [];
-  const cell = field.closest('td')?.previousElementSibling;
   const texts = [
     named.map(ownText).join(' '),
     field.getAttribute('aria-label') ?? '',
     [...(field.labels ?? [])].map(ownText).join(' '),
-    ownText(cell ?? null),
+    ownText(besideIt(field)),
   ];
   return shortened(texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()).find(Boolean));
+}
+
+/** The cell before it in a table, or an element called a label beside one of the boxes around it. */
+function besideIt(field: Labelled): Element | null {
+  let box: Element | null = field;
+  for (let level = 0; box && level < 4; level += 1) {
+    const before: Element | null = box.previousElementSibling;
+    if (before && (box.matches('td') || before.matches('[class*="label" i]'))) return before;
+    box = box.parentElement;
+  }
+  return null;
 }
 
 function legendOf(field: FormField): string {

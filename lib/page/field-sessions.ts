@@ -7,7 +7,7 @@ import { startReplySession, type ReplySession } from './reply-session';
 
 /** The sessions of one frame: the one of the field in use, and those of a form's fields filled in before. */
 export interface FieldSessions {
-  takeOver(field: HTMLElement): void;
+  readonly takeOver: (field: HTMLElement) => void;
   readonly current: () => ReplySession | undefined;
   checkNow(): void;
   /** Ends those whose field has left the page. */
@@ -61,32 +61,33 @@ export function createFieldSessions(link: EngineLink): FieldSessions {
     if (kind !== null && field.isConnected && !isKnown) start(field);
   };
 
+  const takeOver = (field: HTMLElement) => {
+    focused = field;
+    if (current?.field === field) {
+      current.onFocus();
+      return;
+    }
+    leave();
+    endClean();
+    const known = resting.get(field);
+    if (known) {
+      resting.delete(field);
+      current = known;
+      known.onFocus();
+    } else if (field instanceof HTMLInputElement) {
+      if (!isLeftAlone(describeField(field))) void ask(field);
+    } else {
+      start(field);
+    }
+  };
+
   return {
-    takeOver(field) {
-      focused = field;
-      if (current?.field === field) {
-        current.onFocus();
-        return;
-      }
-      leave();
-      endClean();
-      const known = resting.get(field);
-      if (known) {
-        resting.delete(field);
-        current = known;
-        known.onFocus();
-      } else if (!isFormField(field)) {
-        start(field);
-      } else if (!isLeftAlone(describeField(field))) {
-        if (field instanceof HTMLInputElement) void ask(field);
-        else start(field);
-      }
-    },
+    takeOver,
     current: () => current,
     checkNow() {
       for (const session of [current, ...resting.values()]) session?.checkNow();
       // With other packs the field in use may be one to check after all.
-      if (!current && focused) this.takeOver(focused);
+      if (!current && focused) takeOver(focused);
     },
     endGone() {
       for (const session of resting.values()) {

@@ -145,7 +145,7 @@ describe.each(browserNames)('the form of the demo in %s', (name) => {
   test('the note is read as sentences by spelling and guidelines, and no part of a letter is missing', async () => {
     const page = await open();
     await focusField(page, 'comment');
-    await page.type('Kunden får det gratis i en måned, fordi vi ikke sendte en beksed i tide.');
+    await page.type('Du får det gratis i en måned, fordi vi ikke sendte en beksed i tide.');
     await waitForBadge(page, /da · 2 findings/u);
     expect(await marked(page)).toEqual(['gratis', 'beksed']);
     await page.close();
