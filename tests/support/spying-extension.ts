@@ -20,7 +20,7 @@ export async function spyingExtension(builtDir: string): Promise<{
 export interface Spied {
   /** Every message that left a content script, as JSON. */
   readonly messages: readonly string[];
-  /** `data-test` of every field whose value a content script read. */
+  /** `data-test`, name or id of every field whose value a content script read. */
   readonly reads: readonly string[];
 }
 
@@ -66,7 +66,7 @@ function spy(): void {
     Object.defineProperty(HTMLInputElement.prototype, name, {
       ...own,
       get(this: HTMLInputElement) {
-        reads.add(this.dataset['test'] ?? this.name);
+        reads.add(this.dataset['test'] ?? (this.name || this.id));
         return own?.get?.call(this);
       },
     });
