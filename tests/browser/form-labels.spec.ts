@@ -92,7 +92,7 @@ describe.each(browserNames)('on pages of all kinds in %s', (name) => {
     await page.type('mette');
     await focus(page, 't');
     await page.type('12345678');
-    await waitForBadge(page, /da · 1 finding/u);
+    await waitForBadge(page, /da · checked/u);
     const { messages, reads } = await readSpied(page);
     expect(messages.filter((message) => /mette|Søg/u.test(message))).toEqual([]);
     expect(reads).toEqual(['t']);
