@@ -15,7 +15,7 @@ import { startNodeEngine } from './node-engine.ts';
 import { readPackFolder } from './read-pack-folder.ts';
 
 const CHECKERS = {
-  guidelines: ['guidelines', 'parts'],
+  guidelines: ['guidelines', 'parts', 'fields'],
   spelling: ['spelling'],
   grammar: ['english'],
 } as const;

@@ -1,4 +1,4 @@
-import { createAddressForm } from './create-address-form';
+import { createDataForm } from './create-data-form';
 import { createElement } from './create-element';
 import { createNotePanel } from './create-note-panel';
 import { createTabs } from './create-tabs';
@@ -25,7 +25,7 @@ export function showComposer(options: ComposerOptions): ComposerView {
     [
       { tab: 'reply', label: 'Reply', panel: reply.element },
       { tab: 'note', label: 'Internal note', panel: createNotePanel(options.onEntry) },
-      { tab: 'form', label: 'Change of address', panel: createAddressForm(options.ticket) },
+      { tab: 'form', label: 'Change of data', panel: createDataForm(options.ticket) },
     ],
     (tab) => options.goTo({ ...route, tab }),
   );

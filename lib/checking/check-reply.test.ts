@@ -126,3 +126,23 @@ test('a check that was called off rejects and reports nothing', async () => {
   controller.abort();
   await expect(checking).rejects.toThrow();
 });
+
+test('a value in a form is asked of the form’s checker alone, a note in it of all but the parts of a letter', async () => {
+  const checkers = (['guidelines', 'parts', 'fields', 'spelling', 'english'] as const).map(
+    (id) => wordChecker('x', { id }).checker,
+  );
+  const asked = async (change: Partial<ReplyContext>) => {
+    const result = await checkReply({
+      ...request('x', checkers),
+      context: { ...context, ...change, language: 'en' },
+    });
+    return result.checkers.map(({ id }) => id);
+  };
+  const description = { type: 'text' };
+  const field = (kind: 'phone' | 'free-text') => ({ field: { kind, locale: 'da', description } });
+  expect(await asked(field('phone'))).toEqual(['fields']);
+  expect(await asked({ ...field('phone'), kind: 'internal' })).toEqual(['fields']);
+  expect(await asked(field('free-text'))).toEqual(['guidelines', 'fields', 'spelling', 'english']);
+  expect(await asked({})).toEqual(['guidelines', 'parts', 'spelling', 'english']);
+  expect(await asked({ kind: 'internal' })).toEqual(['spelling']);
+});

@@ -1,5 +1,6 @@
 import { knowsLanguage, type Checker } from '@/lib/text/checker';
 import type { CheckerId, Finding } from '@/lib/text/finding';
+import { isProse } from '@/lib/text/form-field';
 import { hasOwnWords, maskReply } from '@/lib/text/mask-reply';
 import type { Reply } from '@/lib/text/reply';
 import type { ReplyContext } from '@/lib/text/reply-context';
@@ -40,9 +41,7 @@ export async function checkReply(request: CheckRequest): Promise<CheckResult> {
   const { context, signal, onProgress } = request;
   const text = maskReply(request.reply);
   const checkers = request.checkers.filter(
-    (checker) =>
-      knowsLanguage(checker, context.language) &&
-      (context.kind === 'public' || checker.id === 'spelling'),
+    (checker) => knowsLanguage(checker, context.language) && isAskedFor(checker, context),
   );
   const states = new Map<Checker, CheckerState>(
     checkers.map((checker) => [checker, { id: checker.id, state: 'working' }]),
@@ -67,6 +66,16 @@ export async function checkReply(request: CheckRequest): Promise<CheckResult> {
     }),
   );
   return soFar();
+}
+
+/**
+ * A value in a form is checked as a value and never spelled; sentences in a form are no letter, so
+ * no part of one is missing. Internal notes are spelled only.
+ */
+function isAskedFor({ id }: Checker, { kind, field }: ReplyContext): boolean {
+  if (id === 'fields') return field !== undefined;
+  if (field && !isProse(field.kind)) return false;
+  return id === 'spelling' || (kind === 'public' && !(field && id === 'parts'));
 }
 
 async function runChecker(

@@ -4,6 +4,7 @@ import { overlaps } from '@/lib/text/span';
 const CHECKER_ORDER: readonly CheckerId[] = [
   'guidelines',
   'parts',
+  'fields',
   'english',
   'languagetool',
   'spelling',

@@ -18,7 +18,9 @@ export function attachEditor(
   if (signal.aborted) return undefined;
   if (element instanceof HTMLTextAreaElement) return createFieldEditor(element, signal, overlay);
   if (element instanceof HTMLInputElement) {
-    return element.type === 'text' ? createFieldEditor(element, signal, overlay) : undefined;
+    return /^(?:text|tel|email)$/.test(element.type)
+      ? createFieldEditor(element, signal, overlay)
+      : undefined;
   }
   const isEditable = element.isContentEditable || element.ownerDocument.designMode === 'on';
   const family = isEditable ? findFamily(element) : undefined;

@@ -16,6 +16,7 @@ import type { ReplyEditor } from './reply-editor';
 import { afterSelectionChange } from './settle';
 import { createValueRangePainter } from './value-range-painter';
 import { clipRects, visibleBox } from './visible-box';
+import { createWholeValueTarget, wholeWordEdit } from './whole-value';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -36,7 +37,9 @@ export function createFieldEditor(
     },
     signal,
   );
-  const target = createTarget(field);
+  const hasSelection = field.selectionStart !== null;
+  const target = hasSelection ? createTarget(field) : createWholeValueTarget(field);
+  const wordEdit = hasSelection ? fieldWordEdit : wholeWordEdit;
   const edit = inTurn();
   let reply: Reply = { text: '', masked: [] };
 
@@ -57,7 +60,7 @@ export function createFieldEditor(
     selection: target.selection,
     select: target.select,
     replace: (span, expected, replacement) =>
-      edit(() => editText(target, fieldWordEdit(field, { span, expected, replacement }))),
+      edit(() => editText(target, wordEdit(field, { span, expected, replacement }))),
     insert: (span, content) =>
       edit(() => editText(target, fieldTemplateEdit(field, span, content))),
     watch: (onChange) => watch.add(onChange),

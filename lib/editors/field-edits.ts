@@ -7,7 +7,7 @@ import { insertText } from './techniques';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
-interface WordChange {
+export interface WordChange {
   readonly span: Span;
   readonly expected: string;
   readonly replacement: string;

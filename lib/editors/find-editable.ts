@@ -1,12 +1,12 @@
 /**
- * The field somebody writes in, seen from an event or an element: a text area, a prose-like text
- * input, or the outermost editing host (the body of an editor's iframe too). Undefined where a
+ * The field somebody writes in, seen from an event or an element: a text area, a one-line input, or
+ * the outermost editing host (the body of an editor's iframe too). Undefined where a
  * reply is not written or the site asked to be left alone. Imports nothing: the listener carries it.
  */
 export function findEditable(from: Event | Element): HTMLElement | undefined {
   const element = deepestElement(from);
   const field = element && editingField(element);
-  return field && !isOff(field) && !isLocked(field) && looksLikeProse(field) ? field : undefined;
+  return field && !isOff(field) && !isLocked(field) && holdsText(field) ? field : undefined;
 }
 
 function deepestElement(from: Event | Element): Element | undefined {
@@ -61,22 +61,29 @@ function outerScope(element: Element): Element | null {
 function isLocked(field: HTMLElement): boolean {
   return (
     field.matches(':disabled, [readonly], [aria-readonly="true"], [aria-disabled="true"]') ||
-    /\bcc-|one-time-code|-password/.test(field.getAttribute('autocomplete') ?? '')
+    /\bcc-|one-time-code|-password|username|webauthn/.test(field.getAttribute('autocomplete') ?? '')
   );
 }
 
-/** Subject lines and the like: a one-line input counts only when something says it holds sentences. */
-function looksLikeProse(field: HTMLElement): boolean {
+/**
+ * One-line inputs that somebody writes a text or value in. What each is for, and whether it is read
+ * at all, is asked later: here only what never holds anything of ours is left out.
+ */
+function holdsText(field: HTMLElement): boolean {
   if (!(field instanceof HTMLInputElement)) return true;
-  const isForValues =
-    field.type !== 'text' ||
-    field.matches('[list], [pattern], [inputmode]:not([inputmode="text"])') ||
-    !['', 'on', 'off'].includes(field.autocomplete) ||
-    !['', 'none'].includes(field.getAttribute('aria-autocomplete') ?? '');
-  if (isForValues) return false;
   return (
-    field.matches('[spellcheck="true"], [spellcheck=""], [autocapitalize="sentences"]') ||
-    /subject|title|summary|comment|message|reply|note|descri/i.test(`${field.name} ${field.id}`) ||
-    /\S+(\s+\S+){3}/.test(field.value)
+    /^(?:text|tel|email)$/.test(field.type) &&
+    !field.matches('[list], [aria-haspopup]:not([aria-haspopup="false"])') &&
+    ['', 'none'].includes(field.getAttribute('aria-autocomplete') ?? '') &&
+    !isLogin(field)
+  );
+}
+
+/** A password with hardly anything beside it. */
+function isLogin({ form }: HTMLInputElement): boolean {
+  return (
+    form?.querySelector('[type="password"]') != null &&
+    form.querySelectorAll('input:is([type="text"], [type="email"], [type="tel"], :not([type]))')
+      .length < 3
   );
 }

@@ -12,7 +12,9 @@ interface ValueRanges {
 export function valueRangesOf(
   field: (HTMLTextAreaElement | HTMLInputElement) & Partial<ValueRanges>,
 ): ((start: number, end: number) => OpaqueRange) | undefined {
-  const isSupported = typeof field.createValueRange === 'function' && 'highlights' in CSS;
+  // E-mail inputs have no selection, and no ranges either.
+  const hasRanges = typeof field.createValueRange === 'function' && field.selectionStart !== null;
+  const isSupported = hasRanges && 'highlights' in CSS;
   return isSupported ? (start, end) => field.createValueRange?.(start, end) ?? never() : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { checkReply, type CheckResult } from '@/lib/checking/check-reply';
 import type { FindingCache } from '@/lib/checking/finding-cache';
+import { kindOfField as kindByPage } from '@/lib/forms/kind-of-field';
 import type { ReplyCheck } from '@/lib/messaging/protocol';
 import type { PortAnswering } from '@/lib/messaging/serve-reply-port';
 import { primaryLanguage, type Checker } from '@/lib/text/checker';
@@ -8,7 +9,7 @@ import { textHash } from '@/lib/text/text-hash';
 
 import type { EngineWorkers } from './engine-workers';
 import type { InstalledReader } from './installed';
-import { resolveContext } from './resolve-context';
+import { findPack, resolveContext, resolveField, type KindOfField } from './resolve-context';
 
 interface CheckSetting {
   readonly installed: InstalledReader;
@@ -28,7 +29,7 @@ export function answerCheck({
   checkers,
   cache,
   changes,
-}: CheckSetting): Pick<PortAnswering, 'checkReply' | 'suggestWords'> {
+}: CheckSetting): Pick<PortAnswering, 'checkReply' | 'fieldKind' | 'suggestWords'> {
   const identify = async (text: string, among: readonly string[]) => {
     try {
       return await workers.spelling.call('identify', [text, among]);
@@ -37,10 +38,25 @@ export function answerCheck({
       return undefined;
     }
   };
+  const kindOfField: KindOfField = async (client, description) => {
+    try {
+      return await workers.guidelines.call('kindOfField', [client, description]);
+    } catch {
+      // The badge names the guidelines Worker as failed in this very check; the client's rules are missing.
+      return kindByPage(description);
+    }
+  };
   return {
+    async fieldKind({ facts }) {
+      const pack = findPack(facts, await installed.read());
+      return (await resolveField(facts, pack, kindOfField))?.kind ?? null;
+    },
     async checkReply({ revision, reply, facts }, more, signal) {
       const current = await installed.read();
-      const { context, pack } = await resolveContext(facts, reply, current, identify);
+      const { context, pack } = await resolveContext(facts, reply, current, {
+        identify,
+        kindOfField,
+      });
       signal.throwIfAborted();
       if (primaryLanguage(context.language) === 'en') void warmEnglish(workers);
       const clients = current.packs.map(({ client }) => client);

@@ -1,6 +1,12 @@
 import type { PageFacts } from '@/lib/messaging/protocol';
 import { findClientPack } from '@/lib/packs/find-client-pack';
 import type { StoredPack } from '@/lib/storage/database';
+import {
+  isProse,
+  type FieldContext,
+  type FieldDescription,
+  type FieldKind,
+} from '@/lib/text/form-field';
 import { maskReply } from '@/lib/text/mask-reply';
 import type { Reply } from '@/lib/text/reply';
 import type { ReplyContext } from '@/lib/text/reply-context';
@@ -8,6 +14,12 @@ import type { ReplyContext } from '@/lib/text/reply-context';
 import type { Installed } from './installed';
 
 type Identify = (text: string, among: readonly string[]) => Promise<string | undefined>;
+
+/** What a field of a form is for, by the client's rules. */
+export type KindOfField = (
+  client: string | undefined,
+  description: FieldDescription,
+) => Promise<FieldKind | undefined>;
 
 /** Languages a reply may be in where no client is known. */
 const LANGUAGES_WITHOUT_CLIENT = ['en', 'da', 'de', 'sv', 'nl', 'fr', 'es'] as const;
@@ -17,10 +29,12 @@ export async function resolveContext(
   facts: PageFacts,
   reply: Reply,
   installed: Installed,
-  identify: Identify,
+  { identify, kindOfField }: { readonly identify: Identify; readonly kindOfField: KindOfField },
 ): Promise<{ readonly context: ReplyContext; readonly pack: StoredPack | undefined }> {
   const pack = findPack(facts, installed);
-  const language = await findLanguage(facts, reply, pack, identify);
+  const field = await resolveField(facts, pack, kindOfField);
+  const language =
+    field && !isProse(field.kind) ? field.locale : await findLanguage(facts, reply, pack, identify);
   const { customer, agent, mailbox, ticket, subject, thread, kind, screenLanguage } = facts;
   return {
     pack,
@@ -28,6 +42,7 @@ export async function resolveContext(
       kind,
       language,
       screenLanguage,
+      ...(field && { field }),
       ...(pack && { client: pack.client.id }),
       ...(customer && { customer }),
       ...(agent !== undefined && { agent: { name: agent } }),
@@ -37,6 +52,19 @@ export async function resolveContext(
       ...(thread !== undefined && { thread }),
     },
   };
+}
+
+/** What the field is for and how values are written in it; undefined in a reply. */
+export async function resolveField(
+  { field, screenLanguage }: PageFacts,
+  pack: StoredPack | undefined,
+  kindOfField: KindOfField,
+): Promise<FieldContext | undefined> {
+  if (!field) return undefined;
+  const kind = await kindOfField(pack?.client.id, field);
+  // The client's own country and not the customer's language: the form is the client's.
+  const locale = field.lang ?? pack?.languages[0] ?? screenLanguage;
+  return kind && { kind, description: field, locale };
 }
 
 /** The pack of the client that this field answers for. */

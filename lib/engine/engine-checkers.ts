@@ -29,6 +29,13 @@ export function createEngineCheckers(calls: EngineCalls): readonly Checker[] {
       check: (text, context, signal) => calls.guidelines('check', ['parts', text, context], signal),
     },
     {
+      id: 'fields',
+      languages: 'any',
+      unit: 'reply',
+      check: (text, context, signal) =>
+        calls.guidelines('check', ['fields', text, context], signal),
+    },
+    {
       id: 'spelling',
       languages: 'any',
       unit: 'paragraph',

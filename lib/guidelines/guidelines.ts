@@ -1,6 +1,8 @@
 import type { Level } from '@/lib/text/finding';
 import type { Localized } from '@/lib/text/localized';
 
+import type { FieldRule } from './field-rule';
+
 /** What a client asks of a reply's language and tone, as read from `guidelines.yaml`; plain data. */
 export interface Guidelines {
   /** First is the default. */
@@ -9,6 +11,8 @@ export interface Guidelines {
   readonly parts: readonly Part[];
   readonly placeholders: Placeholders;
   readonly rules: readonly Rule[];
+  /** Absent in packs stored before forms were known. */
+  readonly fields?: readonly FieldRule[];
   /** Words the client uses that no dictionary knows, per language (`words/da.txt` and `vocabulary.accept`). */
   readonly words: Readonly<Record<string, readonly string[]>>;
 }

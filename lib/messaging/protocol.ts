@@ -1,5 +1,6 @@
 import type { CheckResult } from '@/lib/checking/check-reply';
 import type { PackFiles, PackProblem, PackReading } from '@/lib/packs/pack';
+import type { FieldDescription, FieldKind } from '@/lib/text/form-field';
 import type { Reply } from '@/lib/text/reply';
 
 /** Who a message is for. A context answers only what names it. */
@@ -87,6 +88,8 @@ export interface PageFacts {
   readonly thread?: string;
   readonly kind: 'public' | 'internal';
   readonly screenLanguage: string;
+  /** How a field of a form is named; absent for rich reply fields. */
+  readonly field?: FieldDescription;
 }
 
 export interface ClientChoice {
@@ -99,6 +102,11 @@ export interface PortQuestions {
   checkReply: {
     question: { readonly revision: number; readonly reply: Reply; readonly facts: PageFacts };
     answer: ReplyCheck;
+  };
+  /** What a one-line field is for, before anything in it is read; null: it is left alone. */
+  fieldKind: {
+    question: { readonly facts: PageFacts };
+    answer: FieldKind | null;
   };
   suggestWords: {
     question: { readonly word: string; readonly language: string };

@@ -1,3 +1,5 @@
+import { formatProblem } from '@/lib/forms/format-problem';
+import { testFieldRules } from '@/lib/forms/test-field-rules';
 import type { Guidelines } from '@/lib/guidelines/guidelines';
 import { testGuidelines } from '@/lib/guidelines/test-guidelines';
 
@@ -6,7 +8,7 @@ import type { PackProblem } from './pack';
 import { problemAt } from './read-schema';
 import type { ValuePath, YamlDocument } from './read-yaml';
 
-const KINDS = ['terms', 'parts', 'rules'] as const;
+const KINDS = ['terms', 'parts', 'rules', 'fields'] as const;
 
 /** What a schema cannot see: ids there twice, missing examples, terms that can find nothing. */
 export function checkGuidelines(yaml: GuidelinesYaml, document: YamlDocument): PackProblem[] {
@@ -29,6 +31,19 @@ export function checkGuidelines(yaml: GuidelinesYaml, document: YamlDocument): P
       if (missing !== undefined) {
         problems.push(problemAt(document, [kind, index, 'examples'], missing));
       }
+    }
+  }
+  for (const [index, { match, kind, format }] of yaml.fields.entries()) {
+    const isEmpty = [match.label, match.name, match.autocomplete, match.field].every(
+      (list) => list.length === 0,
+    );
+    if (isEmpty) {
+      const message = 'matches no field; add a label, a name, an autocomplete token or a field';
+      problems.push(problemAt(document, ['fields', index, 'match'], message));
+    }
+    const wrongFormat = format === undefined ? undefined : formatProblem(kind, format);
+    if (wrongFormat !== undefined) {
+      problems.push(problemAt(document, ['fields', index, 'format'], wrongFormat));
     }
   }
   for (const [index, term] of yaml.terms.entries()) {
@@ -60,7 +75,11 @@ export function runExamples(
   guidelines: Guidelines,
   document: YamlDocument,
 ): PackProblem[] {
-  return testGuidelines(packId, guidelines).map(({ key, message }) => ({
+  const failures = [
+    ...testGuidelines(packId, guidelines),
+    ...testFieldRules(guidelines.fields ?? [], guidelines.languages),
+  ];
+  return failures.map(({ key, message }) => ({
     ...problemAt(document, pathOf(key), message),
     key,
   }));

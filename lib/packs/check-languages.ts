@@ -26,7 +26,7 @@ export function checkLanguages(
     if (typeof language !== 'string' || isDeclared(language, languages)) return;
     problems.push(problemAt(document, path, undeclaredMessage(language, languages)));
   };
-  for (const kind of ['terms', 'parts', 'rules'] as const) {
+  for (const kind of ['terms', 'parts', 'rules', 'fields'] as const) {
     for (const [index, guideline] of yaml[kind].entries()) {
       check(guideline.lang, [kind, index, 'lang']);
       const examples: readonly unknown[] = Array.isArray(guideline.examples)

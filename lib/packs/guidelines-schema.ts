@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { fieldRuleSchema } from './field-rule-schema';
 import { PACK_LIMITS } from './pack-limits';
 import {
   byLanguage,
@@ -149,6 +150,7 @@ export const guidelinesSchema = keys({
     {},
   ),
   rules: v.optional(list(rule, PACK_LIMITS.rules), []),
+  fields: v.optional(list(fieldRuleSchema, PACK_LIMITS.fieldRules), []),
   vocabulary: v.optional(keys({ accept: v.optional(list(phrase, PACK_LIMITS.words), []) }), {}),
 });
 

@@ -8,6 +8,7 @@ export const PACK_LIMITS = {
   terms: 10_000,
   parts: 100,
   rules: 1_000,
+  fieldRules: 500,
   styles: 100,
   phrases: 1_000,
   swaps: 5_000,

@@ -1,6 +1,7 @@
 import type { Example, Guidelines, Part, Rule, Term } from '@/lib/guidelines/guidelines';
 
 import type { GuidelinesYaml, PartYaml, RuleYaml, TermYaml } from './guidelines-schema';
+import { toFieldRule } from './to-field-rule';
 
 /** The guidelines as the engine takes them: ids made where absent, names in our own spelling. */
 export function toGuidelines(
@@ -18,6 +19,7 @@ export function toGuidelines(
       leftOver: yaml.placeholders['left-over'] ?? 'error',
     },
     rules: yaml.rules.filter(isRule).map(toRule),
+    ...(yaml.fields.length > 0 && { fields: yaml.fields.map(toFieldRule) }),
     words: withAccepted(languages, words, yaml.vocabulary.accept ?? []),
   };
 }
@@ -36,9 +38,10 @@ function withAccepted(
 type MakeId = (term: TermYaml) => string;
 
 /** `never-gratis`, `use-router`; a second one gets `-2`. Ids that the pack states are never made. */
-function idMaker({ terms, parts, rules }: GuidelinesYaml): MakeId {
+function idMaker({ terms, parts, rules, fields }: GuidelinesYaml): MakeId {
   const taken = new Set(['placeholder']);
-  for (const { id } of [...terms, ...parts, ...rules]) if (typeof id === 'string') taken.add(id);
+  for (const { id } of [...terms, ...parts, ...rules, ...fields])
+    if (typeof id === 'string') taken.add(id);
   return (term) => {
     if (term.id !== undefined) return term.id;
     const base = 'use' in term ? `use-${slug(term.use)}` : `never-${slug(term.never[0] ?? '')}`;

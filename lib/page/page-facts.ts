@@ -1,6 +1,7 @@
 import type { PageFacts } from '@/lib/messaging/protocol';
 import { describeReply } from '@/lib/sites/describe-reply';
 
+import { describeField, isFormField } from './describe-field';
 import { screenLanguage } from './say';
 
 /** What the page tells about the reply in this field, read anew at every call. */
@@ -10,6 +11,7 @@ export function pageFacts(field: Element): PageFacts {
     ...rest,
     kind: kind ?? 'public',
     screenLanguage: screenLanguage(),
+    ...(isFormField(field) && { field: describeField(field) }),
     ...(client !== undefined && { statedClient: client }),
   };
 }

@@ -11,7 +11,7 @@ import { createTemplatePicker } from './template-picker';
 import { createTypingRest } from './typing-rest';
 import { buildBadge, showInBadge, type BadgeState } from './ui/badge';
 import { build } from './ui/build';
-import { placeAtCorner } from './ui/place';
+import { placeAtCorner, placeAtEdge } from './ui/place';
 import { UiHost } from './ui/ui-host';
 
 /** Everything Replybook does at one reply field, from its first focus until it is gone. */
@@ -21,6 +21,8 @@ export interface ReplySession {
   checkNow(): void;
   /** What it lends to scripts of ours that come later. */
   open(): OpenSession;
+  /** Everything is checked and nothing was found. */
+  readonly isClean: () => boolean;
   /** True: the key is ours. */
   onPageKey(event: KeyboardEvent): boolean;
   end(): void;
@@ -57,8 +59,18 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
 
   const badge = buildBadge(() => cards.openOverview());
   ui.layer.append(badge);
+  // Beside one line there is room for a sign and a count; the words are its name and its tooltip.
+  const isSmall = editor.kind === 'input';
+  if (isSmall) badge.dataset['size'] = 'small';
   const refresh = () => {
-    showInBadge(badge, badgeState(loop.current(), visible()));
+    const findings = visible();
+    showInBadge(badge, badgeState(loop.current(), findings));
+    if (isSmall) {
+      badge.dataset['count'] = findings.length > 0 ? String(findings.length) : '';
+      badge.title ||= badge.textContent;
+      placeAtEdge(badge, field.getBoundingClientRect());
+      return;
+    }
     placeAtCorner(badge, field.getBoundingClientRect());
   };
   const onState = () => {
@@ -152,6 +164,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
     },
     checkNow: () => loop.checkNow(),
     open: () => ({ editor, ui, usedAt }),
+    isClean: () => loop.current().state === 'checked' && loop.current().findings.length === 0,
     onPageKey(event) {
       if (!event.composedPath().includes(field)) return false;
       const plain = !event.shiftKey && !event.altKey;

@@ -1,35 +1,27 @@
 import { findEditable } from '@/lib/editors/find-editable';
 import { openEngineLink } from '@/lib/messaging/engine-link';
 
+import { createFieldSessions } from './field-sessions';
 import { frameState } from './frame-state';
-import { startReplySession, type ReplySession } from './reply-session';
 import { keepAwakeWhileTyping } from './stay-awake';
 
-/** Takes over the reply fields of this frame, one at a time. Runs once a frame. */
+/** Takes over the reply and form fields of this frame. Runs once a frame. */
 export function startReplyScript(): void {
   const state = frameState();
   if (state.onFocus) return;
   const life = new AbortController();
-  let session: ReplySession | undefined;
-  const link = openEngineLink(life.signal, () => session?.checkNow());
+  const link = openEngineLink(life.signal, () => sessions.checkNow());
+  const sessions = createFieldSessions(link);
   link.warm();
 
-  const takeOver = (field: HTMLElement) => {
-    if (session?.field === field) {
-      session.onFocus();
-      return;
-    }
-    session?.end();
-    session = startReplySession(field, link);
-  };
+  const { takeOver } = sessions;
   state.onFocus = takeOver;
-  state.session = () => session?.open();
-  state.onPageKey = (event) => session?.onPageKey(event) ?? false;
-  new MutationObserver(() => {
-    if (!session || session.field.isConnected) return;
-    session.end();
-    session = undefined;
-  }).observe(document, { childList: true, subtree: true });
+  state.session = () => sessions.current()?.open();
+  state.onPageKey = (event) => sessions.current()?.onPageKey(event) ?? false;
+  new MutationObserver(() => sessions.endGone()).observe(document, {
+    childList: true,
+    subtree: true,
+  });
   if (import.meta.env.FIREFOX) keepAwakeWhileTyping(link, life.signal);
 
   const { activeElement } = document;

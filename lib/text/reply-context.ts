@@ -1,3 +1,5 @@
+import type { FieldContext } from './form-field';
+
 /** What is known about the reply besides its text. Checks that need something unknown stay silent. */
 export interface ReplyContext {
   /** Id of the client answered for; undefined when no pack applies here. */
@@ -11,6 +13,8 @@ export interface ReplyContext {
   /** What the customer wrote. */
   readonly thread?: string;
   readonly attachments?: readonly string[];
+  /** Set where a field of a form is checked and no reply. */
+  readonly field?: FieldContext;
   readonly kind: 'public' | 'internal';
   /** Language of the reply, such as `da` or `en-GB`. */
   readonly language: string;

@@ -2,6 +2,7 @@
 export const rooms = {
   text: { rooms: [], packages: [] },
   guidelines: { rooms: ['text'], packages: [] },
+  forms: { rooms: ['text', 'guidelines'], packages: [] },
   checking: { rooms: ['text', 'guidelines'], packages: [] },
   templates: {
     rooms: ['text'],
@@ -9,12 +10,22 @@ export const rooms = {
   },
   practice: { rooms: ['text', 'checking'], packages: [] },
   engine: {
-    rooms: ['text', 'guidelines', 'checking', 'proofreading', 'templates', 'practice', 'packs'],
+    rooms: [
+      'text',
+      'guidelines',
+      'forms',
+      'checking',
+      'proofreading',
+      'templates',
+      'practice',
+      'packs',
+    ],
     packages: [],
   },
   'engine-host': {
     rooms: [
       'text',
+      'forms',
       'engine',
       'storage',
       'messaging',
@@ -30,7 +41,7 @@ export const rooms = {
     packages: ['react', 'dexie-react-hooks', 'wxt'],
   },
   packs: {
-    rooms: ['text', 'guidelines', 'templates', 'practice'],
+    rooms: ['text', 'guidelines', 'forms', 'templates', 'practice'],
     packages: ['valibot', 'yaml'],
   },
   proofreading: { rooms: ['text'], packages: ['harper.js', 'hunspell-asm', 'tinyld'] },
@@ -58,5 +69,5 @@ export const rooms = {
     ],
     packages: ['wxt'],
   },
-  page: { rooms: ['text', 'editors', 'sites', 'messaging'], packages: ['wxt'] },
+  page: { rooms: ['text', 'editors', 'sites', 'messaging', 'forms'], packages: ['wxt'] },
 };

@@ -32,6 +32,12 @@ export function placeAtCorner(part: HTMLElement, field: Box): void {
   moveTo(part, Math.min(field.right, innerWidth) - width - 3 * GAP, top);
 }
 
+/** Puts the part on the upper edge of a one-line field, at its end: over neither its text nor its label. */
+export function placeAtEdge(part: HTMLElement, field: Box): void {
+  const { offsetWidth: width, offsetHeight: height } = part;
+  moveTo(part, field.right - width - GAP, field.top - height + GAP);
+}
+
 /** Puts the part in the upper middle of the window. */
 export function placeInMiddle(part: HTMLElement): void {
   moveTo(part, (innerWidth - part.offsetWidth) / 2, Math.max(EDGE, innerHeight * 0.12));

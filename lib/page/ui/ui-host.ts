@@ -37,8 +37,11 @@ export class UiHost {
   show(nearby: Element): void {
     const parent = nearby.closest('dialog:modal') ?? document.documentElement;
     if (this.#host.parentNode !== parent) parent.append(this.#host);
-    if (!this.#host.matches(':popover-open')) this.#host.showPopover();
     const state = frameState();
+    // Of several fields' interfaces that of the field in use stands above the others' marks.
+    if (state.ownHost !== this.#host && this.#host.matches(':popover-open'))
+      this.#host.hidePopover();
+    if (!this.#host.matches(':popover-open')) this.#host.showPopover();
     state.ownHost = this.#host;
     state.onOwnEvent = (event) => this.#receive(event);
   }

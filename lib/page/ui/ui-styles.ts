@@ -58,6 +58,9 @@ button:focus-visible, input:focus-visible, select:focus-visible {
   overflow: hidden;
   text-overflow: ellipsis;
 }
+[data-part='badge'][data-size='small'] { font-size: 0; padding: 0 6px; height: 18px; line-height: 16px; }
+[data-part='badge'][data-size='small']::before { font-size: 12px; margin: 0; }
+[data-part='badge'][data-size='small']::after { content: attr(data-count); font-size: 12px; margin-inline-start: 2px; }
 [data-part='badge']::before { content: '●'; margin-inline-end: 6px; color: var(--soft); }
 [data-part='badge'][data-state='good']::before { content: '✓'; color: var(--good); }
 [data-part='badge'][data-state='found']::before { content: '!'; font-weight: 700; color: var(--error); }

@@ -12,10 +12,15 @@ const yes = `
   <input id="a6" value="Tak for jeres venlige besked">
   <div contenteditable class="ProseMirror" spellcheck="false" id="a7">x</div>
   <div contenteditable data-lexical-editor="true" spellcheck="false" id="a8">x</div>
+  <input name="firstname" id="a9"><input type="tel" id="a10"><input type="email" name="contact" id="a11">
+  <input autocomplete="street-address" id="a12"><input name="quantity" inputmode="numeric" id="a13">
+  <form><input id="a14" name="name"><input type="tel" id="a15"><input id="a16" name="city"><input type="password"></form>
 `;
 const no = `
-  <input type="password" id="b1"><input type="email" name="subject" id="b2">
-  <input type="search" name="message" id="b3"><input name="firstname" id="b4">
+  <input type="password" id="b1"><input type="number" name="amount" id="b2"><input type="date" id="b4">
+  <input type="search" name="message" id="b3"><input type="url" id="b24"><input type="email" autocomplete="username webauthn" id="b25">
+  <form><input type="email" id="b26"><input type="password"></form><form><input id="b27" name="user"><input id="b28" name="team"><input type="password"></form>
+  <input aria-haspopup="listbox" id="b29"><input aria-autocomplete="list" id="b30"><input type="email" readonly id="b31"><input type="tel" disabled id="b32">
   <input name="note" autocomplete="cc-number" id="b5"><textarea autocomplete="one-time-code" id="b6"></textarea>
   <textarea readonly id="b7"></textarea><textarea disabled id="b8"></textarea>
   <fieldset disabled><textarea id="b9"></textarea></fieldset>
@@ -26,9 +31,8 @@ const no = `
   <textarea data-lt-active="false" id="b16"></textarea>
   <section data-replybook-reply="off"><div contenteditable id="b17">x</div></section>
   <textarea spellcheck="false" id="b18"></textarea>
-  <input name="title" list="titles" id="b19"><input name="note" inputmode="numeric" id="b20">
-  <p id="b21">x</p><div contenteditable aria-readonly="true" id="b22">x</div>
-  <input name="comment" autocomplete="street-address" id="b23">`;
+  <input name="title" list="titles" id="b19">
+  <p id="b21">x</p><div contenteditable aria-readonly="true" id="b22">x</div>`;
 
 inBrowsers(
   () => ({ pages: { '/fields.html': `<!doctype html><meta charset="utf-8">${yes}${no}` } }),
@@ -59,13 +63,13 @@ inBrowsers(
       return answers;
     };
 
-    test('fields in which replies are written are found', async () => {
+    test('fields in which replies and the values of forms are written are found', async () => {
       const ids = [...yes.matchAll(/id="(a\d+)"/g)].map(([, id]) => id ?? '');
       expect(await askAll(ids)).toEqual(ids);
       expect(await ask('#inside')).toBe('a2');
     });
 
-    test('fields for secrets, searches, values and code, and those opted out, are left alone', async () => {
+    test('fields for secrets, logins, searches and code, those of the browser’s own, and those opted out, are left alone', async () => {
       const ids = [...no.matchAll(/id="(b\d+)"/g)].map(([, id]) => id ?? '');
       const found = await askAll(ids);
       expect(ids.filter((_id, index) => found[index] !== '')).toEqual([]);
