@@ -149,6 +149,7 @@ export const guidelinesSchema = keys({
     {},
   ),
   rules: v.optional(list(rule, PACK_LIMITS.rules), []),
+  'internal-only': v.optional(phrases, []),
   vocabulary: v.optional(keys({ accept: v.optional(list(phrase, PACK_LIMITS.words), []) }), {}),
 });
 
