@@ -8,6 +8,7 @@ import { textHash } from '@/lib/text/text-hash';
 
 import type { EngineWorkers } from './engine-workers';
 import type { InstalledReader } from './installed';
+import { listClients } from './list-clients';
 import { resolveContext } from './resolve-context';
 
 interface CheckSetting {
@@ -40,15 +41,16 @@ export function answerCheck({
   return {
     async checkReply({ revision, reply, facts }, more, signal) {
       const current = await installed.read();
-      const { context, pack } = await resolveContext(facts, reply, current, identify);
+      const { context, pack, answeredFor } = await resolveContext(facts, reply, current, identify);
       signal.throwIfAborted();
       if (primaryLanguage(context.language) === 'en') void warmEnglish(workers);
-      const clients = current.packs.map(({ client }) => client);
+      const clients = listClients(current.packs);
       const answer = (result: CheckResult): ReplyCheck => ({
         ...result,
         revision,
         language: context.language,
         clients,
+        answeredFor,
         ...(pack && { client: pack.client }),
         ...(current.problem !== undefined && { storageProblem: current.problem }),
       });

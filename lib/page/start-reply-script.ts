@@ -11,7 +11,10 @@ export function startReplyScript(): void {
   if (state.onFocus) return;
   const life = new AbortController();
   let session: ReplySession | undefined;
-  const link = openEngineLink(life.signal, () => session?.checkNow());
+  const link = openEngineLink(life.signal, (what) => {
+    if (what === 'clients') session?.onClients();
+    else session?.checkNow();
+  });
   link.warm();
 
   const takeOver = (field: HTMLElement) => {

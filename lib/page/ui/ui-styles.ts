@@ -62,6 +62,30 @@ button:focus-visible, input:focus-visible, select:focus-visible {
 [data-part='badge'][data-state='good']::before { content: '✓'; color: var(--good); }
 [data-part='badge'][data-state='found']::before { content: '!'; font-weight: 700; color: var(--error); }
 [data-part='badge'][data-state='failed']::before { content: '▲'; color: var(--warning); }
+[data-part='badge-client'] { text-decoration: underline dotted 1px; text-underline-offset: 2px; }
+[data-part='badge-client']:hover { text-decoration-style: solid; }
+[data-part='client-question'] {
+  position: fixed;
+  pointer-events: auto;
+  display: flex;
+  flex-wrap: wrap;
+  gap: 6px;
+  align-items: center;
+  max-width: min(420px, calc(100vw - 8px));
+  padding: 6px 8px;
+  background: var(--paper);
+  border: 1px solid var(--warning);
+  border-radius: 10px;
+  box-shadow: 0 1px 5px rgb(0 0 0 / 18%);
+  font-size: 12px;
+}
+[data-part='client-question'] [data-part='note'] { margin: 0; }
+[data-part='candidate'] { padding: 2px 10px; border: 1px solid var(--line); border-radius: 999px; font-weight: 600; }
+[data-part='candidate']:hover { background: var(--hover); }
+[data-part='clients'] { margin: 4px 0 8px; }
+[role='menuitemradio']::before { content: ''; display: inline-block; width: 1.4em; }
+[role='menuitemradio'][aria-checked='true']::before { content: '✓'; color: var(--good); font-weight: 700; }
+[data-part='news'] { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 [data-part='card'] { width: min(360px, calc(100vw - 16px)); max-height: min(420px, calc(100vh - 16px)); overflow: auto; padding: 12px; }
 [data-part='message'] { margin: 0 0 4px; font-weight: 600; overflow-wrap: anywhere; }
 [data-part='why'], [data-part='source'], [data-part='note'] { margin: 0 0 6px; color: var(--soft); overflow-wrap: anywhere; }
