@@ -71,10 +71,10 @@ function* around(start: Element | undefined): Generator<Element> {
 
 /** The frame of this page that the field is in. */
 function frameIn(page: Document, field: Element): Element | undefined {
-  let inner = field.ownerDocument.defaultView;
+  let inner: Window | null = field.ownerDocument.defaultView;
   while (inner && inner.frameElement?.ownerDocument !== page) {
     if (inner === inner.parent) return undefined;
-    inner = inner.parent as typeof inner;
+    inner = inner.parent;
   }
   return inner?.frameElement ?? undefined;
 }
