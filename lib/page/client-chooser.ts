@@ -103,6 +103,7 @@ export function createClientChooser(setting: Setting): ClientChooser {
         const element = buildClientQuestion(answer.candidates, (client) => void choose(client));
         question = { element, about };
         ui.layer.append(element);
+        news.textContent = say('whichClient');
       }
       placeAbove(question.element, badge);
     },

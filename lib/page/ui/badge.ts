@@ -32,7 +32,10 @@ export function showInBadge(badge: HTMLElement, state: BadgeState): void {
     ...(check ? [build('span', { part: CLIENT, text: clientName(check.answeredFor) }), ' · '] : []),
     rest.join(' · '),
   );
-  badge.title = [check && whyClient(check.answeredFor), detailText(state)]
+  badge.title = [
+    check && `${whyClient(check.answeredFor)}\n${say('clientKeys')}`,
+    detailText(state),
+  ]
     .filter(Boolean)
     .join('\n');
   badge.dataset['state'] = colourOf(state);
@@ -49,7 +52,7 @@ function stateText(state: BadgeState): string {
       const failed = failedIn(state.check);
       if (failed.length > 0) return say('notChecked', failed.join(', '));
       const { length } = state.findings;
-      if (length === 0) return say('checked');
+      if (length === 0) return say(isAsking(state.check) ? 'onlySpellingChecked' : 'checked');
       return length === 1 ? say('oneFinding') : say('findings', length);
     }
   }
@@ -65,6 +68,11 @@ function detailText(state: BadgeState): string | undefined {
   return reasons.join('\n') || undefined;
 }
 
+/** Nothing of a client is checked before it is known which. */
+function isAsking({ answeredFor }: ReplyCheck): boolean {
+  return answeredFor.state === 'ambiguous';
+}
+
 function failedIn(check: ReplyCheck): string[] {
   const failed = check.checkers
     .filter(({ state }) => state === 'failed')
@@ -75,6 +83,6 @@ function failedIn(check: ReplyCheck): string[] {
 function colourOf(state: BadgeState): 'busy' | 'good' | 'found' | 'failed' {
   if (state.state === 'failed') return 'failed';
   if (state.state !== 'checked') return 'busy';
-  if (failedIn(state.check).length > 0) return 'failed';
+  if (failedIn(state.check).length > 0 || isAsking(state.check)) return 'failed';
   return state.findings.length > 0 ? 'found' : 'good';
 }

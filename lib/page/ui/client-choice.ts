@@ -47,8 +47,10 @@ export interface ClientMenu extends TypingTarget {
 
 /** All clients, one click or Enter each; arrow keys and first letters move, Escape closes. */
 export function buildClientMenu({ answer, clients, choose, close }: ClientMenuOptions): ClientMenu {
+  // What the page itself says cannot be changed here.
+  const isStated = answer?.state === 'certain' && answer.because.kind === 'stated';
   const current = answer && 'client' in answer ? answer.client.id : undefined;
-  const items = likeliestFirst(clients, answer).map((client) => ({
+  const items = likeliestFirst(isStated ? [] : clients, answer).map((client) => ({
     client,
     button: buildButton('listed', client.name, () => choose(client), {
       role: 'menuitemradio',
@@ -67,7 +69,9 @@ export function buildClientMenu({ answer, clients, choose, close }: ClientMenuOp
         { part: 'clients', attributes: { role: 'menu', 'aria-label': say('client') } },
         items.map(({ button }) => button),
       ),
-      answer && build('p', { part: 'note', text: say('clientRemembered', placeName(answer)) }),
+      isStated
+        ? buildButton('action', say('close'), close)
+        : answer && build('p', { part: 'note', text: say('clientRemembered', placeName(answer)) }),
     ],
   );
   const focusAt = (index: number) =>
@@ -106,7 +110,6 @@ export function buildClientQuestion(
     'div',
     { part: 'client-question', attributes: { role: 'group', 'aria-label': say('whichClient') } },
     [
-      build('span', { part: 'note', text: say('whichClient'), attributes: { role: 'status' } }),
       ...candidates.map((client) =>
         buildButton('candidate', client.name, () => choose(client), { 'data-client': client.id }),
       ),

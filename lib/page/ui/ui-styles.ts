@@ -66,21 +66,14 @@ button:focus-visible, input:focus-visible, select:focus-visible {
 [data-part='badge-client']:hover { text-decoration-style: solid; }
 [data-part='client-question'] {
   position: fixed;
-  pointer-events: auto;
   display: flex;
   flex-wrap: wrap;
-  gap: 6px;
-  align-items: center;
-  max-width: min(420px, calc(100vw - 8px));
-  padding: 6px 8px;
-  background: var(--paper);
-  border: 1px solid var(--warning);
-  border-radius: 10px;
-  box-shadow: 0 1px 5px rgb(0 0 0 / 18%);
+  justify-content: flex-end;
+  gap: 4px;
+  max-width: calc(100vw - 8px);
   font-size: 12px;
 }
-[data-part='client-question'] [data-part='note'] { margin: 0; }
-[data-part='candidate'] { padding: 2px 10px; border: 1px solid var(--line); border-radius: 999px; font-weight: 600; }
+[data-part='candidate'] { pointer-events: auto; padding: 2px 10px; background: var(--paper); border: 1px solid var(--warning); border-radius: 999px; font-weight: 600; box-shadow: 0 1px 5px rgb(0 0 0 / 18%); }
 [data-part='candidate']:hover { background: var(--hover); }
 [data-part='clients'] { margin: 4px 0 8px; }
 [role='menuitemradio']::before { content: ''; display: inline-block; width: 1.4em; }
