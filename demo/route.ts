@@ -8,6 +8,10 @@ export interface Route {
   readonly ticket: string;
   readonly editor: EditorKind;
   readonly tab: ComposerTab;
+  /** One reply field for all tickets: the page puts another ticket's data into the same elements. */
+  readonly field?: 'shared';
+  /** A window of its own, without the list of tickets. */
+  readonly view?: 'window';
 }
 
 /** Reads `#/ticket/1001?editor=plain&tab=note`; undefined when no ticket is named. */
@@ -20,9 +24,17 @@ export function readRoute(hash: string): Route | undefined {
     ticket,
     editor: editorKinds.find((kind) => kind === options.get('editor')) ?? 'rich',
     tab: composerTabs.find((tab) => tab === options.get('tab')) ?? 'reply',
+    ...(options.get('field') === 'shared' && { field: 'shared' }),
+    ...(options.get('view') === 'window' && { view: 'window' }),
   };
 }
 
-export function formatRoute({ ticket, editor, tab }: Route): string {
-  return `#/ticket/${ticket}?editor=${editor}${tab === 'reply' ? '' : `&tab=${tab}`}`;
+export function formatRoute({ ticket, editor, tab, field, view }: Route): string {
+  const options = [
+    `editor=${editor}`,
+    ...(tab === 'reply' ? [] : [`tab=${tab}`]),
+    ...(field ? [`field=${field}`] : []),
+    ...(view ? [`view=${view}`] : []),
+  ];
+  return `#/ticket/${ticket}?${options.join('&')}`;
 }

@@ -1,8 +1,8 @@
-import { clients } from './clients';
+import { clients, type Sender } from './clients';
 import { createCustomerCard } from './create-customer-card';
 import { createElement } from './create-element';
 import { createEntry, createMessage } from './create-message';
-import { type Route } from './route';
+import { formatRoute, readRoute, type Route } from './route';
 import { showComposer } from './show-composer';
 import type { TicketWork } from './ticket-work';
 import type { Ticket } from './tickets/ticket';
@@ -12,6 +12,8 @@ export interface TicketView {
   readonly element: HTMLElement;
   follow(route: Route): void;
   scrollToNewest(): void;
+  /** Puts another ticket's data into the same elements, the reply field among them. */
+  swap(ticket: Ticket): void;
   close(): void;
 }
 
@@ -24,18 +26,20 @@ export interface ShowTicketOptions {
 
 /** The ticket with everything that belongs to its reply: what Replybook is told stands on this element. */
 export function showTicket(options: ShowTicketOptions): TicketView {
-  const { ticket, work } = options;
-  const client = clients[ticket.client];
-  const thread = createThread(ticket, work);
-  const composer = showComposer({ ...options, onEntry: addEntry });
+  const { work } = options;
+  let { ticket } = options;
+  let parts = createParts(ticket, work);
+  const tell = () => tellReplybook(element, ticket, work.senderOf(ticket));
+  const composer = showComposer({ ...options, onEntry: addEntry, onSender: tell });
 
   function addEntry(entry: Parameters<typeof createEntry>[0]): void {
     work.addEntry(ticket.id, entry);
-    thread.append(createEntry(entry, client));
+    parts.thread.append(createEntry(entry, clients[ticket.client]));
     scrollToNewest();
   }
 
   function scrollToNewest(): void {
+    const { thread } = parts;
     const newest = thread.lastElementChild;
     if (!(newest instanceof HTMLElement)) return;
     thread.scrollTop = newest.offsetTop - thread.offsetTop - 12;
@@ -43,30 +47,57 @@ export function showTicket(options: ShowTicketOptions): TicketView {
 
   const element = createElement(
     'section',
-    {
-      class: 'ticket',
-      'aria-labelledby': 'ticket-subject',
-      'data-test': 'ticket',
-      'data-replybook': true,
-      'data-replybook-client': client.id,
-      'data-replybook-mailbox': client.mailbox,
-      'data-replybook-customer': ticket.customer.name,
-      'data-replybook-customer-email': ticket.customer.email,
-      'data-replybook-agent': client.agent,
-      'data-replybook-ticket': ticket.id,
-      'data-replybook-subject': ticket.subject,
-    },
-    createHead(ticket),
-    createCustomerCard(ticket),
-    thread,
+    { class: 'ticket', 'aria-labelledby': 'ticket-subject', 'data-test': 'ticket' },
+    parts.head,
+    parts.card,
+    parts.thread,
     composer.element,
   );
+  tell();
   return {
-    ticket,
+    get ticket() {
+      return ticket;
+    },
     element,
     scrollToNewest,
     follow: (route) => composer.follow(route),
+    swap(next) {
+      const old = parts;
+      ticket = next;
+      parts = createParts(ticket, work);
+      old.head.replaceWith(parts.head);
+      old.card.replaceWith(parts.card);
+      old.thread.replaceWith(parts.thread);
+      composer.swap(ticket);
+      tell();
+    },
     close: () => composer.close(),
+  };
+}
+
+/** No client is named: Replybook finds it by the mailbox, and the agent can choose another. */
+function tellReplybook(element: HTMLElement, ticket: Ticket, sender: Sender): void {
+  const facts = {
+    '': '',
+    '-mailbox': sender.mailbox,
+    '-brand': sender.brand,
+    '-customer': ticket.customer.name,
+    '-customer-email': ticket.customer.email,
+    '-agent': sender.agent,
+    '-ticket': ticket.id,
+    '-subject': ticket.subject,
+  };
+  for (const [name, value] of Object.entries(facts)) {
+    if (value === undefined) element.removeAttribute(`data-replybook${name}`);
+    else element.setAttribute(`data-replybook${name}`, value);
+  }
+}
+
+function createParts(ticket: Ticket, work: TicketWork) {
+  return {
+    head: createHead(ticket),
+    card: createCustomerCard(ticket),
+    thread: createThread(ticket, work),
   };
 }
 
@@ -85,8 +116,25 @@ function createHead(ticket: Ticket): HTMLElement {
         clients[ticket.client].name,
       ),
       createElement('span', {}, `To ${clients[ticket.client].mailbox}`),
+      createPopOut(ticket),
     ),
   );
+}
+
+/** Agents work on several tickets side by side: this one in a window of its own. */
+function createPopOut({ id }: Ticket): HTMLElement {
+  const button = createElement(
+    'button',
+    { type: 'button', class: 'pop-out', 'data-test': 'pop-out' },
+    'Open in its own window',
+  );
+  button.addEventListener('click', () => {
+    const route = readRoute(location.hash);
+    if (!route) return;
+    const address = formatRoute({ ...route, ticket: id, view: 'window' });
+    window.open(address, '_blank', 'popup,width=900,height=760');
+  });
+  return button;
 }
 
 function createThread(ticket: Ticket, work: TicketWork): HTMLElement {

@@ -24,13 +24,17 @@ export function startDesk({ list, listButton, stage }: DeskParts): void {
 
   function follow(route: Route): void {
     const ticket = allTickets.find(({ id }) => id === route.ticket);
-    if (view?.ticket !== ticket) {
+    if (view && ticket && view.ticket !== ticket && route.field === 'shared') {
+      view.swap(ticket);
+      view.scrollToNewest();
+    } else if (view?.ticket !== ticket) {
       view?.close();
       view = ticket && showTicket({ ticket, route, work, goTo });
       stage.replaceChildren(view?.element ?? createMissing(route.ticket));
       view?.scrollToNewest();
     }
     if (ticket) work.markRead(ticket.id);
+    document.body.dataset['view'] = route.view ?? 'desk';
     document.title = ticket ? `#${ticket.id} ${ticket.subject} · Skranke` : 'Skranke';
     view?.follow(route);
     ticketList.follow(route);

@@ -1,3 +1,4 @@
+import { clients, type Sender } from './clients';
 import type { Draft } from './reply/reply-field';
 import type { Ticket, TicketStatus } from './tickets/ticket';
 
@@ -6,6 +7,7 @@ export class TicketWork extends EventTarget {
   readonly #statuses = new Map<string, TicketStatus>();
   readonly #unread = new Set<string>();
   readonly #drafts = new Map<string, Draft>();
+  readonly #senders = new Map<string, Sender>();
   readonly #entries = new Map<string, readonly Entry[]>();
 
   constructor(tickets: readonly Ticket[]) {
@@ -26,6 +28,15 @@ export class TicketWork extends EventTarget {
 
   draftOf(id: string): Draft {
     return this.#drafts.get(id) ?? { text: '' };
+  }
+
+  /** From where the reply goes out: the client's own mailbox, unless the agent chose another. */
+  senderOf({ id, client }: Ticket): Sender {
+    return this.#senders.get(id) ?? clients[client];
+  }
+
+  chooseSender(id: string, sender: Sender): void {
+    this.#senders.set(id, sender);
   }
 
   entriesOf(id: string): readonly Entry[] {

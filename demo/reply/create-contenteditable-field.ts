@@ -1,6 +1,11 @@
 import { createElement } from '../create-element';
 import { createLines } from '../create-lines';
-import { type ReplyField, type ReplyFieldOptions, replyPlaceholder } from './reply-field';
+import {
+  type Draft,
+  type ReplyField,
+  type ReplyFieldOptions,
+  replyPlaceholder,
+} from './reply-field';
 
 /** A bare contenteditable, left to what the browser makes of it. */
 export function createContenteditableField({ label, draft }: ReplyFieldOptions): ReplyField {
@@ -13,13 +18,16 @@ export function createContenteditableField({ label, draft }: ReplyFieldOptions):
     'data-placeholder': replyPlaceholder,
     'data-test': 'reply-editor',
   });
-  if (draft.text !== '') field.append(...createLines(draft.text));
+  const show = ({ text }: Draft) =>
+    field.replaceChildren(...(text === '' ? [] : createLines(text)));
+  show(draft);
   field.addEventListener('input', () => {
     // Browsers leave a line break behind when everything is deleted; without it the placeholder is back.
     if (field.innerText.trim() === '' && field.childElementCount <= 1) field.replaceChildren();
   });
   return {
     element: field,
+    show,
     readDraft: () => ({ text: readText(field) }),
     readContent: () => [...field.childNodes].map((node) => node.cloneNode(true)),
     clear: () => field.replaceChildren(),

@@ -14,6 +14,7 @@ export function createPlainField({ label, draft }: ReplyFieldOptions): ReplyFiel
   field.value = draft.text;
   return {
     element: field,
+    show: (next) => (field.value = next.text),
     readDraft: () => ({ text: field.value }),
     readContent: () => createLines(field.value),
     clear: () => (field.value = ''),

@@ -1,4 +1,5 @@
 import { Editor, type JSONContent } from '@tiptap/core';
+import { EditorState } from '@tiptap/pm/state';
 import { StarterKit } from '@tiptap/starter-kit';
 
 import { createElement } from '../create-element';
@@ -31,6 +32,11 @@ export function createRichField({ label, draft }: ReplyFieldOptions): ReplyField
   frame.prepend(toolbar, linkRow.element);
   return {
     element: frame,
+    show({ text, rich }) {
+      const doc = editor.schema.nodeFromJSON(rich ?? createDocument(text));
+      // A state of its own, so that nothing of the ticket before comes back with undo.
+      editor.view.updateState(EditorState.create({ doc, plugins: editor.state.plugins }));
+    },
     readDraft: () => ({ text: editor.getText({ blockSeparator: '\n' }), rich: editor.getJSON() }),
     readContent: () => [...editor.view.dom.childNodes].map((node) => node.cloneNode(true)),
     clear: () => editor.commands.clearContent(true),

@@ -11,6 +11,8 @@ export interface ReplyField {
   /** The field with what belongs to it, such as a toolbar. */
   readonly element: HTMLElement;
   readDraft(): Draft;
+  /** Puts another reply into the same field. */
+  show(draft: Draft): void;
   /** The reply as the thread shows it. */
   readContent(): readonly Node[];
   clear(): void;

@@ -1,7 +1,8 @@
-import { clients } from '../clients';
+import { senders } from '../clients';
 import { createElement } from '../create-element';
 import { type EditorKind, editorKinds } from '../route';
 import type { ComposerOptions } from '../show-composer';
+import type { Ticket } from '../tickets/ticket';
 import { createContenteditableField } from './create-contenteditable-field';
 import { createEditorSwitch } from './create-editor-switch';
 import { createPlainField } from './create-plain-field';
@@ -11,15 +12,31 @@ import type { ReplyField, ReplyFieldOptions } from './reply-field';
 interface ReplyPanel {
   readonly element: HTMLElement;
   useEditor(kind: EditorKind): void;
+  /** Puts another ticket's reply into the same field. */
+  swap(ticket: Ticket): void;
   close(): void;
 }
 
 /** To, From, the reply and Send. Sending shows the reply in the thread and does nothing else. */
 export function showReplyPanel(
-  { ticket, work, onEntry }: ComposerOptions,
+  { ticket: first, work, onEntry, onSender, route }: ComposerOptions,
   onEditorChosen: (kind: EditorKind) => void,
 ): ReplyPanel {
+  let ticket = first;
   const place = createElement('div', { class: 'reply-place' });
+  const to = createTo();
+  const from = createFrom();
+  const fillIn = () => {
+    to.value = ticket.customer.email;
+    from.value = work.senderOf(ticket).mailbox;
+  };
+  fillIn();
+  from.addEventListener('change', () => {
+    const sender = senders.find(({ mailbox }) => mailbox === from.value);
+    if (!sender) return;
+    work.chooseSender(ticket.id, sender);
+    onSender();
+  });
   const status = createElement('p', {
     class: 'outcome',
     role: 'status',
@@ -34,7 +51,7 @@ export function showReplyPanel(
   const element = createElement(
     'div',
     { class: 'panel-body' },
-    createAddressLines(ticket),
+    createAddressLines(to, from),
     place,
     createElement('div', { class: 'actions' }, editorSwitch.element, status, send),
   );
@@ -73,11 +90,18 @@ export function showReplyPanel(
   return {
     element,
     close,
+    swap(next) {
+      if (field) work.keepDraft(ticket.id, field.readDraft());
+      ticket = next;
+      status.textContent = '';
+      field?.show(work.draftOf(ticket.id));
+      fillIn();
+    },
     useEditor(kind) {
       editorSwitch.select(kind);
       if (kind === kindShown) return;
       close();
-      const label = `Reply to ${ticket.customer.name}`;
+      const label = route.field === 'shared' ? 'Reply' : `Reply to ${ticket.customer.name}`;
       field = createField(kind, { label, draft: work.draftOf(ticket.id) });
       kindShown = kind;
       place.replaceChildren(field.element);
@@ -96,20 +120,32 @@ function createField(kind: EditorKind, options: ReplyFieldOptions): ReplyField {
   }
 }
 
-function createAddressLines({ client, customer }: ComposerOptions['ticket']): HTMLElement {
-  const { agent, mailbox } = clients[client];
+function createAddressLines(to: HTMLElement, from: HTMLElement): HTMLElement {
   return createElement(
     'div',
     { class: 'address-lines', 'data-replybook-reply': 'off' },
     createElement('label', { for: 'reply-to' }, 'To'),
-    createElement('input', {
-      id: 'reply-to',
-      type: 'email',
-      value: customer.email,
-      autocomplete: 'off',
-      'data-test': 'reply-to',
-    }),
-    createElement('span', {}, 'From'),
-    createElement('p', { 'data-test': 'reply-from' }, createElement('b', {}, agent), ` ${mailbox}`),
+    to,
+    createElement('label', { for: 'reply-from' }, 'From'),
+    from,
+  );
+}
+
+function createTo(): HTMLInputElement {
+  return createElement('input', {
+    id: 'reply-to',
+    type: 'email',
+    autocomplete: 'off',
+    'data-test': 'reply-to',
+  });
+}
+
+function createFrom(): HTMLSelectElement {
+  return createElement(
+    'select',
+    { id: 'reply-from', 'data-test': 'reply-from' },
+    ...senders.map(({ mailbox, agent }) =>
+      createElement('option', { value: mailbox }, `${agent} · ${mailbox}`),
+    ),
   );
 }

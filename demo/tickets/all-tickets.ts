@@ -1,4 +1,5 @@
 import { bergwaldTickets } from './bergwald-tickets';
+import { molenpadTickets } from './molenpad-tickets';
 import { nordlysDanishTickets } from './nordlys-danish-tickets';
 import { nordlysEnglishTickets } from './nordlys-english-tickets';
 import type { Ticket } from './ticket';
@@ -8,6 +9,7 @@ export const allTickets: readonly Ticket[] = [
   ...nordlysDanishTickets,
   ...nordlysEnglishTickets,
   ...bergwaldTickets,
+  ...molenpadTickets,
 ].toSorted((one, other) => newestMessageAt(other).localeCompare(newestMessageAt(one)));
 
 export function newestMessageAt(ticket: Ticket): string {

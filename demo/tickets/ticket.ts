@@ -20,7 +20,7 @@ export interface Customer {
 export interface Ticket {
   readonly id: string;
   readonly client: ClientId;
-  readonly language: 'da' | 'de' | 'en';
+  readonly language: 'da' | 'de' | 'en' | 'nl';
   readonly subject: string;
   readonly status: TicketStatus;
   readonly isUnread: boolean;

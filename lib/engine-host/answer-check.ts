@@ -9,6 +9,7 @@ import { textHash } from '@/lib/text/text-hash';
 
 import type { EngineWorkers } from './engine-workers';
 import type { InstalledReader } from './installed';
+import { listClients } from './list-clients';
 import { findPack, resolveContext, resolveField, type KindOfField } from './resolve-context';
 
 interface CheckSetting {
@@ -48,23 +49,24 @@ export function answerCheck({
   };
   return {
     async fieldKind({ facts }) {
-      const pack = findPack(facts, await installed.read());
+      const { pack } = findPack(facts, await installed.read());
       return (await resolveField(facts, pack, kindOfField))?.kind ?? null;
     },
     async checkReply({ revision, reply, facts }, more, signal) {
       const current = await installed.read();
-      const { context, pack } = await resolveContext(facts, reply, current, {
+      const { context, pack, answeredFor } = await resolveContext(facts, reply, current, {
         identify,
         kindOfField,
       });
       signal.throwIfAborted();
       if (primaryLanguage(context.language) === 'en') void warmEnglish(workers);
-      const clients = current.packs.map(({ client }) => client);
+      const clients = listClients(current.packs);
       const answer = (result: CheckResult): ReplyCheck => ({
         ...result,
         revision,
         language: context.language,
         clients,
+        answeredFor,
         ...(pack && { client: pack.client }),
         ...(current.problem !== undefined && { storageProblem: current.problem }),
       });

@@ -1,4 +1,10 @@
-import type { FilledTemplate, OfferedTemplate, PageFacts } from '@/lib/messaging/protocol';
+import type {
+  FilledTemplate,
+  OfferedTemplate,
+  PageFacts,
+  TemplateOffer,
+  TemplateScope,
+} from '@/lib/messaging/protocol';
 import type { PortAnswering } from '@/lib/messaging/serve-reply-port';
 import { firstNameOf } from '@/lib/templates/customer-name';
 import type { TemplateRendering } from '@/lib/templates/render-template';
@@ -6,9 +12,11 @@ import type { FoundTemplate } from '@/lib/templates/search-templates';
 
 import type { EngineWorkers } from './engine-workers';
 import type { InstalledReader } from './installed';
-import { findPack } from './resolve-context';
+import { listClients } from './list-clients';
+import { findLanguage, findPack } from './resolve-context';
 
 const OFFERED = 30;
+const NO_WORDS = { text: '', masked: [] };
 
 /** Answers questions about templates: find as the agent types, and fill. */
 export function answerTemplates({
@@ -18,31 +26,59 @@ export function answerTemplates({
   readonly installed: InstalledReader;
   readonly workers: EngineWorkers;
 }): Pick<PortAnswering, 'findTemplates' | 'findShortcut' | 'fillTemplate'> {
+  const scopeOf = async ({ facts, language }: TemplateScope): Promise<Scope> => {
+    const current = await installed.read();
+    const { pack, answeredFor } = findPack(facts, current);
+    const offered = { answeredFor, clients: listClients(current.packs) };
+    if (!pack) return { offered };
+    return {
+      offered,
+      scope: {
+        client: pack.client.id,
+        language: language ?? (await findLanguage(facts, NO_WORDS, pack, identify)),
+      },
+    };
+  };
+  const identify = async (text: string, among: readonly string[]) => {
+    try {
+      return await workers.spelling.call('identify', [text, among]);
+    } catch {
+      // Templates are found without it: the client's first language serves.
+      return undefined;
+    }
+  };
   return {
-    findTemplates: async ({ query, scope }, _more, signal) =>
-      (await workers.search.call('find', [query, scope, OFFERED], signal)).map(offer),
-    findShortcut: async ({ shortcut, scope }, _more, signal) =>
-      (await workers.search.call('findShortcuts', [shortcut, scope], signal)).map(offer),
+    async findTemplates({ query, ...asked }, _more, signal) {
+      const { offered, scope } = await scopeOf(asked);
+      const found = scope && (await workers.search.call('find', [query, scope, OFFERED], signal));
+      return { ...offered, templates: (found ?? []).map(offer) };
+    },
+    async findShortcut({ shortcut, ...asked }, _more, signal) {
+      const { offered, scope } = await scopeOf(asked);
+      const found =
+        scope && (await workers.search.call('findShortcuts', [shortcut, scope], signal));
+      return { ...offered, templates: (found ?? []).map(offer) };
+    },
     async fillTemplate({ packId, id, language, facts, values, timeZone }, _more, signal) {
-      const clientName = findPack(facts, await installed.read())?.client.name;
-      return filled(
-        await workers.search.call(
-          'render',
-          [
-            packId,
-            id,
-            {
-              language,
-              values: { ...knownValues(facts, clientName), ...values },
-              now: Date.now(),
-              timeZone,
-            },
-          ],
-          signal,
-        ),
-      );
+      const current = await installed.read();
+      const client = findPack(facts, current).pack?.client;
+      const owner = current.packs.find((pack) => pack.id === packId)?.client;
+      if (!client || client.id !== owner?.id) return { state: 'other-client' };
+      const options = {
+        language,
+        values: { ...knownValues(facts, client.name), ...values },
+        now: Date.now(),
+        timeZone,
+      };
+      return filled(await workers.search.call('render', [packId, id, options], signal));
     },
   };
+}
+
+interface Scope {
+  readonly offered: Omit<TemplateOffer, 'templates'>;
+  /** Absent while the client is not known: then nothing is offered. */
+  readonly scope?: { readonly client: string; readonly language: string };
 }
 
 function offer(found: FoundTemplate): OfferedTemplate {
@@ -58,7 +94,7 @@ function offer(found: FoundTemplate): OfferedTemplate {
   };
 }
 
-function knownValues(facts: PageFacts, clientName: string | undefined): Record<string, string> {
+function knownValues(facts: PageFacts, clientName: string): Record<string, string> {
   const { customer, agent, ticket, subject } = facts;
   const known = {
     'customer.name': customer?.name,

@@ -1,3 +1,5 @@
+import { findAmong, type FindChoice } from '@/lib/packs/client-choice';
+import { listClientChoices } from '@/lib/storage/client-choices';
 import type { ReplybookDatabase, StoredPack, StoredTemplate } from '@/lib/storage/database';
 import { readInstalled } from '@/lib/storage/packs';
 
@@ -5,8 +7,8 @@ import { readInstalled } from '@/lib/storage/packs';
 export interface Installed {
   readonly packs: readonly StoredPack[];
   readonly templates: readonly StoredTemplate[];
-  /** Client chosen for a host. */
-  readonly choices: ReadonlyMap<string, string>;
+  /** Client chosen for a mailbox. */
+  readonly findChoice: FindChoice;
   readonly words: readonly { readonly language: string; readonly word: string }[];
   /** Why the database could not be read; then the sample packs stand in. */
   readonly problem?: string;
@@ -17,6 +19,8 @@ export interface InstalledReader {
   read(): Promise<Installed>;
   /** The next reading is a new one. */
   forget(): void;
+  /** Reads the remembered choices of clients again, and nothing else: clients change dozens of times an hour. */
+  readChoices(): Promise<void>;
 }
 
 /** Reads the database; `readSamples` stands in when it cannot be read. */
@@ -27,11 +31,10 @@ export function createInstalledReader(
   let current: Promise<Installed> | undefined;
   const read = async (): Promise<Installed> => {
     const { packs, templates } = await readInstalled(database);
-    const choices = await database.siteChoices.toArray();
     return {
       packs,
       templates,
-      choices: new Map(choices.map(({ host, client }) => [host, client])),
+      findChoice: findAmong(await listClientChoices(database)),
       words: await database.words.toArray(),
     };
   };
@@ -42,7 +45,7 @@ export function createInstalledReader(
       // Forgotten at once, so that a database that comes back is used again.
       current = undefined;
       const samples = await readSamples();
-      return { ...samples, choices: new Map(), words: [], problem: String(error) };
+      return { ...samples, findChoice: findAmong([]), words: [], problem: String(error) };
     }
   };
   return {
@@ -52,6 +55,14 @@ export function createInstalledReader(
     },
     forget() {
       current = undefined;
+    },
+    async readChoices() {
+      const findChoice = findAmong(await listClientChoices(database));
+      const before = current;
+      if (!before) return;
+      const changed = before.then((installed) => ({ ...installed, findChoice }));
+      current = changed;
+      await changed;
     },
   };
 }

@@ -1,5 +1,6 @@
-import type { PageFacts } from '@/lib/messaging/protocol';
-import { findClientPack } from '@/lib/packs/find-client-pack';
+import type { ClientAnswer, PageFacts } from '@/lib/messaging/protocol';
+import { choicePlace } from '@/lib/packs/client-choice';
+import { resolveClient, type ClientResolution } from '@/lib/packs/resolve-client';
 import type { StoredPack } from '@/lib/storage/database';
 import {
   isProse,
@@ -24,29 +25,38 @@ export type KindOfField = (
 /** Languages a reply may be in where no client is known. */
 const LANGUAGES_WITHOUT_CLIENT = ['en', 'da', 'de', 'sv', 'nl', 'fr', 'es'] as const;
 
+interface ResolvedContext {
+  readonly context: ReplyContext;
+  /** Undefined while the client is not known for sure. */
+  readonly pack: StoredPack | undefined;
+  readonly answeredFor: ClientAnswer;
+}
+
 /** Completes what the page knows: which client this is for, and which language the reply is in. */
 export async function resolveContext(
   facts: PageFacts,
   reply: Reply,
   installed: Installed,
   { identify, kindOfField }: { readonly identify: Identify; readonly kindOfField: KindOfField },
-): Promise<{ readonly context: ReplyContext; readonly pack: StoredPack | undefined }> {
-  const pack = findPack(facts, installed);
+): Promise<ResolvedContext> {
+  const { pack, answeredFor } = findPack(facts, installed);
   const field = await resolveField(facts, pack, kindOfField);
   const language =
     field && !isProse(field.kind) ? field.locale : await findLanguage(facts, reply, pack, identify);
-  const { customer, agent, mailbox, ticket, subject, thread, kind, screenLanguage } = facts;
+  const { customer, agent, mailbox, recipients, ticket, subject, thread, kind } = facts;
   return {
     pack,
+    answeredFor,
     context: {
       kind,
       language,
-      screenLanguage,
+      screenLanguage: facts.screenLanguage,
       ...(field && { field }),
       ...(pack && { client: pack.client.id }),
       ...(customer && { customer }),
       ...(agent !== undefined && { agent: { name: agent } }),
       ...(mailbox !== undefined && { mailbox }),
+      ...(recipients && { recipients }),
       ...(ticket !== undefined && { ticket }),
       ...(subject !== undefined && { subject }),
       ...(thread !== undefined && { thread }),
@@ -67,20 +77,43 @@ export async function resolveField(
   return kind && { kind, description: field, locale };
 }
 
-/** The pack of the client that this field answers for. */
-export function findPack(facts: PageFacts, installed: Installed): StoredPack | undefined {
-  const { host, mailbox, statedClient } = facts;
-  const chosenClient = installed.choices.get(host);
-  return findClientPack(installed.packs, {
-    host,
-    ...(chosenClient !== undefined && { chosenClient }),
-    ...(mailbox !== undefined && { mailbox }),
-    ...(statedClient !== undefined && { statedClient }),
-  });
+/** The pack of the client that this field answers for, and why it is that one. */
+export function findPack(
+  facts: PageFacts,
+  { packs, findChoice }: Installed,
+): Omit<ResolvedContext, 'context'> {
+  const resolution = resolveClient(packs, findChoice, facts);
+  return {
+    pack: 'pack' in resolution ? resolution.pack : undefined,
+    answeredFor: toAnswer(resolution, facts),
+  };
+}
+
+function toAnswer(resolution: ClientResolution<StoredPack>, facts: PageFacts): ClientAnswer {
+  const place = choicePlace(facts);
+  switch (resolution.state) {
+    case 'certain':
+      return {
+        state: 'certain',
+        client: resolution.pack.client,
+        because: resolution.because,
+        place,
+      };
+    case 'chosen':
+      return { state: 'chosen', client: resolution.pack.client, place: resolution.because };
+    case 'ambiguous':
+      return {
+        state: 'ambiguous',
+        candidates: resolution.candidates.map(({ client }) => client),
+        place,
+      };
+    case 'none':
+      return { state: 'none', place };
+  }
 }
 
 /** The reply's own words decide; while they are too few, the customer's; then the client's first language. */
-async function findLanguage(
+export async function findLanguage(
   { thread, screenLanguage }: PageFacts,
   reply: Reply,
   pack: StoredPack | undefined,

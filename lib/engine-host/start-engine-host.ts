@@ -1,7 +1,10 @@
 import { createFindingCache } from '@/lib/checking/finding-cache';
 import { createEngineCheckers } from '@/lib/engine/engine-checkers';
 import { serveReplyPorts } from '@/lib/messaging/serve-reply-port';
+import { applyClientRules } from '@/lib/packs/apply-client-rules';
+import { choicePlace, rulesSaid } from '@/lib/packs/client-choice';
 import type { PackFiles, PackReading } from '@/lib/packs/pack';
+import { rememberClient } from '@/lib/storage/client-choices';
 import type { ReplybookDatabase } from '@/lib/storage/database';
 
 import { answerCheck } from './answer-check';
@@ -50,7 +53,7 @@ export function startEngineHost(options: EngineHostOptions): EngineHost {
     for (const worker of [workers.guidelines, workers.spelling, workers.search]) {
       worker.end('The packs changed.');
     }
-    ports.tellChanged();
+    ports.tellChanged('packs');
   };
   const reader = createPackReader(options.startWorker);
   const readPack = (files: PackFiles) => reader.call('readPack', [files]);
@@ -71,9 +74,13 @@ export function startEngineHost(options: EngineHostOptions): EngineHost {
     {
       ...answerCheck({ installed, workers, checkers, cache, changes: () => changes }),
       ...answerTemplates({ installed, workers }),
-      async chooseClient({ host, client }) {
-        await database.siteChoices.put({ host, client });
-        packsChanged();
+      async chooseClient({ facts, client }) {
+        const { packs } = await installed.read();
+        const instead = rulesSaid(applyClientRules(packs, facts), facts);
+        await rememberClient(database, { ...choicePlace(facts), instead, client });
+        await installed.readChoices();
+        // Before the answer: what is still being checked for the old client is called off everywhere.
+        ports.tellChanged('clients');
         return null;
       },
       async addWord({ word, language }) {

@@ -74,7 +74,9 @@ function describeBreach({ packId, text, context }: Paragraph, breach: TermBreach
       category: 'phrase',
       span,
       suggestions,
-      message: neverMessage(observed, term.suggest, context),
+      message: term.isInternal
+        ? messages.internalOnly(observed)
+        : neverMessage(observed, term.suggest, context),
     },
     context,
   );

@@ -50,6 +50,8 @@ export interface NeverTerm extends Guideline {
   /** Longer phrases in which it is allowed. */
   readonly unless: readonly string[];
   readonly suggest: readonly string[];
+  /** For colleagues only: it may stand in an internal note, never in what a customer reads. */
+  readonly isInternal?: true;
 }
 
 /** A part that the reply must have, recognised by one of the phrases of the reply's language. */

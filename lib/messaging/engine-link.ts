@@ -3,6 +3,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { ask } from './ask';
 import {
   REPLY_PORT,
+  type Changed,
   type PortAnswer,
   type PortMessage,
   type PortQuestion,
@@ -40,7 +41,7 @@ interface Pending {
 }
 
 /** Opens a line that lives until the signal ends; `onChanged`: earlier answers may no longer hold. */
-export function openEngineLink(life: AbortSignal, onChanged: () => void): EngineLink {
+export function openEngineLink(life: AbortSignal, onChanged: (what: Changed) => void): EngineLink {
   const pending = new Map<number, Pending>();
   let port: Browser.runtime.Port | undefined;
   let connecting: Promise<Browser.runtime.Port> | undefined;
@@ -105,7 +106,7 @@ export function openEngineLink(life: AbortSignal, onChanged: () => void): Engine
     return pending.delete(request.message.id) ? request : undefined;
   };
   const receive = (answer: PortAnswer) => {
-    if (answer.state === 'changed') return onChanged();
+    if (answer.state === 'changed') return onChanged(answer.what);
     const request = pending.get(answer.id);
     if (!request) return;
     if (answer.state === 'failed') {

@@ -1,4 +1,6 @@
 import type { CheckResult } from '@/lib/checking/check-reply';
+import type { ClientReason } from '@/lib/packs/apply-client-rules';
+import type { ChoicePlace } from '@/lib/packs/client-choice';
 import type { PackFiles, PackProblem, PackReading } from '@/lib/packs/pack';
 import type { FieldDescription, FieldKind } from '@/lib/text/form-field';
 import type { Reply } from '@/lib/text/reply';
@@ -79,8 +81,17 @@ export type InstallOutcome =
 /** What the page can tell about the reply; the engine host adds the client and the language. */
 export interface PageFacts {
   readonly host: string;
+  /** Of the page's address, with the route that some pages keep behind `#`. */
+  readonly path: string;
+  /** Id of the site whose rules told the rest; absent where none is known. */
+  readonly site?: string;
   readonly statedClient?: string;
   readonly mailbox?: string;
+  readonly recipients?: readonly string[];
+  readonly brand?: string;
+  readonly tags?: readonly string[];
+  /** The agent's own address, where it is not the mailbox. */
+  readonly agentEmail?: string;
   readonly customer?: { readonly name: string; readonly email?: string };
   readonly agent?: string;
   readonly ticket?: string;
@@ -96,6 +107,23 @@ export interface ClientChoice {
   readonly id: string;
   readonly name: string;
 }
+
+/** Which client a reply is for and why, as the page shows it. */
+export type ClientAnswer =
+  | {
+      readonly state: 'certain';
+      readonly client: ClientChoice;
+      readonly because: ClientReason;
+      /** What a choice made here would be remembered for. */
+      readonly place: ChoicePlace;
+    }
+  | { readonly state: 'chosen'; readonly client: ClientChoice; readonly place: ChoicePlace }
+  | {
+      readonly state: 'ambiguous';
+      readonly candidates: readonly ClientChoice[];
+      readonly place: ChoicePlace;
+    }
+  | { readonly state: 'none'; readonly place: ChoicePlace };
 
 /** The questions of a reply field to the engine host, over a Port; each names the id its answers carry. */
 export interface PortQuestions {
@@ -113,12 +141,12 @@ export interface PortQuestions {
     answer: readonly string[];
   };
   findTemplates: {
-    question: { readonly query: string; readonly scope: TemplateScope };
-    answer: readonly OfferedTemplate[];
+    question: { readonly query: string } & TemplateScope;
+    answer: TemplateOffer;
   };
   findShortcut: {
-    question: { readonly shortcut: string; readonly scope: TemplateScope };
-    answer: readonly OfferedTemplate[];
+    question: { readonly shortcut: string } & TemplateScope;
+    answer: TemplateOffer;
   };
   fillTemplate: {
     question: {
@@ -132,7 +160,8 @@ export interface PortQuestions {
     answer: FilledTemplate;
   };
   chooseClient: {
-    question: { readonly host: string; readonly client: string };
+    /** `client`: its id; remembered for the mailbox of these facts. */
+    question: { readonly facts: PageFacts; readonly client: string };
     answer: null;
   };
   addWord: {
@@ -142,15 +171,27 @@ export interface PortQuestions {
 }
 export type PortQuestionName = keyof PortQuestions;
 
+/** Where to look: the client is found from the facts, so that it is never another reply's. */
 export interface TemplateScope {
-  readonly client?: string;
+  readonly facts: PageFacts;
+  /** Of the reply, once it is known. */
   readonly language?: string;
+}
+
+/** Templates of the client answered for; none while that is not known. */
+export interface TemplateOffer {
+  readonly answeredFor: ClientAnswer;
+  /** All clients, to choose from. */
+  readonly clients: readonly ClientChoice[];
+  readonly templates: readonly OfferedTemplate[];
 }
 
 /** The state of a reply, as far as it is known for this revision; more may follow until `settled`. */
 export interface ReplyCheck extends CheckResult {
   readonly revision: number;
+  /** Absent while it is not known for sure. */
   readonly client?: ClientChoice;
+  readonly answeredFor: ClientAnswer;
   /** All clients that could be chosen instead. */
   readonly clients: readonly ClientChoice[];
   readonly language: string;
@@ -185,6 +226,8 @@ export type FilledTemplate =
       readonly cursor?: number;
     }
   | { readonly state: 'missing'; readonly fields: readonly AskedField[] }
+  /** The template is another client's than the reply: it is not filled. */
+  | { readonly state: 'other-client' }
   | { readonly state: 'broken'; readonly reason: string };
 
 export type PortQuestion = {
@@ -199,10 +242,12 @@ export type PortMessage =
   | { readonly id: number; readonly ask: 'stayAwake' };
 
 /** `more`: the answer so far, another follows. */
-/** `changed` (id 0): packs or words changed, an earlier answer may no longer hold. */
+/** `changed` (id 0): an earlier answer may no longer hold; `clients`: nor may what it found be shown any longer. */
 export type PortAnswer =
-  | { readonly id: number; readonly state: 'changed' }
+  | { readonly id: number; readonly state: 'changed'; readonly what: Changed }
   | { readonly id: number; readonly state: 'more' | 'done'; readonly answer: unknown }
   | { readonly id: number; readonly state: 'failed'; readonly reason: string };
+
+export type Changed = 'packs' | 'clients';
 
 export const REPLY_PORT = 'replybook-reply';

@@ -3,6 +3,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { isOwnContentScript } from './answer';
 import {
   REPLY_PORT,
+  type Changed,
   type PortAnswer,
   type PortMessage,
   type PortQuestionName,
@@ -25,7 +26,7 @@ export type PortAnswering = {
 export function serveReplyPorts(
   answering: PortAnswering,
   onUse: () => void,
-): { readonly tellChanged: () => void } {
+): { readonly tellChanged: (what: Changed) => void } {
   const open = new Set<Browser.runtime.Port>();
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== REPLY_PORT || !port.sender || !isOwnContentScript(port.sender)) return;
@@ -34,8 +35,10 @@ export function serveReplyPorts(
     servePort(port, answering, onUse);
   });
   return {
-    tellChanged() {
-      for (const port of open) port.postMessage({ id: 0, state: 'changed' } satisfies PortAnswer);
+    tellChanged(what) {
+      for (const port of open) {
+        port.postMessage({ id: 0, state: 'changed', what } satisfies PortAnswer);
+      }
     },
   };
 }

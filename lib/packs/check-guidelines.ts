@@ -7,7 +7,13 @@ import type { GuidelinesYaml } from './guidelines-schema';
 import type { PackProblem } from './pack';
 import { problemAt } from './read-schema';
 import type { ValuePath, YamlDocument } from './read-yaml';
+import { INTERNAL_ONLY } from './to-guidelines';
 
+/** Ids that are given without being written. */
+const TAKEN: Readonly<Record<string, string>> = {
+  placeholder: 'the placeholders',
+  [INTERNAL_ONLY]: 'the internal wording',
+};
 const KINDS = ['terms', 'parts', 'rules', 'fields'] as const;
 
 /** What a schema cannot see: ids there twice, missing examples, terms that can find nothing. */
@@ -19,7 +25,7 @@ export function checkGuidelines(yaml: GuidelinesYaml, document: YamlDocument): P
       const place = `${kind}[${index}]`;
       const { id } = guideline;
       if (typeof id === 'string') {
-        const other = ids.get(id) ?? (id === 'placeholder' ? 'the placeholders' : undefined);
+        const other = ids.get(id) ?? TAKEN[id];
         if (other !== undefined) {
           const message = `the id "${id}" is taken by ${other}; choose another`;
           problems.push(problemAt(document, [kind, index, 'id'], message));

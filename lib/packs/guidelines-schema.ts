@@ -151,6 +151,7 @@ export const guidelinesSchema = keys({
   ),
   rules: v.optional(list(rule, PACK_LIMITS.rules), []),
   fields: v.optional(list(fieldRuleSchema, PACK_LIMITS.fieldRules), []),
+  'internal-only': v.optional(phrases, []),
   vocabulary: v.optional(keys({ accept: v.optional(list(phrase, PACK_LIMITS.words), []) }), {}),
 });
 

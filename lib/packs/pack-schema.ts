@@ -19,6 +19,10 @@ const host = textLike(
   /^[a-z0-9*.-]+(?::\d+)?$/iu,
   'a host name such as *.helpdesk.example, without https:// and path',
 );
+const pathPattern = textLike(
+  /^(?:[a-z0-9*.-]+(?::\d+)?)?\/\S*$/iu,
+  'a path such as /nordlys/* or helpdesk.example/nordlys/*',
+);
 
 /** `pack.yaml` */
 export const packSchema = keys({
@@ -34,6 +38,9 @@ export const packSchema = keys({
   'applies-to': v.optional(
     keys({
       mailboxes: v.optional(list(mailbox, PACK_LIMITS.phrases)),
+      brands: v.optional(list(phrase, PACK_LIMITS.phrases)),
+      tags: v.optional(list(phrase, PACK_LIMITS.phrases)),
+      paths: v.optional(list(pathPattern, PACK_LIMITS.phrases)),
       hosts: v.optional(list(host, PACK_LIMITS.phrases)),
     }),
   ),

@@ -11,12 +11,22 @@ export interface Pack {
   readonly client: { readonly id: string; readonly name: string };
   /** First is the default. */
   readonly languages: readonly string[];
-  readonly appliesTo: { readonly mailboxes: readonly string[]; readonly hosts: readonly string[] };
+  readonly appliesTo: PackPlaces;
   readonly licence?: string;
   /** Changes with every change of content: part of every cache key. */
   readonly revision: string;
   readonly guidelines: Guidelines;
   readonly templates: readonly Template[];
+}
+
+/** Where a pack's client is answered for, most telling first; `*` in each for any run of characters. */
+export interface PackPlaces {
+  readonly mailboxes: readonly string[];
+  readonly brands: readonly string[];
+  readonly tags: readonly string[];
+  /** With the host before it, or beginning with `/` for any host. */
+  readonly paths: readonly string[];
+  readonly hosts: readonly string[];
 }
 
 /** A pack's files by their path inside the pack folder, `/` as separator: `guidelines.yaml`, `templates/refund.da.md`. */

@@ -15,6 +15,9 @@ test('a pack without mistakes is read whole', () => {
       languages: ['da', 'en-GB'],
       appliesTo: {
         mailboxes: ['kundeservice@nordlys.example'],
+        brands: [],
+        tags: [],
+        paths: [],
         hosts: ['*.helpdesk.example'],
       },
       licence: 'CC0-1.0',

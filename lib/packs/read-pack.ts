@@ -83,7 +83,13 @@ function toPack(
     version,
     client,
     languages,
-    appliesTo: { mailboxes: appliesTo?.mailboxes ?? [], hosts: appliesTo?.hosts ?? [] },
+    appliesTo: {
+      mailboxes: appliesTo?.mailboxes ?? [],
+      brands: appliesTo?.brands ?? [],
+      tags: appliesTo?.tags ?? [],
+      paths: appliesTo?.paths ?? [],
+      hosts: appliesTo?.hosts ?? [],
+    },
     ...(licence !== undefined && { licence }),
     ...contents,
   };

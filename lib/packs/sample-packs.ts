@@ -1,2 +1,2 @@
 /** Ids of the sample packs that come with Replybook: folders of `packs/`, files `packs/<id>.json` in the extension. */
-export const samplePackIds = ['nordlys', 'bergwald'] as const;
+export const samplePackIds = ['nordlys', 'bergwald', 'molenpad'] as const;

@@ -3,6 +3,9 @@ import type { Example, Guidelines, Part, Rule, Term } from '@/lib/guidelines/gui
 import type { GuidelinesYaml, PartYaml, RuleYaml, TermYaml } from './guidelines-schema';
 import { toFieldRule } from './to-field-rule';
 
+/** The id of the wording that a pack lists as internal. */
+export const INTERNAL_ONLY = 'internal-only';
+
 /** The guidelines as the engine takes them: ids made where absent, names in our own spelling. */
 export function toGuidelines(
   yaml: GuidelinesYaml,
@@ -12,7 +15,10 @@ export function toGuidelines(
   const makeId = idMaker(yaml);
   return {
     languages,
-    terms: yaml.terms.map((term) => toTerm(term, makeId)),
+    terms: [
+      ...yaml.terms.map((term) => toTerm(term, makeId)),
+      ...internalTerms(yaml['internal-only']),
+    ],
     parts: yaml.parts.map(toPart),
     placeholders: {
       styles: yaml.placeholders.styles ?? [],
@@ -22,6 +28,23 @@ export function toGuidelines(
     ...(yaml.fields.length > 0 && { fields: yaml.fields.map(toFieldRule) }),
     words: withAccepted(languages, words, yaml.vocabulary.accept ?? []),
   };
+}
+
+/** What a pack lists as internal holds a public reply; internal notes are not checked against terms at all. */
+function internalTerms(phrases: readonly string[]): Term[] {
+  if (phrases.length === 0) return [];
+  return [
+    {
+      id: INTERNAL_ONLY,
+      kind: 'never',
+      never: phrases,
+      unless: [],
+      suggest: [],
+      level: 'block',
+      isInternal: true,
+      examples: [],
+    },
+  ];
 }
 
 function withAccepted(
@@ -39,7 +62,7 @@ type MakeId = (term: TermYaml) => string;
 
 /** `never-gratis`, `use-router`; a second one gets `-2`. Ids that the pack states are never made. */
 function idMaker({ terms, parts, rules, fields }: GuidelinesYaml): MakeId {
-  const taken = new Set(['placeholder']);
+  const taken = new Set(['placeholder', INTERNAL_ONLY]);
   for (const { id } of [...terms, ...parts, ...rules, ...fields])
     if (typeof id === 'string') taken.add(id);
   return (term) => {

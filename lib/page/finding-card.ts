@@ -1,6 +1,6 @@
 import type { ReplyEditor } from '@/lib/editors/reply-editor';
 import type { EngineLink } from '@/lib/messaging/engine-link';
-import type { PageFacts } from '@/lib/messaging/protocol';
+import type { ClientChoice, PageFacts } from '@/lib/messaging/protocol';
 import type { Finding, Suggestion } from '@/lib/text/finding';
 
 import type { ReplyCheckLoop } from './reply-check-loop';
@@ -28,7 +28,9 @@ interface Setting {
   readonly loop: () => ReplyCheckLoop;
   readonly ignore: (finding: Finding) => void;
   readonly visible: () => readonly Finding[];
+  /** Looks at the page; cards about another reply are closed then. */
   readonly facts: () => PageFacts;
+  readonly chooseClient: (client: ClientChoice) => void;
 }
 
 /** Makes the cards of one field. */
@@ -56,6 +58,9 @@ export function createFindingCards(setting: Setting): FindingCards {
   const textOf = ({ start, end }: Finding) => editor.read().text.slice(start, end);
 
   const apply = async (finding: Finding, { text }: Suggestion) => {
+    facts();
+    // The card was about another reply, which is not shown any more.
+    if (!open) return;
     const current = visible().find(
       (other) => other.rule === finding.rule && other.start === finding.start,
     );
@@ -119,7 +124,7 @@ export function createFindingCards(setting: Setting): FindingCards {
     );
     const { check } = loop().current();
     const storage = check?.storageProblem;
-    const { host, statedClient } = facts();
+    const { statedClient } = facts();
     const overview = buildOverview({
       findings: visible(),
       textOf,
@@ -128,9 +133,10 @@ export function createFindingCards(setting: Setting): FindingCards {
       notes: storage === undefined ? notes : [...notes, say('storageProblem')],
       clients: statedClient === undefined ? (check?.clients ?? []) : [],
       client: check?.client?.id,
-      chooseClient(client) {
+      chooseClient(id) {
         close();
-        void link.request('chooseClient', { host, client });
+        const client = check?.clients.find((one) => one.id === id);
+        if (client) setting.chooseClient(client);
       },
     });
     show(overview, undefined, true);

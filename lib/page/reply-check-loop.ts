@@ -4,6 +4,8 @@ import type { PageFacts, ReplyCheck } from '@/lib/messaging/protocol';
 import type { Finding } from '@/lib/text/finding';
 import { remapSpans } from '@/lib/text/remap-spans';
 
+import { factsKey } from './facts-key';
+
 /** What is known about the reply now: findings are remapped to the current text. */
 export interface ReplyState {
   readonly state: 'checking' | 'checked' | 'failed';
@@ -17,6 +19,8 @@ export interface ReplyCheckLoop {
   /** The text has changed: findings move along at once, the next check follows when typing rests. */
   onText(): void;
   checkNow(): void;
+  /** Nothing that is known counts any longer: another reply, or another client. */
+  forget(): void;
   readonly current: () => ReplyState;
 }
 
@@ -48,9 +52,18 @@ export function startReplyCheckLoop(
     text = now;
     set({ findings, state: 'checking' });
   };
+  const forget = () => {
+    clearTimeout(resting);
+    running?.abort();
+    text = editor.read().text;
+    state = { state: 'checking', findings: [] };
+    onState(state);
+  };
   const check = async () => {
     clearTimeout(resting);
     follow();
+    const facts = describe();
+    const asked = factsKey(facts);
     running?.abort();
     const mine = new AbortController();
     running = mine;
@@ -60,13 +73,23 @@ export function startReplyCheckLoop(
     set({ state: 'checking' });
     const take = (answer: ReplyCheck) => {
       if (mine.signal.aborted || answer.revision !== revision) return;
+      const isSameReply = factsKey(describe()) === asked;
+      // Looking may itself have told that it is another reply, and have begun anew.
+      if (mine.signal.aborted) return;
+      if (!isSameReply) {
+        // It is about the ticket, or the client, that was shown when it was asked.
+        forget();
+        void check();
+        return;
+      }
       follow();
+      const before = isSameClient(state.check, answer) ? state.findings : [];
       // While not all have answered, what was found before stays where nothing new is known.
       const findings = remapSpans(checked, text, answer.findings);
       const hasChanged = text !== checked;
       set({
         check: answer,
-        findings: answer.settled ? findings : keepUnanswered(state.findings, findings, answer),
+        findings: answer.settled ? findings : keepUnanswered(before, findings, answer),
         state: answer.settled && !hasChanged ? 'checked' : 'checking',
       });
     };
@@ -74,7 +97,7 @@ export function startReplyCheckLoop(
       take(
         await link.request(
           'checkReply',
-          { revision, reply, facts: describe() },
+          { revision, reply, facts },
           { signal: mine.signal, onMore: take },
         ),
       );
@@ -99,8 +122,13 @@ export function startReplyCheckLoop(
       resting = setTimeout(() => void check(), REST_MS);
     },
     checkNow: () => void check(),
+    forget,
     current: () => state,
   };
+}
+
+function isSameClient(before: ReplyCheck | undefined, now: ReplyCheck): boolean {
+  return before?.client?.id === now.client?.id;
 }
 
 /** Old findings of checkers that have not answered yet, and all new ones. */

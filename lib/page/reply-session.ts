@@ -3,16 +3,20 @@ import type { ReplyEditor } from '@/lib/editors/reply-editor';
 import type { EngineLink } from '@/lib/messaging/engine-link';
 import { MARK_CERTAINTY, type Finding } from '@/lib/text/finding';
 
+import { badgeState } from './badge-state';
+import { createClientChooser } from './client-chooser';
+import { factsKey, replyKey } from './facts-key';
 import { createFindingCards } from './finding-card';
 import type { OpenSession } from './frame-state';
-import { pageFacts } from './page-facts';
-import { startReplyCheckLoop, type ReplyCheckLoop, type ReplyState } from './reply-check-loop';
+import { createIgnoredFindings } from './ignored-findings';
+import { startReplyCheckLoop, type ReplyCheckLoop } from './reply-check-loop';
 import { createTemplatePicker } from './template-picker';
 import { createTypingRest } from './typing-rest';
-import { buildBadge, showInBadge, type BadgeState } from './ui/badge';
+import { buildBadge, isOnClient, showInBadge } from './ui/badge';
 import { build } from './ui/build';
 import { placeAtCorner, placeAtEdge } from './ui/place';
 import { UiHost } from './ui/ui-host';
+import { watchFacts } from './watch-facts';
 
 /** Everything Replybook does at one reply field, from its first focus until it is gone. */
 export interface ReplySession {
@@ -23,6 +27,8 @@ export interface ReplySession {
   open(): OpenSession;
   /** Everything is checked and nothing was found. */
   readonly isClean: () => boolean;
+  /** A client was chosen, here or in another window: what was found for another counts no more. */
+  onClients(): void;
   /** True: the key is ours. */
   onPageKey(event: KeyboardEvent): boolean;
   end(): void;
@@ -41,14 +47,28 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
   if (!editor) return undefined;
 
   let usedAt = Date.now();
-  const ignored = new Set<string>();
-  const visible = () => {
-    const { findings } = loop.current();
-    // Reading walks the whole field, so it is done once, and only when something was ignored.
-    if (ignored.size === 0) return findings;
-    const { text } = editor.read();
-    return findings.filter((finding) => !ignored.has(ignoredKey(text, finding)));
+  let timesChosen = 0;
+  const startAnew = () => {
+    cards.close();
+    picker.close();
+    chooser.close();
+    loop.forget();
   };
+  const facts = watchFacts(
+    field,
+    () => {
+      startAnew();
+      loop.checkNow();
+    },
+    signal,
+  );
+  const onClients = () => {
+    timesChosen += 1;
+    startAnew();
+  };
+
+  const ignored = createIgnoredFindings(() => replyKey(facts.look()));
+  const visible = () => ignored.without(loop.current().findings, () => editor.read().text);
   const rest = createTypingRest(() => paint(), signal);
   const paint = () => {
     const caret = caretOf(editor);
@@ -57,7 +77,10 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
     );
   };
 
-  const badge = buildBadge(() => cards.openOverview());
+  const badge = buildBadge((event) => {
+    if (isOnClient(event)) openChooser();
+    else cards.openOverview();
+  });
   ui.layer.append(badge);
   // Beside one line there is room for a sign and a count; the words are its name and its tooltip.
   const isSmall = editor.kind === 'input';
@@ -72,6 +95,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
       return;
     }
     placeAtCorner(badge, field.getBoundingClientRect());
+    chooser.ask(loop.current().check?.answeredFor);
   };
   const onState = () => {
     paint();
@@ -80,7 +104,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
   const loop: ReplyCheckLoop = startReplyCheckLoop(
     editor,
     link,
-    () => pageFacts(field),
+    facts.look,
     () => queueMicrotask(onState),
     signal,
   );
@@ -90,24 +114,40 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
     link,
     loop: () => loop,
     visible,
-    facts: () => pageFacts(field),
+    facts: facts.look,
+    chooseClient: (client) => chooser.choose(client),
     ignore(finding) {
-      ignored.add(ignoredKey(editor.read().text, finding));
+      ignored.ignore(finding, editor.read().text);
       onState();
     },
   });
+  const chooser = createClientChooser({
+    ui,
+    editor,
+    link,
+    badge,
+    facts: facts.look,
+    known: () => loop.current().check ?? { clients: [] },
+    onChosen: onClients,
+    onFailed: () => loop.checkNow(),
+  });
+  const openChooser = (then?: () => void) => {
+    cards.close();
+    picker.close();
+    chooser.open(then);
+  };
   const picker = createTemplatePicker({
     ui,
     editor,
     link,
-    facts: () => pageFacts(field),
+    facts: facts.look,
     scope() {
+      const now = facts.look();
       const { check } = loop.current();
-      return {
-        ...(check?.client && { client: check.client.id }),
-        ...(check && { language: check.language }),
-      };
+      return { facts: now, ...(check && { language: check.language }) };
     },
+    stamp: () => `${timesChosen}|${factsKey(facts.look())}`,
+    askClient: openChooser,
     showFailure: (message, texts) => cards.showFailure(message, texts),
     onInserted: () => loop.checkNow(),
   });
@@ -117,11 +157,14 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
     if (!field.checkVisibility()) {
       // The page shows another field in its place: nothing of ours stays over it.
       cards.close();
+      chooser.close();
       badge.hidden = true;
+      chooser.ask(undefined);
       editor.paint([]);
       return;
     }
     if (change === 'text') {
+      facts.look();
       rest.onTyped();
       cards.close();
       loop.onText();
@@ -137,6 +180,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
     'click',
     (event) => {
       if (!event.isTrusted || ui.owns(event.target)) return;
+      chooser.close();
       const offset = event.composedPath().includes(field)
         ? editor.offsetAt(event.clientX, event.clientY)
         : undefined;
@@ -147,7 +191,9 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
   field.addEventListener(
     'focusout',
     ({ relatedTarget }) => {
-      if (!ui.owns(relatedTarget)) badge.hidden = true;
+      if (ui.owns(relatedTarget)) return;
+      badge.hidden = true;
+      chooser.ask(undefined);
     },
     { signal },
   );
@@ -158,6 +204,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
     field,
     onFocus() {
       usedAt = Date.now();
+      facts.look();
       badge.hidden = false;
       ui.show(field);
       refresh();
@@ -165,21 +212,28 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
     checkNow: () => loop.checkNow(),
     open: () => ({ editor, ui, usedAt }),
     isClean: () => loop.current().state === 'checked' && loop.current().findings.length === 0,
+    onClients() {
+      onClients();
+      loop.checkNow();
+    },
     onPageKey(event) {
       if (!event.composedPath().includes(field)) return false;
       const plain = !event.shiftKey && !event.altKey;
       const withCommand = (event.ctrlKey || event.metaKey) && plain;
-      if (event.key === 'Escape' && cards.isOpen()) {
+      if (event.key === 'Escape' && (cards.isOpen() || chooser.isOpen())) {
         cards.close();
+        chooser.close();
       } else if (withCommand && event.code === 'Period') {
         cards.openNext(caretOf(editor) ?? 0);
+      } else if (event.ctrlKey && event.shiftKey && !event.altKey && event.code === 'Space') {
+        openChooser();
       } else if (event.ctrlKey && plain && event.code === 'Space') {
         cards.close();
         picker.open();
       } else if (event.key === 'Tab' && plain && !event.ctrlKey && !event.metaKey) {
         const shortcut = picker.shortcutAtCaret();
         if (!shortcut) return false;
-        picker.insert(shortcut.template, shortcut.span);
+        picker.insert(shortcut);
       } else {
         return false;
       }
@@ -193,11 +247,6 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
   };
 }
 
-/** The same words under the same rule stay ignored, wherever they move. */
-function ignoredKey(text: string, { rule, start, end }: Finding): string {
-  return `${rule}|${text.slice(start, end)}`;
-}
-
 function isMarked({ certainty, start, end }: Finding): boolean {
   return certainty >= MARK_CERTAINTY && end > start;
 }
@@ -205,18 +254,4 @@ function isMarked({ certainty, start, end }: Finding): boolean {
 function caretOf(editor: ReplyEditor): number | undefined {
   const selection = editor.selection();
   return selection && selection.start === selection.end ? selection.start : undefined;
-}
-
-function badgeState(
-  { state, check, reason }: ReplyState,
-  findings: readonly Finding[],
-): BadgeState {
-  switch (state) {
-    case 'failed':
-      return { state, reason: reason ?? '' };
-    case 'checking':
-      return check ? { state, check } : { state: 'waiting' };
-    case 'checked':
-      return check ? { state, check, findings } : { state: 'waiting' };
-  }
 }

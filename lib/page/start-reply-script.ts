@@ -10,7 +10,10 @@ export function startReplyScript(): void {
   const state = frameState();
   if (state.onFocus) return;
   const life = new AbortController();
-  const link = openEngineLink(life.signal, () => sessions.checkNow());
+  const link = openEngineLink(life.signal, (what) => {
+    if (what === 'clients') sessions.current()?.onClients();
+    else sessions.checkNow();
+  });
   const sessions = createFieldSessions(link);
   link.warm();
 

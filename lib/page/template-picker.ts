@@ -1,6 +1,11 @@
 import type { ReplyEditor } from '@/lib/editors/reply-editor';
 import type { EngineLink } from '@/lib/messaging/engine-link';
-import type { OfferedTemplate, PageFacts, TemplateScope } from '@/lib/messaging/protocol';
+import type {
+  OfferedTemplate,
+  PageFacts,
+  TemplateOffer,
+  TemplateScope,
+} from '@/lib/messaging/protocol';
 import type { Span } from '@/lib/text/span';
 
 import { say } from './say';
@@ -13,14 +18,19 @@ import type { TypingTarget, UiHost } from './ui/ui-host';
 export interface TemplatePicker {
   open(): void;
   /** The template of the `/shortcut` that ends at the caret, once it is known to exist. */
-  readonly shortcutAtCaret: () =>
-    | { readonly template: OfferedTemplate; readonly span: Span }
-    | undefined;
+  readonly shortcutAtCaret: () => Insertion | undefined;
   /** Looks whether a `/shortcut` ends at the caret now. */
   onText(): void;
-  insert(template: OfferedTemplate, span: Span): void;
+  insert(insertion: Insertion): void;
   close(): void;
   readonly isOpen: () => boolean;
+}
+
+/** A template on its way into the reply that it was offered for, and into no other. */
+interface Insertion {
+  readonly template: OfferedTemplate;
+  readonly span: Span;
+  readonly stamp: string;
 }
 
 interface Setting {
@@ -29,6 +39,10 @@ interface Setting {
   readonly link: EngineLink;
   readonly facts: () => PageFacts;
   readonly scope: () => TemplateScope;
+  /** The same for as long as it is the same reply for the same client; read from the page anew. */
+  readonly stamp: () => string;
+  /** Which client it is for is not known: the agent is asked, then `then` is called. */
+  readonly askClient: (then: () => void) => void;
   readonly showFailure: (message: string, texts: { meant: string; found: string }) => void;
   readonly onInserted: () => void;
 }
@@ -39,7 +53,9 @@ const SHORTCUT = /(?:^|\s)\/(?<name>[a-z\d-]+)$/iu;
 export function createTemplatePicker(setting: Setting): TemplatePicker {
   const { ui, editor, link, facts, scope } = setting;
   let panel: HTMLElement | undefined;
-  let known: { readonly name: string; readonly template: OfferedTemplate } | undefined;
+  let known:
+    | { readonly name: string; readonly template: OfferedTemplate; readonly stamp: string }
+    | undefined;
 
   const close = () => {
     if (!panel) return;
@@ -60,11 +76,15 @@ export function createTemplatePicker(setting: Setting): TemplatePicker {
     close();
     void editor.select(span);
   };
+  const refuse = (template: OfferedTemplate, why: string) => {
+    close();
+    setting.showFailure(why, { meant: template.title, found: '' });
+  };
   const insert = async (
-    template: OfferedTemplate,
-    span: Span,
+    { template, span, stamp }: Insertion,
     values: Readonly<Record<string, string>> = {},
   ) => {
+    if (stamp !== setting.stamp()) return refuse(template, say('otherReplyNow'));
     const { packId, id, language } = template;
     const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const filled = await link.request('fillTemplate', {
@@ -75,13 +95,18 @@ export function createTemplatePicker(setting: Setting): TemplatePicker {
       values,
       timeZone,
     });
+    // The agent may have gone on to another ticket while this one's values were filled in.
+    if (stamp !== setting.stamp()) return refuse(template, say('otherReplyNow'));
     switch (filled.state) {
+      case 'other-client':
+        refuse(template, say('templateOfOtherClient', template.title));
+        return;
       case 'missing':
         show(
           buildFieldForm(
             template.title,
             filled.fields,
-            (given) => run(template, span, { ...values, ...given }),
+            (given) => run({ template, span, stamp }, { ...values, ...given }),
             () => closeAndReturn(span),
           ),
         );
@@ -101,13 +126,12 @@ export function createTemplatePicker(setting: Setting): TemplatePicker {
       }
     }
   };
-  const run = (
-    template: OfferedTemplate,
-    span: Span,
-    values?: Readonly<Record<string, string>>,
-  ): void => {
-    insert(template, span, values).catch((error: unknown) =>
-      setting.showFailure(say('notInserted'), { meant: template.title, found: String(error) }),
+  const run = (insertion: Insertion, values?: Readonly<Record<string, string>>): void => {
+    insert(insertion, values).catch((error: unknown) =>
+      setting.showFailure(say('notInserted'), {
+        meant: insertion.template.title,
+        found: String(error),
+      }),
     );
   };
   const typedShortcut = (): { name: string; span: Span } | undefined => {
@@ -119,34 +143,47 @@ export function createTemplatePicker(setting: Setting): TemplatePicker {
     return { name, span: { start: caret.start - name.length - 1, end: caret.start } };
   };
 
+  const open = () => {
+    const span = editor.selection() ?? endOf(editor);
+    const stamp = setting.stamp();
+    const search = async (query: string) => {
+      const offer = await link.request('findTemplates', { query, ...scope() });
+      if (needsClient(offer) && stamp === setting.stamp()) {
+        closeAndReturn(span);
+        setting.askClient(open);
+      }
+      return offer.templates;
+    };
+    show(
+      buildPalette({
+        search,
+        choose: (template) => run({ template, span, stamp }),
+        close: () => closeAndReturn(span),
+      }),
+    );
+  };
+
   return {
-    open() {
-      const span = editor.selection() ?? endOf(editor);
-      show(
-        buildPalette({
-          search: (query) => link.request('findTemplates', { query, scope: scope() }),
-          choose: (template) => run(template, span),
-          close: () => closeAndReturn(span),
-        }),
-      );
-    },
+    open,
     shortcutAtCaret() {
       const typed = typedShortcut();
-      return typed && known?.name === typed.name
-        ? { template: known.template, span: typed.span }
+      return typed && known?.name === typed.name && known.stamp === setting.stamp()
+        ? { template: known.template, span: typed.span, stamp: known.stamp }
         : undefined;
     },
     onText() {
       const typed = typedShortcut();
-      if (!typed || typed.name === known?.name) return;
+      if (!typed) return;
       const { name } = typed;
+      const stamp = setting.stamp();
+      if (name === known?.name && stamp === known.stamp) return;
       void link
-        .request('findShortcut', { shortcut: name, scope: scope() })
-        .then((found) => {
-          const exact = found.find(
+        .request('findShortcut', { shortcut: name, ...scope() })
+        .then(({ templates }) => {
+          const exact = templates.find(
             ({ shortcut }) => shortcut?.toLowerCase() === name.toLowerCase(),
           );
-          if (exact) known = { name, template: exact };
+          if (exact) known = { name, template: exact, stamp };
         })
         .catch(() => undefined);
     },
@@ -154,6 +191,10 @@ export function createTemplatePicker(setting: Setting): TemplatePicker {
     close,
     isOpen: () => panel !== undefined,
   };
+}
+
+function needsClient({ answeredFor, clients }: TemplateOffer): boolean {
+  return !('client' in answeredFor) && clients.length > 0;
 }
 
 function endOf(editor: ReplyEditor): Span {

@@ -1,7 +1,13 @@
 /** What a site can tell about a reply; a missing element is an ordinary answer, so everything is optional. */
 export interface SiteFacts {
   readonly client?: string;
+  /** The address the reply goes out from, or the shared mailbox it belongs to. */
   readonly mailbox?: string;
+  readonly recipients?: readonly string[];
+  readonly brand?: string;
+  readonly tags?: readonly string[];
+  /** The agent's own address, where it is not the mailbox. */
+  readonly agentEmail?: string;
   readonly customer?: { readonly name: string; readonly email?: string };
   readonly agent?: string;
   readonly ticket?: string;

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 
+import type { ClientChoice } from '@/lib/packs/client-choice';
 import type { Pack } from '@/lib/packs/pack';
 import type { Template } from '@/lib/templates/template';
 
@@ -11,12 +12,6 @@ export type StoredPack = Omit<Pack, 'templates'> & { readonly installedAt: numbe
 /** A template of an installed pack, with the client it is approved for. */
 export type StoredTemplate = Template & { readonly packId: string; readonly client: string };
 
-/** The client that the agent chose for a host. */
-export interface SiteChoice {
-  readonly host: string;
-  readonly client: string;
-}
-
 /** A word that the agent added to the dictionary. */
 export interface PersonalWord {
   readonly language: string;
@@ -27,7 +22,7 @@ export interface PersonalWord {
 export class ReplybookDatabase extends Dexie {
   declare readonly packs: EntityTable<StoredPack, 'id'>;
   declare readonly templates: Table<StoredTemplate, [string, string]>;
-  declare readonly siteChoices: EntityTable<SiteChoice, 'host'>;
+  declare readonly clientChoices: Table<ClientChoice, [string, string, string, string]>;
   declare readonly words: Table<PersonalWord, [string, string]>;
 
   constructor(name = 'replybook', versions: readonly Migration[] = migrations) {

@@ -18,4 +18,31 @@ export const migrations: readonly Migration[] = [
       words: '[language+word]',
     },
   },
+  {
+    // Clients are chosen for a mailbox, no longer for a whole host; packs name brands, tags and paths.
+    version: 2,
+    stores: { siteChoices: null, clientChoices: '[kind+place+brand+instead]' },
+    async upgrade(transaction) {
+      const choices: unknown[] = await transaction.table('siteChoices').toArray();
+      await transaction.table('clientChoices').bulkPut(
+        choices.filter(isSiteChoice).map(({ host, client }) => ({
+          kind: 'host',
+          place: host,
+          brand: '',
+          instead: '*',
+          client,
+        })),
+      );
+      await transaction
+        .table('packs')
+        .toCollection()
+        .modify((pack: { appliesTo: object }) => {
+          pack.appliesTo = { brands: [], tags: [], paths: [], ...pack.appliesTo };
+        });
+    },
+  },
 ];
+
+function isSiteChoice(row: unknown): row is { readonly host: string; readonly client: string } {
+  return typeof row === 'object' && row !== null && 'host' in row && 'client' in row;
+}

@@ -22,7 +22,7 @@ const pack = (change: Partial<Pack> = {}): Pack => ({
   version: '1.1.0',
   client: { id: 'nordlys', name: 'Nordlys' },
   languages: ['da'],
-  appliesTo: { mailboxes: [], hosts: [] },
+  appliesTo: { mailboxes: [], brands: [], tags: [], paths: [], hosts: [] },
   revision: 'r1',
   guidelines: {
     languages: ['da'],
@@ -100,7 +100,7 @@ test('what an earlier version stored is there after a migration, in the new form
   const newer = new ReplybookDatabase(name, [
     ...migrations,
     {
-      version: 2,
+      version: migrations.length + 1,
       stores: { packs: 'id, name' },
       upgrade: async (transaction) => {
         await transaction

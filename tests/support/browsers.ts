@@ -70,6 +70,8 @@ export interface Browser {
   /** Host of the extension's own pages: id in Chromium, UUID in Firefox. */
   readonly extensionHost: string;
   newPage(url: string): Promise<Page>;
+  /** The tab or window that a page opened itself, by a part of its address. */
+  openedPage(address: string): Promise<Page>;
   /** `options.html` and the like, as a tab. */
   openExtensionPage(path: string): Promise<Page>;
   /** Stops the background at once: service worker or event page. The next event starts it again. */

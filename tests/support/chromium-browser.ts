@@ -70,6 +70,11 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     extensionHost,
     context,
     newPage: open,
+    openedPage: (address) =>
+      waitUntil(`a window at ${address}`, async () => {
+        const page = context.pages().find((one) => one.url().includes(address));
+        return page && createChromiumPage(context, page);
+      }),
     openExtensionPage: (file) => open(`${ours}${file}`),
     killBackground: () => closeTargets('service worker', ({ type }) => type === 'service_worker'),
     isBackgroundRunning: async () =>

@@ -72,6 +72,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
     extensionId,
     bidi,
     newPage: open,
+    openedPage: (address) =>
+      waitUntil(`a window at ${address}`, async () => {
+        const { contexts } = (await bidi('browsingContext.getTree', { maxDepth: 0 })) as {
+          contexts: { context: string; url: string }[];
+        };
+        const opened = contexts.find(({ url }) => url.includes(address));
+        return opened && createFirefoxPage(bidi, opened.context);
+      }),
     openExtensionPage: (file) => open(`moz-extension://${UUID}/${file}`),
     evaluatePrivileged,
     async grantActiveTab() {

@@ -2,7 +2,8 @@ import type { ReplyCheck } from '@/lib/messaging/protocol';
 import type { Finding } from '@/lib/text/finding';
 
 import { say } from '../say';
-import { buildButton } from './build';
+import { build, buildButton } from './build';
+import { clientName, whyClient } from './client-choice';
 
 /** What the badge tells: silence in the text means "checked" only when the badge says so. */
 export type BadgeState =
@@ -11,21 +12,33 @@ export type BadgeState =
   | { readonly state: 'checked'; readonly check: ReplyCheck; readonly findings: readonly Finding[] }
   | { readonly state: 'failed'; readonly reason: string };
 
+const CLIENT = 'badge-client';
+
+/** True when the click is on the client's name. */
+export function isOnClient({ target }: Event): boolean {
+  return target instanceof HTMLElement && target.dataset['part'] === CLIENT;
+}
+
 /** The small sign at the field: client, language, state. */
-export function buildBadge(onClick: () => void): HTMLButtonElement {
+export function buildBadge(onClick: (event: Event) => void): HTMLButtonElement {
   return buildButton('badge', '', onClick, { 'aria-live': 'off' });
 }
 
-/** Shows the state in the badge. */
+/** Shows the state in the badge; the client's name is a part of its own, to be clicked. */
 export function showInBadge(badge: HTMLElement, state: BadgeState): void {
-  badge.textContent = [...whose(state), stateText(state)].join(' · ');
-  badge.title = detailText(state) ?? '';
-  badge.dataset['state'] = colourOf(state);
-}
-
-function whose(state: BadgeState): string[] {
   const check = 'check' in state ? state.check : undefined;
-  return check ? [check.client?.name ?? say('noClient'), check.language] : [];
+  const rest = check ? [check.language, stateText(state)] : [stateText(state)];
+  badge.replaceChildren(
+    ...(check ? [build('span', { part: CLIENT, text: clientName(check.answeredFor) }), ' · '] : []),
+    rest.join(' · '),
+  );
+  badge.title = [
+    check && `${whyClient(check.answeredFor)}\n${say('clientKeys')}`,
+    detailText(state),
+  ]
+    .filter(Boolean)
+    .join('\n');
+  badge.dataset['state'] = colourOf(state);
 }
 
 function stateText(state: BadgeState): string {
@@ -39,7 +52,7 @@ function stateText(state: BadgeState): string {
       const failed = failedIn(state.check);
       if (failed.length > 0) return say('notChecked', failed.join(', '));
       const { length } = state.findings;
-      if (length === 0) return say('checked');
+      if (length === 0) return say(isAsking(state.check) ? 'onlySpellingChecked' : 'checked');
       return length === 1 ? say('oneFinding') : say('findings', length);
     }
   }
@@ -55,6 +68,11 @@ function detailText(state: BadgeState): string | undefined {
   return reasons.join('\n') || undefined;
 }
 
+/** Nothing of a client is checked before it is known which. */
+function isAsking({ answeredFor }: ReplyCheck): boolean {
+  return answeredFor.state === 'ambiguous';
+}
+
 function failedIn(check: ReplyCheck): string[] {
   const failed = check.checkers
     .filter(({ state }) => state === 'failed')
@@ -65,6 +83,6 @@ function failedIn(check: ReplyCheck): string[] {
 function colourOf(state: BadgeState): 'busy' | 'good' | 'found' | 'failed' {
   if (state.state === 'failed') return 'failed';
   if (state.state !== 'checked') return 'busy';
-  if (failedIn(state.check).length > 0) return 'failed';
+  if (failedIn(state.check).length > 0 || isAsking(state.check)) return 'failed';
   return state.findings.length > 0 ? 'found' : 'good';
 }

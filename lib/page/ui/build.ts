@@ -26,7 +26,7 @@ export function build<Tag extends keyof HTMLElementTagNameMap>(
 export function buildButton(
   part: string,
   text: string,
-  onClick: () => void,
+  onClick: (event: Event) => void,
   attributes: Readonly<Record<string, string>> = {},
 ): HTMLButtonElement {
   return build('button', {

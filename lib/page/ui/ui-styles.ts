@@ -65,6 +65,23 @@ button:focus-visible, input:focus-visible, select:focus-visible {
 [data-part='badge'][data-state='good']::before { content: '✓'; color: var(--good); }
 [data-part='badge'][data-state='found']::before { content: '!'; font-weight: 700; color: var(--error); }
 [data-part='badge'][data-state='failed']::before { content: '▲'; color: var(--warning); }
+[data-part='badge-client'] { text-decoration: underline dotted 1px; text-underline-offset: 2px; }
+[data-part='badge-client']:hover { text-decoration-style: solid; }
+[data-part='client-question'] {
+  position: fixed;
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: flex-end;
+  gap: 4px;
+  max-width: calc(100vw - 8px);
+  font-size: 12px;
+}
+[data-part='candidate'] { pointer-events: auto; padding: 2px 10px; background: var(--paper); border: 1px solid var(--warning); border-radius: 999px; font-weight: 600; box-shadow: 0 1px 5px rgb(0 0 0 / 18%); }
+[data-part='candidate']:hover { background: var(--hover); }
+[data-part='clients'] { margin: 4px 0 8px; }
+[role='menuitemradio']::before { content: ''; display: inline-block; width: 1.4em; }
+[role='menuitemradio'][aria-checked='true']::before { content: '✓'; color: var(--good); font-weight: 700; }
+[data-part='news'] { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 [data-part='card'] { width: min(360px, calc(100vw - 16px)); max-height: min(420px, calc(100vh - 16px)); overflow: auto; padding: 12px; }
 [data-part='message'] { margin: 0 0 4px; font-weight: 600; overflow-wrap: anywhere; }
 [data-part='why'], [data-part='source'], [data-part='note'] { margin: 0 0 6px; color: var(--soft); overflow-wrap: anywhere; }

@@ -14,6 +14,8 @@ export const attributes: Site = {
     return known({
       client: read('client'),
       mailbox: read('mailbox'),
+      brand: read('brand'),
+      tags: listIn(read('tags')),
       customer: customer === undefined ? undefined : known({ name: customer, email }),
       agent: read('agent'),
       ticket: read('ticket'),
@@ -23,3 +25,9 @@ export const attributes: Site = {
     });
   },
 };
+
+/** `vip, nordlys`: separated by commas. */
+function listIn(text: string | undefined): string[] | undefined {
+  const parts = text?.split(',').flatMap((part) => part.trim() || []);
+  return parts && parts.length > 0 ? parts : undefined;
+}
