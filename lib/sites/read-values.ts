@@ -67,8 +67,10 @@ function valueOf(
 
 /** Some webmails put the customer's mail into the field itself. */
 function quotedIn(field: Element, selector: string, limit: number): string {
-  if (field instanceof HTMLTextAreaElement) {
-    const lines = field.value.split('\n').filter((line) => line.startsWith('>'));
+  if (field.matches('textarea') && 'value' in field) {
+    const lines = String(field.value)
+      .split('\n')
+      .filter((line) => line.startsWith('>'));
     return lines
       .map((line) => line.replace(/^[> ]+/u, ''))
       .join('\n')

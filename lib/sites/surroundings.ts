@@ -27,8 +27,12 @@ export function reachablePage(field: Element): Document {
 /** The element on which the tree of this one hangs: the host of a shadow root, or a frame of the same origin. */
 export function outOf(element: Element): Element | undefined {
   const root = element.getRootNode();
-  if (root instanceof ShadowRoot) return root.host;
-  return frameOf(element.ownerDocument);
+  return isShadowRoot(root) ? root.host : frameOf(element.ownerDocument);
+}
+
+/** Not by `instanceof`: what surrounds the frame we run in is made of its own classes. */
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 }
 
 function outerDocument(page: Document): Document | undefined {

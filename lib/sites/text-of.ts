@@ -21,8 +21,9 @@ function linesOf(element: Element, limit: number): string {
   let line: Element | null = null;
   while (text.length < limit && walker.nextNode()) {
     const node = walker.currentNode;
-    if (node instanceof Element) {
-      if (node.matches('br')) text += '\n';
+    // Not by `instanceof`: what surrounds the frame we run in is made of its own classes.
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      if (node.nodeName === 'BR') text += '\n';
       continue;
     }
     const parent = node.parentElement;

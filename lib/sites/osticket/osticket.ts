@@ -19,14 +19,14 @@ export const osticket: SiteData = {
   scopes: ['form#reply', 'form#note', 'html'],
   facts: {
     ticket: [
-      { title: '^#(?<value>[0-9A-Za-z-]+)' },
+      { title: '#(?<value>[0-9A-Za-z-]+)' },
       { at: '.flush-left h2 a, #content h2 a', pattern: '#(?<value>[0-9A-Za-z-]+)' },
     ],
     mailbox: [{ at: 'select[name="from_email_id"]' }],
     customer: [{ at: 'span[id^="user-"][id$="-name"]' }],
     'customer-email': [{ at: 'span[id^="user-"][id$="-email"]' }],
     recipients: [{ at: '#user-row a span' }],
-    subject: [{ at: '.title-subject, #content h3.title, .tixTitle h3' }],
+    subject: [{ at: '.tixTitle h3' }],
     thread: [{ at: '#ticket_thread .thread-entry.message .thread-body', which: 'last' }],
   },
   send: {

@@ -6,6 +6,7 @@ export const aboutRedmine: SiteRecord = {
   sources: [
     'redmine/redmine: app/views/issues/_edit.html.erb, app/views/issues/show.html.erb, app/views/layouts/base.html.erb',
   ],
+  limits: 'The agent is shown by login name only, which nobody signs with; it is not read.',
 };
 
 /** Notes go to whoever watches the issue; private notes do not leave the team. */
@@ -21,7 +22,6 @@ export const redmine: SiteData = {
     ticket: [{ address: String.raw`/issues/(?<value>\d+)` }],
     subject: [{ at: '#issue_subject' }, { at: '.issue.details .subject h3' }],
     customer: [{ at: '.issue.details > .author a.user, .issue.details .author > a.user' }],
-    agent: [{ at: '#loggedas a.user' }],
     brand: [{ at: 'body', attribute: 'class', pattern: String.raw`\bproject-(?<value>[\w-]+)` }],
     thread: [
       { at: '#history .journal:not(.private-notes) .wiki', which: 'last' },

@@ -3,7 +3,9 @@ import type { SiteData, SiteRecord } from '../site-data';
 export const aboutRequestTracker: SiteRecord = {
   name: 'Request Tracker',
   editor: 'CKEditor 4; text area for plain text',
+  seen: { version: '5.0.3 (Debian 12)', date: '2026-11-23' },
   sources: [
+    'a running Request Tracker',
     'request-tracker5 5.0.3 (Debian 12): share/html/Ticket/Update.html, Elements/MessageBox, Elements/Submit, Ticket/Elements/UpdateCc',
   ],
 };
@@ -21,16 +23,14 @@ export const requestTracker: SiteData = {
   facts: {
     ticket: [{ at: 'input[name="id"]' }],
     subject: [{ at: 'input[name="UpdateSubject"]' }],
-    brand: [{ at: '.ticket-info-basics .form-row:has(.current-value) .current-value' }],
-    customer: [
-      { at: '#recipients .user[data-replyto], .ticket-info-requestor .user-name' },
-      { at: '#previewscrips input[name="TxnSendMailTo"]', attribute: 'data-name' },
-    ],
+    // The queue.
+    brand: [{ at: '.ticket-info-basics .current-value' }],
+    customer: [{ at: ':is(#previewscrips, #recipients) label .user' }],
     recipients: [
       { at: 'input[name="TxnSendMailTo"]:checked', take: 'value' },
       { at: 'input[name="UpdateCc"], input[name="UpdateBcc"]' },
     ],
-    thread: [{ quote: 'blockquote, .gmail_quote' }],
+    thread: [{ quote: 'blockquote' }],
   },
   send: { buttons: '[name="SubmitTicket"], #SubmitTicket input[type="submit"]', submits: true },
 };

@@ -36,7 +36,7 @@ export const zammad: SiteData = {
     ],
     tags: [{ at: '.tags .list-item-name' }],
     thread: [
-      { at: '.ticket-article-item.customer .textBubble-content', which: 'last' },
+      { at: '.ticket-article-item.customer .textBubble', which: 'last' },
       { quote: 'blockquote' },
     ],
   },
