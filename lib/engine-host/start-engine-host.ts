@@ -71,6 +71,7 @@ export function startEngineHost(options: EngineHostOptions): EngineHost {
     {
       ...answerCheck({ installed, workers, checkers, cache, changes: () => changes }),
       ...answerTemplates({ installed, workers }),
+      siteData: async () => (await installed.read()).packs.flatMap(({ sites = [] }) => sites),
       async chooseClient({ host, client }) {
         await database.siteChoices.put({ host, client });
         packsChanged();

@@ -1,5 +1,6 @@
 import type { CheckResult } from '@/lib/checking/check-reply';
 import type { PackFiles, PackProblem, PackReading } from '@/lib/packs/pack';
+import type { SiteData } from '@/lib/sites/site-data';
 import type { Reply } from '@/lib/text/reply';
 
 /** Who a message is for. A context answers only what names it. */
@@ -112,6 +113,8 @@ export interface PortQuestions {
     question: { readonly word: string; readonly language: string };
     answer: null;
   };
+  /** What installed packs know about sites, newer than what is built in or not. */
+  siteData: { question: null; answer: readonly SiteData[] };
 }
 export type PortQuestionName = keyof PortQuestions;
 

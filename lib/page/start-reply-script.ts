@@ -2,6 +2,7 @@ import { findEditable } from '@/lib/editors/find-editable';
 import { openEngineLink } from '@/lib/messaging/engine-link';
 
 import { frameState } from './frame-state';
+import { renewSiteData } from './renew-site-data';
 import { startReplySession, type ReplySession } from './reply-session';
 import { keepAwakeWhileTyping } from './stay-awake';
 
@@ -11,8 +12,13 @@ export function startReplyScript(): void {
   if (state.onFocus) return;
   const life = new AbortController();
   let session: ReplySession | undefined;
-  const link = openEngineLink(life.signal, () => session?.checkNow());
+  const checkNow = () => session?.checkNow();
+  const link = openEngineLink(life.signal, () => {
+    checkNow();
+    void renewSiteData(link, checkNow);
+  });
   link.warm();
+  void renewSiteData(link, checkNow);
 
   const takeOver = (field: HTMLElement) => {
     if (session?.field === field) {

@@ -27,7 +27,7 @@ export const rooms = {
   },
   live: { rooms: ['storage', 'messaging', 'text'], packages: ['react', 'dexie-react-hooks'] },
   packs: {
-    rooms: ['text', 'guidelines', 'templates', 'practice'],
+    rooms: ['text', 'guidelines', 'templates', 'practice', 'sites'],
     packages: ['valibot', 'yaml'],
   },
   proofreading: { rooms: ['text'], packages: ['harper.js', 'hunspell-asm', 'tinyld'] },
@@ -38,7 +38,7 @@ export const rooms = {
     packages: ['dexie', 'wxt'],
   },
   messaging: {
-    rooms: ['text', 'checking', 'templates', 'packs', 'practice'],
+    rooms: ['text', 'checking', 'templates', 'packs', 'practice', 'sites'],
     packages: ['wxt'],
   },
   worker: {

@@ -14,7 +14,7 @@ export const aboutChatwoot: SiteRecord = {
 export const chatwoot: SiteData = {
   id: 'chatwoot',
   date: '2026-11-23',
-  hosts: ['app.chatwoot.com', '*.chatwoot.app'],
+  hosts: ['app.chatwoot.com'],
   path: '^/app/accounts/',
   marks: ['.reply-box .reply-box__top'],
   replies:

@@ -22,7 +22,6 @@ export const outlook: SiteData = {
     'outlook.office365.com',
     'outlook.cloud.microsoft',
     'outlook.office365.us',
-    'outlook.office.de',
     'partner.outlook.cn',
   ],
   marks: ['script[src*="/owamail/"]', 'link[href*="/owamail/"]'],

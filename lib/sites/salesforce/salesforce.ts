@@ -16,7 +16,7 @@ export const aboutSalesforce: SiteRecord = {
 export const salesforce: SiteData = {
   id: 'salesforce',
   date: '2026-11-23',
-  hosts: ['*.lightning.force.com', '*.my.salesforce.com', '*.visual.force.com'],
+  hosts: ['*.lightning.force.com', '*.my.salesforce.com', '*.visual.force.com', '*.vf.force.com'],
   replies: '.cke_wysiwyg_frame, .forceChatterMessageBodyInputRichTextEditor',
   internal: '.forceChatterMessageBodyInputRichTextEditor',
   scopes: [':has(.cuf-publisherShareButton)', '.windowViewMode-normal'],

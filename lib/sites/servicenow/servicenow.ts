@@ -14,7 +14,7 @@ export const aboutServicenow: SiteRecord = {
 export const servicenow: SiteData = {
   id: 'servicenow',
   date: '2026-11-23',
-  hosts: ['*.service-now.com', '*.servicenowservices.com'],
+  hosts: ['*.service-now.com'],
   marks: ['iframe#gsft_main'],
   replies:
     'textarea[id^="activity-stream-"], textarea[id$=".comments"], textarea[id$=".work_notes"]',
