@@ -74,6 +74,7 @@ export function startEngineHost(options: EngineHostOptions): EngineHost {
     {
       ...answerCheck({ installed, workers, checkers, cache, changes: () => changes }),
       ...answerTemplates({ installed, workers }),
+      siteData: async () => (await installed.read()).packs.flatMap(({ sites = [] }) => sites),
       async chooseClient({ facts, client }) {
         const { packs } = await installed.read();
         const instead = rulesSaid(applyClientRules(packs, facts), facts);

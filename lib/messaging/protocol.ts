@@ -2,6 +2,7 @@ import type { CheckResult } from '@/lib/checking/check-reply';
 import type { ClientReason } from '@/lib/packs/apply-client-rules';
 import type { ChoicePlace } from '@/lib/packs/client-choice';
 import type { PackFiles, PackProblem, PackReading } from '@/lib/packs/pack';
+import type { SiteData } from '@/lib/sites/site-data';
 import type { FieldDescription, FieldKind } from '@/lib/text/form-field';
 import type { Reply } from '@/lib/text/reply';
 
@@ -168,6 +169,8 @@ export interface PortQuestions {
     question: { readonly word: string; readonly language: string };
     answer: null;
   };
+  /** What installed packs know about sites, newer than what is built in or not. */
+  siteData: { question: null; answer: readonly SiteData[] };
 }
 export type PortQuestionName = keyof PortQuestions;
 

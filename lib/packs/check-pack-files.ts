@@ -47,6 +47,7 @@ export function isPackContent(path: string): boolean {
   return (
     path === 'pack.yaml' ||
     path === 'guidelines.yaml' ||
+    path === 'sites.yaml' ||
     TEMPLATE_PATH.test(path) ||
     WORDS_PATH.test(path)
   );
@@ -72,6 +73,6 @@ function checkPath(path: string): PackProblem[] {
   if (path.startsWith('words/')) {
     return [{ file: path, message: 'is no word list; name it like words/da.txt' }];
   }
-  const known = ['pack.yaml', 'guidelines.yaml', 'templates/…', 'words/…'];
+  const known = ['pack.yaml', 'guidelines.yaml', 'sites.yaml', 'templates/…', 'words/…'];
   return [{ file: path, message: `is no file of a pack${hintFor(path, known)}` }];
 }

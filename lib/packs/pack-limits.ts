@@ -19,4 +19,8 @@ export const PACK_LIMITS = {
   words: 100_000,
   fields: 50,
   languages: 50,
+  sites: 100,
+  siteReadings: 20,
+  selectorCharacters: 500,
+  sitePatternCharacters: 200,
 } as const;

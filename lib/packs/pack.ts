@@ -1,4 +1,5 @@
 import type { Guidelines } from '@/lib/guidelines/guidelines';
+import type { SiteData } from '@/lib/sites/site-data';
 import type { Template } from '@/lib/templates/template';
 
 /** One client's guidelines and templates, read and found right. Plain data: it can be stored and posted. */
@@ -17,6 +18,8 @@ export interface Pack {
   readonly revision: string;
   readonly guidelines: Guidelines;
   readonly templates: readonly Template[];
+  /** What the pack knows newer about webmails and helpdesks. */
+  readonly sites?: readonly SiteData[];
 }
 
 /** Where a pack's client is answered for, most telling first; `*` in each for any run of characters. */

@@ -183,7 +183,7 @@ test('files with names of no use are named, files for people are left alone', ()
     'logo.png': '',
   });
   expect(problemsOf(files)).toEqual([
-    'logo.png: is no file of a pack; known here: pack.yaml, guidelines.yaml, templates/…, words/…',
+    'logo.png: is no file of a pack; known here: pack.yaml, guidelines.yaml, sites.yaml, templates/…, words/…',
     'templates/refund.md: is no template; name it like templates/refund.da.md',
     'words/dansk.txt: is no word list; name it like words/da.txt',
   ]);

@@ -4,6 +4,7 @@ import { packRevision } from './pack-revision';
 import { packSchema, type PackYaml } from './pack-schema';
 import { readGuidelines, type PackHead } from './read-guidelines';
 import { readSchema } from './read-schema';
+import { readSites } from './read-sites';
 import { checkReadTemplates, readTemplates, type CheckTemplate } from './read-templates';
 import { readYaml } from './read-yaml';
 
@@ -22,6 +23,7 @@ export function readPack(files: PackFiles, options: PackReadingOptions = {}): Pa
   const guidelines = readGuidelines(clean, head, problems);
   const templates = readTemplates(clean, head.languages, problems);
   checkReadTemplates(templates, options.checkTemplate, problems);
+  const sites = readSites(clean, problems);
   if (!head.yaml || !guidelines || problems.length > 0) {
     return { ok: false, problems: problems.toSorted(byPlace) };
   }
@@ -29,6 +31,7 @@ export function readPack(files: PackFiles, options: PackReadingOptions = {}): Pa
     revision: packRevision(clean),
     guidelines,
     templates: templates.map(({ template }) => template),
+    ...(sites && { sites }),
   });
   return { ok: true, pack };
 }
@@ -72,7 +75,7 @@ function languagesOf(value: unknown): string[] | undefined {
 
 function toPack(
   yaml: PackYaml,
-  contents: Pick<Pack, 'revision' | 'guidelines' | 'templates'>,
+  contents: Pick<Pack, 'revision' | 'guidelines' | 'templates' | 'sites'>,
 ): Pack {
   const { id, name, seq, version, client, languages, licence } = yaml;
   const appliesTo = yaml['applies-to'];

@@ -3,6 +3,7 @@ import { openEngineLink } from '@/lib/messaging/engine-link';
 
 import { createFieldSessions } from './field-sessions';
 import { frameState } from './frame-state';
+import { renewSiteData } from './renew-site-data';
 import { keepAwakeWhileTyping } from './stay-awake';
 
 /** Takes over the reply and form fields of this frame. Runs once a frame. */
@@ -10,12 +11,18 @@ export function startReplyScript(): void {
   const state = frameState();
   if (state.onFocus) return;
   const life = new AbortController();
+  const checkNow = () => sessions.checkNow();
   const link = openEngineLink(life.signal, (what) => {
-    if (what === 'clients') sessions.current()?.onClients();
-    else sessions.checkNow();
+    if (what === 'clients') {
+      sessions.current()?.onClients();
+      return;
+    }
+    checkNow();
+    void renewSiteData(link, checkNow);
   });
   const sessions = createFieldSessions(link);
   link.warm();
+  void renewSiteData(link, checkNow);
 
   const { takeOver } = sessions;
   state.onFocus = takeOver;

@@ -1,5 +1,5 @@
 import type { PageFacts } from '@/lib/messaging/protocol';
-import { reachablePages } from '@/lib/sites/describe-reply';
+import { reachablePages } from '@/lib/sites/surroundings';
 
 import { factsKey } from './facts-key';
 import { pageFacts } from './page-facts';

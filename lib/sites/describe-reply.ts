@@ -1,60 +1,37 @@
 import { attributes } from './attributes/attributes';
-import { roundcube } from './roundcube/roundcube';
-import type { Site, SiteFacts } from './site';
+import { findSite } from './find-site';
+import { knownSites } from './known-sites';
+import { addressOf, type PageAddress } from './page-address';
+import { readFacts, scopesOf } from './read-facts';
+import type { SiteFacts } from './site';
+import { reachablePage } from './surroundings';
+import { ownSurroundings, unknownSite } from './unknown-site';
 
-/** The sites known by name, the most particular first. */
-const sites: readonly Site[] = [attributes, roundcube];
-
-/** What every page tells, whoever made it. */
-interface PageAddress {
+/** Where a reply is written, whatever is known about the page. */
+interface ReplyAddress {
   readonly host: string;
   /** With the route that some pages keep behind `#`, without anything behind `?`. */
   readonly path: string;
+  /** Id of the site whose data told the rest; absent where none is known. */
   readonly site?: string;
 }
 
-/** What the page tells about the reply in this field; its address only when no site is recognised. */
-export function describeReply(field: Element): SiteFacts & PageAddress {
-  const page = reachablePage(field.ownerDocument);
-  const site = sites.find((candidate) => candidate.matches(page));
-  return {
-    host: page.location?.hostname ?? '',
-    path: pathOf(page),
-    ...(site && { site: site.id, ...site.describe(field, page) }),
+/**
+ * What the page tells about the reply in this field. Attributes that the page sets for us come
+ * before what is known about the site; on pages nobody named there is still the form around the field.
+ */
+export function describeReply(
+  field: Element,
+  address: PageAddress = addressOf(reachablePage(field)),
+): SiteFacts & ReplyAddress {
+  const { host, path } = address;
+  const site = findSite(knownSites(), reachablePage(field), address);
+  const stated = scopesOf(attributes, field);
+  const told = {
+    ...(site && readFacts({ ...site, scopes: scopesOf(site, field) }, field, address)),
+    ...readFacts({ ...attributes, scopes: stated }, field, address),
   };
-}
-
-function pathOf({ location }: Document): string {
-  // Of a document that is in no window any more, location is null, whatever its type says.
-  const { pathname = '', hash = '' } = (location as Location | null) ?? {};
-  const route = /^#!?\/[^?]*/u.exec(hash)?.[0] ?? '';
-  return pathname + route;
-}
-
-/** The field's document and those around it that are of the same origin, the innermost first. */
-export function reachablePages(field: Element): Document[] {
-  const pages: Document[] = [];
-  for (let page: Document | undefined = field.ownerDocument; page; page = outerDocument(page)) {
-    pages.push(page);
-  }
-  return pages;
-}
-
-/** The outermost document of the same origin: editors put their text into frames of their own. */
-function reachablePage(inner: Document): Document {
-  let page = inner;
-  for (;;) {
-    const outer = outerDocument(page);
-    if (!outer) return page;
-    page = outer;
-  }
-}
-
-function outerDocument(page: Document): Document | undefined {
-  try {
-    return page.defaultView?.frameElement?.ownerDocument;
-  } catch {
-    // A frame of another origin: its surroundings are not ours to see.
-    return undefined;
-  }
+  if (site || stated.length > 0) return { host, path, site: site?.id ?? attributes.id, ...told };
+  const scopes = ownSurroundings(field);
+  return { host, path, ...readFacts({ ...unknownSite, scopes }, field, address), ...told };
 }

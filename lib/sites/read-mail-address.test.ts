@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { readMailAddress } from './read-mail-address';
+import { readMailAddress, readMailAddresses } from './read-mail-address';
 
 test.each([
   ['Mette Sørensen <mette@eksempel.dk>', { name: 'Mette Sørensen', email: 'mette@eksempel.dk' }],
@@ -14,4 +14,15 @@ test.each([
   ['', undefined],
 ])('the first address of %j is read', (line, address) => {
   expect(readMailAddress(line)).toEqual(address);
+});
+
+test.each([
+  [
+    'Mette <mette@eksempel.dk>, "Ole, B." <ole@eksempel.dk>',
+    ['mette@eksempel.dk', 'ole@eksempel.dk'],
+  ],
+  ['mette@eksempel.dk ole@eksempel.dk', ['mette@eksempel.dk', 'ole@eksempel.dk']],
+  ['Mette Sørensen', []],
+])('all addresses of %j are read', (line, addresses) => {
+  expect(readMailAddresses(line)).toEqual(addresses);
 });

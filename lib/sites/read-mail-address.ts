@@ -20,3 +20,11 @@ export function readMailAddress(line: string): MailAddress | undefined {
   const bare = /^\s*(?<email>[^<>\s,;"@]+@[^<>\s,;"@]+)/u.exec(line)?.groups?.['email'];
   return bare === undefined ? undefined : { email: bare };
 }
+
+/** All addresses in a text, as they come. */
+export function readMailAddresses(text: string): string[] {
+  return Array.from(
+    text.matchAll(/[^\s<>,;:"'()[\]@]{1,64}@[^\s<>,;:"'()[\]@]{1,253}/gu),
+    ([email]) => email,
+  );
+}

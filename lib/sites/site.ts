@@ -14,22 +14,8 @@ export interface SiteFacts {
   readonly subject?: string;
   readonly thread?: string;
   readonly kind?: 'public' | 'internal';
-}
-
-/** One webmail or helpdesk. Selectors stay inside; none depends on the language of the screen. */
-export interface Site {
-  readonly id: string;
-  /** True when this page (not merely this host) is one of the site's. */
-  matches(page: Document): boolean;
-  /** What is known about the reply in this field; `field` may stand in a frame of the page. */
-  describe(field: Element, page: Document): SiteFacts;
-}
-
-/** The text of a form field or element, trimmed; undefined when there is none. */
-export function textIn(element: Element | null | undefined): string | undefined {
-  if (!element) return undefined;
-  const text = 'value' in element ? String(element.value) : (element.textContent ?? '');
-  return text.trim() || undefined;
+  /** The field is the subject line of a reply, not its text. */
+  readonly isSubject?: true;
 }
 
 /** An object without the keys that hold undefined. */

@@ -41,7 +41,7 @@ export const rooms = {
     packages: ['react', 'dexie-react-hooks', 'wxt'],
   },
   packs: {
-    rooms: ['text', 'guidelines', 'forms', 'templates', 'practice'],
+    rooms: ['text', 'guidelines', 'forms', 'templates', 'practice', 'sites'],
     packages: ['valibot', 'yaml'],
   },
   proofreading: { rooms: ['text'], packages: ['harper.js', 'hunspell-asm', 'tinyld'] },
@@ -52,7 +52,7 @@ export const rooms = {
     packages: ['dexie', 'wxt'],
   },
   messaging: {
-    rooms: ['text', 'checking', 'templates', 'packs', 'practice'],
+    rooms: ['text', 'checking', 'templates', 'packs', 'practice', 'sites'],
     packages: ['wxt'],
   },
   worker: {

@@ -1,33 +1,29 @@
-import { known, textIn, type Site } from '../site';
+import type { SiteData } from '../site-data';
+
+const root = '[data-replybook]';
+const stated = (name: string) => [{ at: ':scope', attribute: `data-replybook-${name}` }] as const;
 
 /** In-house helpdesks that tell Replybook themselves, by `data-replybook-*` (docs/site-attributes.md). */
-export const attributes: Site = {
+export const attributes: SiteData = {
   id: 'attributes',
-  matches: (page) => page.querySelector('[data-replybook]') !== null,
-  describe(field) {
-    const root = field.closest('[data-replybook]');
-    const read = (name: string) => root?.getAttribute(`data-replybook-${name}`) ?? undefined;
-    const customer = read('customer');
-    const email = read('customer-email');
-    const threads = [...(root?.querySelectorAll('[data-replybook-thread]') ?? [])];
-    const isInternal = field.closest('[data-replybook-kind]')?.getAttribute('data-replybook-kind');
-    return known({
-      client: read('client'),
-      mailbox: read('mailbox'),
-      brand: read('brand'),
-      tags: listIn(read('tags')),
-      customer: customer === undefined ? undefined : known({ name: customer, email }),
-      agent: read('agent'),
-      ticket: read('ticket'),
-      subject: read('subject'),
-      thread: threads.map((thread) => textIn(thread)).join('\n') || undefined,
-      kind: isInternal === 'internal' ? ('internal' as const) : undefined,
-    });
+  date: '2026-11-23',
+  replies: root,
+  internal: '[data-replybook-kind="internal"]',
+  subjects: '[data-replybook-subject-field]',
+  scopes: [root],
+  facts: {
+    client: stated('client'),
+    mailbox: stated('mailbox'),
+    recipients: stated('recipients'),
+    brand: stated('brand'),
+    tags: stated('tags'),
+    customer: stated('customer'),
+    'customer-email': stated('customer-email'),
+    agent: stated('agent'),
+    'agent-email': stated('agent-email'),
+    ticket: stated('ticket'),
+    subject: [...stated('subject'), { at: '[data-replybook-subject-field]' }],
+    thread: [{ at: '[data-replybook-thread]', which: 'all' }],
   },
+  send: { buttons: '[data-replybook-send]', menus: '[data-replybook-send-menu]' },
 };
-
-/** `vip, nordlys`: separated by commas. */
-function listIn(text: string | undefined): string[] | undefined {
-  const parts = text?.split(',').flatMap((part) => part.trim() || []);
-  return parts && parts.length > 0 ? parts : undefined;
-}

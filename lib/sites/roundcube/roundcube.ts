@@ -1,42 +1,33 @@
-import { readMailAddress } from '../read-mail-address';
-import { known, textIn, type Site } from '../site';
+import type { SiteData, SiteRecord } from '../site-data';
 
-// All selectors last seen working on 2026-11-23 in Roundcube 1.6 (skin Elastic).
-/** The form of the compose page, the same in every skin. */
-const COMPOSE_FORM = 'form[name="form"] #composebody, #compose-content, #composebody';
-/** Identity: an `<option>` whose text is the sender's header line. */
-const FROM = 'select[name="_from"], input[name="_from"]';
-const TO = 'textarea[name="_to"], input[name="_to"]';
-const SUBJECT = 'input[name="_subject"]';
-
-/** Roundcube webmail: plain text in a textarea, HTML in TinyMCE. */
-export const roundcube: Site = {
-  id: 'roundcube',
-  matches: (page) =>
-    page.body.classList.contains('task-mail') && page.querySelector(COMPOSE_FORM) !== null,
-  describe(field, page) {
-    const fromField = page.querySelector(FROM);
-    const fromLine =
-      fromField instanceof HTMLSelectElement
-        ? fromField.selectedOptions[0]?.text
-        : textIn(fromField);
-    const from = readMailAddress(fromLine ?? '');
-    const to = readMailAddress(textIn(page.querySelector(TO)) ?? '');
-    return known({
-      mailbox: from?.email,
-      agent: from?.name,
-      customer: to?.name === undefined ? undefined : { name: to.name, email: to.email },
-      subject: textIn(page.querySelector(SUBJECT))?.replace(/^(?:(?:re|sv|aw|antw)\s*:\s*)+/iu, ''),
-      thread: quotedIn(field),
-    });
-  },
+export const aboutRoundcube: SiteRecord = {
+  name: 'Roundcube',
+  editor: 'text area; TinyMCE 5 for HTML',
+  seen: { version: '1.6.5 (Debian 12), skin Elastic', date: '2026-11-23' },
+  sources: ['roundcube 1.6.5: skins/elastic/templates/compose.html', 'a running Roundcube'],
 };
 
-/** Roundcube puts the customer's mail into the field itself: lines with `>`, or a `<blockquote>`. */
-function quotedIn(field: Element): string | undefined {
-  if (field instanceof HTMLTextAreaElement) {
-    const lines = field.value.split('\n').filter((line) => line.startsWith('>'));
-    return lines.map((line) => line.replace(/^[> ]+/u, '')).join('\n') || undefined;
-  }
-  return textIn(field.querySelector('blockquote'));
-}
+/** One compose a page; plain text in a text area, HTML in TinyMCE. */
+export const roundcube: SiteData = {
+  id: 'roundcube',
+  date: '2026-11-23',
+  marks: ['body.task-mail #composebody'],
+  replies: '#composebody, #composebody_ifr, #composebodycontainer iframe',
+  subjects: 'input[name="_subject"]',
+  scopes: ['html'],
+  facts: {
+    // The choice of identity: options with the sender's header line.
+    mailbox: [{ at: '[name="_from"]' }],
+    agent: [{ at: '[name="_from"]' }],
+    customer: [{ at: '[name="_to"]' }],
+    recipients: [{ at: '[name="_to"], [name="_cc"], [name="_bcc"]' }],
+    subject: [{ at: 'input[name="_subject"]' }],
+    thread: [{ quote: 'blockquote' }],
+  },
+  send: {
+    // In the toolbar and under the text. The form itself is submitted by script.
+    buttons: 'a.send:not(.disabled), button.send',
+    keys: ['Control+Enter', 'Meta+Enter'],
+    submits: true,
+  },
+};
