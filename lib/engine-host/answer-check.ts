@@ -49,6 +49,7 @@ export function answerCheck({
         revision,
         language: context.language,
         clients,
+        rulesOff: [...current.rulesOff],
         ...(pack && { client: pack.client }),
         ...(current.problem !== undefined && { storageProblem: current.problem }),
       });
@@ -59,6 +60,7 @@ export function answerCheck({
           checkers: pack ? checkers : checkers.filter(needsNoClient),
           cache,
           revision: `${changes()}|${pack?.revision ?? ''}|${namesKey(context)}`,
+          rulesOff: current.rulesOff,
           signal,
           onProgress: (result) => more(answer(result)),
         }),

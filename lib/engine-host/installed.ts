@@ -1,5 +1,6 @@
 import type { ReplybookDatabase, StoredPack, StoredTemplate } from '@/lib/storage/database';
 import { readInstalled } from '@/lib/storage/packs';
+import { listRulesOff } from '@/lib/storage/rules-off';
 
 /** Everything the engine works with, as last read. */
 export interface Installed {
@@ -8,6 +9,7 @@ export interface Installed {
   /** Client chosen for a host. */
   readonly choices: ReadonlyMap<string, string>;
   readonly words: readonly { readonly language: string; readonly word: string }[];
+  readonly rulesOff: ReadonlySet<string>;
   /** Why the database could not be read; then the sample packs stand in. */
   readonly problem?: string;
 }
@@ -33,6 +35,7 @@ export function createInstalledReader(
       templates,
       choices: new Map(choices.map(({ host, client }) => [host, client])),
       words: await database.words.toArray(),
+      rulesOff: new Set((await listRulesOff(database)).map(({ rule }) => rule)),
     };
   };
   const readOrSamples = async (): Promise<Installed> => {
@@ -42,7 +45,13 @@ export function createInstalledReader(
       // Forgotten at once, so that a database that comes back is used again.
       current = undefined;
       const samples = await readSamples();
-      return { ...samples, choices: new Map(), words: [], problem: String(error) };
+      return {
+        ...samples,
+        choices: new Map(),
+        words: [],
+        rulesOff: new Set(),
+        problem: String(error),
+      };
     }
   };
   return {

@@ -3,6 +3,8 @@ import { createEngineCheckers } from '@/lib/engine/engine-checkers';
 import { serveReplyPorts } from '@/lib/messaging/serve-reply-port';
 import type { PackFiles, PackReading } from '@/lib/packs/pack';
 import type { ReplybookDatabase } from '@/lib/storage/database';
+import { switchRuleOff, switchRuleOn } from '@/lib/storage/rules-off';
+import { isNameFromThread } from '@/lib/text/thread-names';
 
 import { answerCheck } from './answer-check';
 import { answerTemplates } from './answer-templates';
@@ -76,8 +78,15 @@ export function startEngineHost(options: EngineHostOptions): EngineHost {
         packsChanged();
         return null;
       },
-      async addWord({ word, language }) {
+      async addWord({ word, language, facts }) {
+        if (isNameFromThread(word, facts)) return { added: false };
         await database.words.put({ word, language });
+        packsChanged();
+        return { added: true };
+      },
+      async switchRule({ rule, off }) {
+        if (off) await switchRuleOff(database, rule, Date.now());
+        else await switchRuleOn(database, rule);
         packsChanged();
         return null;
       },

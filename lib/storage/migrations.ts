@@ -18,4 +18,6 @@ export const migrations: readonly Migration[] = [
       words: '[language+word]',
     },
   },
+  // Rules that the agent switched off.
+  { version: 3, stores: { rulesOff: 'rule' } },
 ];
