@@ -1,6 +1,7 @@
 /** Which room of lib may import which other rooms, and which packages. A folder that is not in it is an error: a new room is a decision. */
 export const rooms = {
   text: { rooms: [], packages: [] },
+  tokens: { rooms: [], packages: [] },
   guidelines: { rooms: ['text'], packages: [] },
   checking: { rooms: ['text', 'guidelines'], packages: [] },
   templates: {
@@ -31,7 +32,7 @@ export const rooms = {
     packages: ['valibot', 'yaml'],
   },
   proofreading: { rooms: ['text'], packages: ['harper.js', 'hunspell-asm', 'tinyld'] },
-  editors: { rooms: ['text'], packages: ['dompurify'] },
+  editors: { rooms: ['text', 'tokens'], packages: ['dompurify'] },
   sites: { rooms: ['text', 'editors'], packages: [] },
   storage: {
     rooms: ['text', 'guidelines', 'templates', 'packs', 'practice'],
@@ -55,5 +56,5 @@ export const rooms = {
     ],
     packages: ['wxt'],
   },
-  page: { rooms: ['text', 'editors', 'sites', 'messaging'], packages: ['wxt'] },
+  page: { rooms: ['text', 'tokens', 'editors', 'sites', 'messaging'], packages: ['wxt'] },
 };
