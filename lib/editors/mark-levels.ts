@@ -11,7 +11,11 @@ interface MarkLevel {
 
 /** From the lightest to the weightiest: where marks overlap, the weightier is drawn. */
 export const markLevels: readonly MarkLevel[] = [
-  { level: 'suggestion', name: 'rb-a', underline: `underline dotted ${markColours.suggestion} 2px` },
+  {
+    level: 'suggestion',
+    name: 'rb-a',
+    underline: `underline dotted ${markColours.suggestion} 2px`,
+  },
   { level: 'warning', name: 'rb-b', underline: `underline double ${markColours.warning} 1.5px` },
   { level: 'error', name: 'rb-c', underline: `underline wavy ${markColours.error} 1.5px` },
   { level: 'block', name: 'rb-d', underline: `underline solid ${markColours.block} 3.5px` },

@@ -3,13 +3,17 @@ import type { ReplyEditor } from '@/lib/editors/reply-editor';
 import type { EngineLink } from '@/lib/messaging/engine-link';
 import { MARK_CERTAINTY, type Finding } from '@/lib/text/finding';
 
+import { openOnHover } from './card-hover';
 import { createFindingCards } from './finding-card';
+import { createHiddenFindings } from './hidden-findings';
+import { muteNativeSpelling } from './native-spelling';
 import { pageFacts } from './page-facts';
 import { startReplyCheckLoop, type ReplyCheckLoop, type ReplyState } from './reply-check-loop';
+import { createCountTeller } from './say-count';
 import { createTemplatePicker } from './template-picker';
 import { createTypingRest } from './typing-rest';
 import { buildBadge, showInBadge, type BadgeState } from './ui/badge';
-import { build } from './ui/build';
+import { createOverlayHost } from './ui/overlay-host';
 import { placeAtCorner } from './ui/place';
 import { UiHost } from './ui/ui-host';
 
@@ -28,21 +32,12 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
   const life = new AbortController();
   const { signal } = life;
   const ui = new UiHost();
-  const overlay = build('div', { part: 'overlay' });
-  ui.layer.append(overlay);
-  const editor = attachEditor(field, signal, {
-    overlay: { add: (node) => overlay.append(node), remove: (node) => node.remove() },
-  });
+  const overlay = createOverlayHost(field);
+  const editor = attachEditor(field, signal, { overlay });
   if (!editor) return undefined;
 
-  const ignored = new Set<string>();
-  const visible = () => {
-    const { findings } = loop.current();
-    // Reading walks the whole field, so it is done once, and only when something was ignored.
-    if (ignored.size === 0) return findings;
-    const { text } = editor.read();
-    return findings.filter((finding) => !ignored.has(ignoredKey(text, finding)));
-  };
+  const hidden = createHiddenFindings();
+  const visible = () => hidden.filter(loop.current().findings, () => editor.read().text);
   const rest = createTypingRest(() => paint(), signal);
   const paint = () => {
     const caret = caretOf(editor);
@@ -54,13 +49,22 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
   const badge = buildBadge(() => cards.openOverview());
   ui.layer.append(badge);
   const refresh = () => {
-    showInBadge(badge, badgeState(loop.current(), visible()));
-    placeAtCorner(badge, field.getBoundingClientRect());
+    showInBadge(badge, badgeState(loop.current(), visible()), hidden.isQuiet());
+    placeAtCorner(badge, ui.visible(field), ui.room(), getComputedStyle(field).direction !== 'rtl');
   };
+  const show = () => {
+    if (needsOverlay(editor)) overlay.show();
+    ui.show(field);
+  };
+  const tellCount = createCountTeller((text) => ui.announce(text), signal);
   const onState = () => {
     paint();
     refresh();
+    cards.refresh();
+    tellCount(loop.current(), visible().length);
+    nativeSpelling.setMuted(checksSpelling(loop.current()));
   };
+  const nativeSpelling = muteNativeSpelling(field, signal);
   const loop: ReplyCheckLoop = startReplyCheckLoop(
     editor,
     link,
@@ -75,11 +79,11 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
     loop: () => loop,
     visible,
     facts: () => pageFacts(field),
-    ignore(finding) {
-      ignored.add(ignoredKey(editor.read().text, finding));
-      onState();
-    },
+    hidden,
+    onHidden: onState,
+    corner: () => (badge.checkVisibility() ? badge.getBoundingClientRect() : ui.visible(field)),
   });
+  openOnHover(editor, cards, signal);
   const picker = createTemplatePicker({
     ui,
     editor,
@@ -117,33 +121,37 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
   });
   const page = field.ownerDocument;
   page.addEventListener('selectionchange', () => rest.onCaret(caretOf(editor)), { signal });
-  page.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted || ui.owns(event.target)) return;
-      const offset = event.composedPath().includes(field)
-        ? editor.offsetAt(event.clientX, event.clientY)
-        : undefined;
-      if (offset === undefined || !cards.openAt(offset)) cards.close();
-    },
-    { signal, capture: true },
-  );
+  const onClick = (event: MouseEvent) => {
+    if (!event.isTrusted || ui.owns(event.target)) return;
+    const offset = event.composedPath().includes(field)
+      ? editor.offsetAt(event.clientX, event.clientY)
+      : undefined;
+    if (offset === undefined || !cards.openAt(offset, 'click')) cards.close();
+  };
+  for (const clicked of new Set([page, ui.stage.page])) {
+    clicked.addEventListener('click', onClick, { signal, capture: true });
+  }
   field.addEventListener(
     'focusout',
-    ({ relatedTarget }) => {
-      if (!ui.owns(relatedTarget)) badge.hidden = true;
-    },
+    // A frame later it is known whether the focus went to our card, which may be in another document.
+    () =>
+      requestAnimationFrame(() => {
+        badge.hidden = !ui.focused() && !hasFocus(field);
+        if (badge.hidden) nativeSpelling.setMuted(false);
+      }),
     { signal },
   );
-  ui.show(field);
+  // A frame that goes takes its scripts along, but not what stands in the page around it.
+  addEventListener('pagehide', () => ui.hide(), { signal });
+  show();
   onState();
 
   return {
     field,
     onFocus() {
       badge.hidden = false;
-      ui.show(field);
-      refresh();
+      show();
+      onState();
     },
     checkNow: () => loop.checkNow(),
     onPageKey(event) {
@@ -170,13 +178,23 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
       editor.paint([]);
       life.abort();
       ui.end();
+      overlay.end();
     },
   };
 }
 
-/** The same words under the same rule stay ignored, wherever they move. */
-function ignoredKey(text: string, { rule, start, end }: Finding): string {
-  return `${rule}|${text.slice(start, end)}`;
+/** Only when our own spelling checks this reply may the browser's be silent. */
+function checksSpelling({ check }: ReplyState): boolean {
+  return check?.checkers.some(({ id, state }) => id === 'spelling' && state === 'done') ?? false;
+}
+
+/** Browsers without ranges in a field's value get their marks drawn over it. */
+function needsOverlay({ kind }: ReplyEditor): boolean {
+  return (kind === 'textarea' || kind === 'input') && !('OpaqueRange' in globalThis);
+}
+
+function hasFocus(field: HTMLElement): boolean {
+  return field.ownerDocument.hasFocus() && field.matches(':focus, :focus-within, body');
 }
 
 function isMarked({ certainty, start, end }: Finding): boolean {

@@ -18,9 +18,9 @@ function contrast(one: string, other: string): number {
 }
 
 const texts: readonly (readonly [Name, Name])[] = [
-  ...(['ink', 'soft', 'accent', 'suggestion', 'warning', 'error', 'block', 'good'] as const).flatMap(
-    (name) => [[name, 'paper'] as const, [name, 'hover'] as const],
-  ),
+  ...(
+    ['ink', 'soft', 'accent', 'suggestion', 'warning', 'error', 'block', 'good'] as const
+  ).flatMap((name) => [[name, 'paper'] as const, [name, 'hover'] as const]),
   ['on-accent', 'accent'],
 ];
 

@@ -2,6 +2,7 @@ import type { ReplyCheck } from '@/lib/messaging/protocol';
 import type { Finding } from '@/lib/text/finding';
 
 import { say } from '../say';
+import { countText } from '../say-count';
 import { buildButton } from './build';
 
 /** What the badge tells: silence in the text means "checked" only when the badge says so. */
@@ -17,8 +18,9 @@ export function buildBadge(onClick: () => void): HTMLButtonElement {
 }
 
 /** Shows the state in the badge. */
-export function showInBadge(badge: HTMLElement, state: BadgeState): void {
-  badge.textContent = [...whose(state), stateText(state)].join(' · ');
+export function showInBadge(badge: HTMLElement, state: BadgeState, isQuiet = false): void {
+  const quiet = isQuiet ? [say('quietState')] : [];
+  badge.textContent = [...whose(state), ...quiet, stateText(state)].join(' · ');
   badge.title = detailText(state) ?? '';
   badge.dataset['state'] = colourOf(state);
 }
@@ -38,9 +40,7 @@ function stateText(state: BadgeState): string {
     case 'checked': {
       const failed = failedIn(state.check);
       if (failed.length > 0) return say('notChecked', failed.join(', '));
-      const { length } = state.findings;
-      if (length === 0) return say('checked');
-      return length === 1 ? say('oneFinding') : say('findings', length);
+      return countText(state.findings.length);
     }
   }
 }
