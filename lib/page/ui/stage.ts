@@ -39,7 +39,10 @@ export function findStage(): Stage {
     visible: (element) =>
       frames.reduce(
         (box, frame) => clip(outOf(box, frame), visibleBox(frame)),
-        clip(visibleBox(element), windowBox(element.ownerDocument.defaultView ?? window)),
+        // The body of an editor's frame is as high as its text, the room for it is the frame.
+        element === document.body && frames.length > 0
+          ? windowBox(window)
+          : clip(visibleBox(element), windowBox(window)),
       ),
     holder: (field) => frames.at(-1) ?? field,
   };
