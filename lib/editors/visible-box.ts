@@ -19,15 +19,23 @@ export function visibleBox(element: HTMLElement): DOMRect {
 /** The element around this one, out of shadow roots too, within the document. */
 export function composedParent(element: HTMLElement): HTMLElement | null {
   const { parentNode } = element;
-  const parent = parentNode && 'host' in parentNode ? parentNode.host : parentNode;
-  // Not `instanceof`: the elements of a frame around us are of another window.
-  return parent && 'offsetWidth' in (parent as Node) ? (parent as HTMLElement) : null;
+  const parent = parentNode && isShadowRoot(parentNode) ? parentNode.host : parentNode;
+  return parent !== null && isHtmlElement(parent) ? parent : null;
+}
+
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return 'host' in node;
+}
+
+/** Not `instanceof`: the elements of a frame around us are of another window. */
+export function isHtmlElement(node: Node): node is HTMLElement {
+  return 'offsetWidth' in node;
 }
 
 /** The document and the shadow roots that the element is in, from the inmost out. */
-export function scopesOf(element: HTMLElement): (Document | ShadowRoot)[] {
+export function scopesOf(element: Element): (Document | ShadowRoot)[] {
   const root = element.getRootNode();
-  if (root instanceof ShadowRoot) return [root, ...scopesOf(root.host as HTMLElement)];
+  if (root instanceof ShadowRoot) return [root, ...scopesOf(root.host)];
   return root instanceof Document ? [root] : [];
 }
 

@@ -18,3 +18,8 @@ export function describeTyping(event: Event): TypedKey {
   const isCommand = event.ctrlKey || event.altKey || event.metaKey;
   return { type, key, shiftKey, isCommand, isComposing };
 }
+
+/** What another frame told, which is text from our own listener there. */
+export function isTypedKey(told: unknown): told is TypedKey {
+  return typeof told === 'object' && told !== null && 'isCommand' in told && 'type' in told;
+}

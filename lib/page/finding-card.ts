@@ -27,7 +27,7 @@ export interface FindingCards {
   /** Shows only what holds the reply back, or all again. */
   toggleQuiet(): void;
   showFailure(message: string, texts: { readonly meant: string; readonly found: string }): void;
-  close(): void;
+  readonly close: () => void;
   /** The findings changed: a card whose finding is gone closes. */
   refresh(): void;
   readonly isOpen: () => boolean;

@@ -41,11 +41,12 @@ function bySheet(field: HTMLElement): () => () => void {
   sheet.replaceSync(quietSheet);
   return () => {
     const root = field.getRootNode();
-    const sheets = 'adoptedStyleSheets' in root ? (root as Document).adoptedStyleSheets : undefined;
-    sheets?.push(sheet);
+    if (!(root instanceof Document || root instanceof ShadowRoot)) return () => undefined;
+    const sheets = root.adoptedStyleSheets;
+    sheets.push(sheet);
     return () => {
-      const at = sheets?.indexOf(sheet) ?? -1;
-      if (at >= 0) sheets?.splice(at, 1);
+      const at = sheets.indexOf(sheet);
+      if (at >= 0) sheets.splice(at, 1);
     };
   };
 }

@@ -1,4 +1,4 @@
-import type { Page } from './browsers.ts';
+import type { Page, Rect } from './browsers.ts';
 import { decodePng } from './decode-png.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
@@ -11,11 +11,14 @@ interface Point {
 /** How much a colour may differ in each channel; smoothed edges differ more and do not count. */
 const TOLERANCE = 28;
 
-/** Every pixel of the colour on the page, in CSS pixels of the viewport. */
-export async function colouredPixels(page: Page, colour: Colour): Promise<readonly Point[]> {
-  const { width, height, pixels } = decodePng(await page.screenshot());
-  const innerWidth = await page.evaluate(() => window.innerWidth);
-  const scale = width / innerWidth;
+/** Every pixel of the colour in a part of the page, in CSS pixels from its corner. */
+export async function colouredPixels(
+  page: Page,
+  clip: Rect,
+  colour: Colour,
+): Promise<readonly Point[]> {
+  const { width, height, pixels } = decodePng(await page.screenshot({ clip }));
+  const scale = width / clip.width;
   const points: Point[] = [];
   for (let at = 0; at < width * height; at += 1) {
     const isColour = colour.every(

@@ -17,15 +17,15 @@ export interface CardView {
 }
 
 export interface CardActions {
-  apply(suggestion: Suggestion): void;
-  ignore(): void;
-  ignoreRule(): void;
+  readonly apply: (suggestion: Suggestion) => void;
+  readonly ignore: () => void;
+  readonly ignoreRule: () => void;
   readonly addWord: (() => void) | undefined;
   readonly switchOff: (() => void) | undefined;
-  next(): void;
-  previous(): void;
-  overview(): void;
-  close(): void;
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly overview: () => void;
+  readonly close: () => void;
 }
 
 export interface Card {

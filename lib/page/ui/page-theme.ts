@@ -1,3 +1,5 @@
+import { composedParent, isHtmlElement } from '@/lib/editors/visible-box';
+
 /** Whether the ground that the field stands on is light or dark; a page may differ from the system. */
 export function themeOf(field: Element): 'light' | 'dark' {
   for (let at: Element | null = field; at; at = outside(at)) {
@@ -12,9 +14,8 @@ export function themeOf(field: Element): 'light' | 'dark' {
 }
 
 function outside(element: Element): Element | null {
-  const { parentNode } = element;
-  if (parentNode && 'host' in parentNode) return parentNode.host as Element;
-  return element.parentElement ?? frameOf(element.ownerDocument.defaultView);
+  const around = isHtmlElement(element) ? composedParent(element) : element.parentElement;
+  return around ?? frameOf(element.ownerDocument.defaultView);
 }
 
 function frameOf(view: Window | null): Element | null {

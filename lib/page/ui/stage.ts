@@ -1,4 +1,4 @@
-import { visibleBox } from '@/lib/editors/visible-box';
+import { isHtmlElement, visibleBox } from '@/lib/editors/visible-box';
 
 import { askFrame, outerWindows } from '../ask-frame';
 
@@ -28,9 +28,10 @@ export interface Stage {
 export function findStage(): Stage {
   const outer = outerWindows();
   const count = outer.findLastIndex((view) => askFrame(view, 'stage')) + 1;
-  // A Window of the same origin has all the constructors that ours has.
-  const views = [window, ...outer.slice(0, count)] as (Window & typeof globalThis)[];
-  const frames = views.slice(0, -1).flatMap((view) => (view.frameElement as HTMLElement) ?? []);
+  const views = [window, ...outer.slice(0, count)].filter(isWhole);
+  const frames = views
+    .slice(0, -1)
+    .flatMap(({ frameElement: frame }) => (frame && isHtmlElement(frame) ? frame : []));
   const view = views.at(-1) ?? window;
   return {
     view,
@@ -46,6 +47,11 @@ export function findStage(): Stage {
       ),
     holder: (field) => frames.at(-1) ?? field,
   };
+}
+
+/** A Window of the same origin has all the constructors that ours has. */
+function isWhole(view: Window): view is Window & typeof globalThis {
+  return 'CSSStyleSheet' in view;
 }
 
 function outOf({ left, top, right, bottom }: Box, frame: HTMLElement): Box {

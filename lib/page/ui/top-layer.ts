@@ -30,11 +30,13 @@ export function showHost(host: HTMLElement, nearby: Element): void {
 }
 
 function modalAround(element: Element): Element | undefined {
-  for (let at: Element | null = element; at;) {
-    const dialog = at.closest('dialog:modal');
-    if (dialog) return dialog;
-    const root = at.getRootNode();
-    at = 'host' in root ? (root.host as Element) : null;
-  }
-  return undefined;
+  const dialog = element.closest('dialog:modal');
+  if (dialog) return dialog;
+  const root = element.getRootNode();
+  return isShadowRoot(root) ? modalAround(root.host) : undefined;
+}
+
+/** Not `instanceof`: the stage may be of another window. */
+function isShadowRoot(root: Node): root is ShadowRoot {
+  return 'host' in root;
 }

@@ -1,5 +1,5 @@
 import { answerFrames } from '../ask-frame';
-import { describeTyping, type TypedKey } from '../describe-typing';
+import { describeTyping, isTypedKey, type TypedKey } from '../describe-typing';
 import { frameState } from '../frame-state';
 import { build } from './build';
 import { themeOf } from './page-theme';
@@ -28,7 +28,7 @@ export class UiHost {
   constructor() {
     this.layer.append(this.#spoken);
     answerFrames({
-      ownEvent: (event) => this.focused() !== null && this.#receive(event as TypedKey),
+      ownEvent: (event) => this.focused() !== null && isTypedKey(event) && this.#receive(event),
     });
   }
 

@@ -27,7 +27,7 @@ const pageOf = (kind: (typeof kinds)[number], one: PaintingCase): string => `<!d
 <meta charset="utf-8"><style>
   body { margin: 30px; min-height: 2000px } dialog { margin: 40px; border: 0 }
   #around { width: max-content }
-</style><div id="around" style="${one.around ?? ''}">${fieldOf(kind, one)}</div>
+</style><div id="around">${fieldOf(kind, one)}</div>
 <dialog id="dialog"></dialog><div id="host"></div><script>
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(\`#field { width: 420px; height: 110px; font: 18px/1.5 sans-serif; color: #000; caret-color: transparent; outline: 0; box-sizing: content-box }
@@ -63,6 +63,15 @@ declare global {
   var choose: (start: number, end: number) => void;
 }
 
+/** The field and some room around it, as far as it is in the window. */
+const fieldBox = (page: Page) =>
+  page.evaluate(() => {
+    const { left, top, right, bottom } = globalThis.editorRect?.() ?? new DOMRect();
+    const [x, y] = [Math.max(0, Math.floor(left - 20)), Math.max(0, Math.floor(top - 20))];
+    const width = Math.min(innerWidth, Math.ceil(right + 20)) - x;
+    return { x, y, width, height: Math.min(innerHeight, Math.ceil(bottom + 20)) - y };
+  });
+
 const frames = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
@@ -83,7 +92,8 @@ inBrowsers(
         const editor = await openEditor(browser(), url(`${kind}-${index}.html`));
         const { page } = editor;
         const run = (text: string) => page.evaluate((code) => globalThis.run(code), text);
-        if (one.before) await run(one.before);
+        // A click would miss a field that is turned or scrolled away, so that comes after it.
+        await run(`around.style.cssText = '${one.around ?? ''}'; ${one.before ?? ''}`);
         const { text } = await editor.call('read');
         const word = one.word ?? 'bræv';
         const span = { start: text.indexOf(word), end: text.indexOf(word) + word.length };
@@ -91,12 +101,15 @@ inBrowsers(
         await editor.call('paint', [{ ...span, level: 'block' }]);
         if (one.after) await run(one.after);
         await frames(page);
-        const mark = extentOf(await colouredPixels(page, BLOCK), one.degrees);
+        const mark = extentOf(await colouredPixels(page, await fieldBox(page), BLOCK), one.degrees);
 
         await editor.call('paint', []);
         await page.evaluate((start, end) => globalThis.choose(start, end), span.start, span.end);
         await frames(page);
-        const characters = extentOf(await colouredPixels(page, GREEN), one.degrees);
+        const characters = extentOf(
+          await colouredPixels(page, await fieldBox(page), GREEN),
+          one.degrees,
+        );
         await page.close();
 
         expect(Math.abs(mark.from - characters.from), 'where it starts').toBeLessThanOrEqual(3);
