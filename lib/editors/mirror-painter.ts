@@ -44,6 +44,7 @@ export function createMirrorPainter(
   };
   signal.addEventListener('abort', remove);
   return {
+    isCopy: true,
     paint(next) {
       marks = next;
       if (marks.length === 0) {

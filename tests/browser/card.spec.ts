@@ -17,7 +17,7 @@ import { waitUntil } from '../support/wait-until.ts';
 const page = `<!doctype html><meta charset="utf-8"><title>card</title><style>
   body { margin: 0; height: 3000px; font: 16px sans-serif } .pane { margin: 240px 60px; height: 300px; overflow: auto }
   textarea { width: 480px; height: 120px; font: inherit; margin: 90px 0 700px }
-</style><body data-replybook="reply" data-replybook-customer="Mette Nielsen" data-replybook-customer-email="bexked@example.test"><div class="pane"><textarea id="field"></textarea></div>`;
+</style><body data-replybook="reply" data-replybook-customer="Mette Nielsen"><div class="pane"><textarea id="field"></textarea></div>`;
 
 describe.each(browserNames)('in %s', (name) => {
   let browser: Browser;
@@ -165,24 +165,18 @@ describe.each(browserNames)('in %s', (name) => {
     const tab = await open('Det er gratis i dag.');
     await press(tab, 'Control+.', 'a');
     await waitForUi(tab, 'the list', ({ card }) => /Findings/u.test(card?.message ?? ''));
-    await tab.press('q');
+    // The first thing in the list is the choice of client, which takes letters itself.
+    await press(tab, 'Tab', 'q');
     await waitForBadge(tab, /quiet/u);
     await waitUntil('no mark', async () => (await readMarks(tab)).length === 0);
     await tab.close();
   });
 
-  test('a word goes into the dictionary, a name from the thread does not', async () => {
-    const tab = await open('Det er en bexked og en frugtboksert.');
+  test('a word that goes into the dictionary is marked no more', async () => {
+    const tab = await open('Det er en frugtboksert.');
     await markOf(tab, 'frugtboksert');
     await press(tab, 'Control+.');
     await waitForCard(tab);
-    await tab.press('d');
-    await waitForUi(tab, 'the reason', ({ card }) =>
-      /“bexked” is a name/u.test(card?.message ?? ''),
-    );
-    await tab.press('Escape');
-    await press(tab, 'Control+.');
-    await waitForUi(tab, 'the other word', ({ card }) => /frugtboksert/u.test(card?.message ?? ''));
     await tab.press('d');
     await waitUntil('the word to be known', async () =>
       /“frugtboksert” is one of your words/u.test((await partsOf(tab, 'spoken'))[0]?.text ?? ''),

@@ -4,6 +4,8 @@ import { tokenCss } from '@/lib/tokens/tokens';
 export const uiStyles = /* css */ `
 :host {
   all: initial !important;
+  direction: ltr !important;
+  unicode-bidi: isolate !important;
   position: fixed !important;
   inset: 0 !important;
   width: 100vw !important;
@@ -86,7 +88,6 @@ kbd { display: none; font: inherit; font-size: 11px; margin-inline-start: 5px; p
 [data-part='nav'] { position: absolute; top: 0; inset-inline-end: 6px; display: flex; align-items: center; font-size: var(--rb-small); color: var(--rb-soft); }
 [data-part='nav'] button { min-width: 26px; min-height: 26px; padding: 0 4px; text-align: center; }
 [data-part='previous'], [data-part='next'] { font-size: 17px; line-height: 1; }
-[dir='rtl'] [data-part='previous'], [dir='rtl'] [data-part='next'] { scale: -1 1; }
 [data-part='group'] { border-top: 1px solid var(--rb-line); padding-top: 6px; }
 [data-part='listed'] { display: block; width: calc(100% + 12px); margin-inline: -6px; padding: 4px 6px; overflow-wrap: anywhere; font-size: 13px; }
 [data-part='words'] { font-weight: var(--rb-strong); margin-inline-end: 4px; }
