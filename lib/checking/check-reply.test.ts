@@ -146,3 +146,22 @@ test('a value in a form is asked of the form’s checker alone, a note in it of 
   expect(await asked({})).toEqual(['guidelines', 'parts', 'spelling', 'english']);
   expect(await asked({ kind: 'internal' })).toEqual(['spelling']);
 });
+
+test('a rule that is switched off is silent, unless the lead locked it or it holds the reply back', async () => {
+  const off = { rulesOff: new Set(['test/uf', 'test/grr', 'test/arf']) };
+  const withChange = (word: string, change: Partial<Finding>): Checker => {
+    const { checker } = wordChecker(word);
+    return {
+      ...checker,
+      check: async (...asked) =>
+        (await checker.check(...asked)).map((finding) => ({ ...finding, ...change })),
+    };
+  };
+  const checkers = [
+    wordChecker('uf').checker,
+    withChange('grr', { locked: true }),
+    withChange('arf', { level: 'block' }),
+  ];
+  const { findings } = await checkReply({ ...request('uf grr og arf', checkers), ...off });
+  expect(findings.map(({ rule }) => rule)).toEqual(['test/grr', 'test/arf']);
+});

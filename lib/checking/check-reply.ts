@@ -1,5 +1,5 @@
 import { knowsLanguage, type Checker } from '@/lib/text/checker';
-import type { CheckerId, Finding } from '@/lib/text/finding';
+import { mayBeSwitchedOff, type CheckerId, type Finding } from '@/lib/text/finding';
 import { isProse } from '@/lib/text/form-field';
 import { hasOwnWords, maskReply } from '@/lib/text/mask-reply';
 import type { Reply } from '@/lib/text/reply';
@@ -28,6 +28,8 @@ export interface CheckRequest {
   readonly cache: FindingCache;
   /** Changes whenever the same text could be judged differently: packs, words, names. */
   readonly revision: string;
+  /** Rules that the agent switched off: what only they find is not told. */
+  readonly rulesOff?: ReadonlySet<string>;
   readonly signal: AbortSignal;
   readonly onProgress?: (result: CheckResult) => void;
 }
@@ -48,7 +50,7 @@ export async function checkReply(request: CheckRequest): Promise<CheckResult> {
   );
   const found = new Map<Checker, readonly Finding[]>();
   const soFar = (): CheckResult => ({
-    findings: mergeFindings([...found.values()].flat()),
+    findings: mergeFindings([...found.values()].flat().filter((one) => isOn(one, request))),
     checkers: [...states.values()],
     settled: [...states.values()].every(({ state }) => state !== 'working'),
   });
@@ -76,6 +78,10 @@ function isAskedFor({ id }: Checker, { kind, field }: ReplyContext): boolean {
   if (id === 'fields') return field !== undefined;
   if (field && !isProse(field.kind)) return false;
   return id === 'spelling' || (kind === 'public' && !(field && id === 'parts'));
+}
+
+function isOn(finding: Finding, { rulesOff }: CheckRequest): boolean {
+  return !rulesOff?.has(finding.rule) || !mayBeSwitchedOff(finding);
 }
 
 async function runChecker(

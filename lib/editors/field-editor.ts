@@ -32,6 +32,7 @@ export function createFieldEditor(
     {
       element: field,
       text: () => field.value,
+      followsComposition: painter.isCopy,
       onText: (_from, to) => painter.paint(marks.moveTo(to)),
       onLayout: () => painter.refresh(),
     },
@@ -75,7 +76,7 @@ function createPainter(
   const createRange = valueRangesOf(field);
   if (createRange) return createValueRangePainter(field, createRange, signal);
   if (overlay) return createMirrorPainter(field, overlay, signal);
-  return { paint: () => {}, rects: () => [], refresh: () => {} };
+  return { isCopy: false, paint: () => {}, rects: () => [], refresh: () => {} };
 }
 
 function createTarget(field: Field): EditTarget {

@@ -4,6 +4,8 @@ interface Watched {
   readonly element: HTMLElement;
   readonly text: () => string;
   /** The text became another: called before anybody is told, also while composing. */
+  /** Has to be told of every letter, also while an input method composes. */
+  readonly followsComposition: boolean;
   readonly onText: (from: string, to: string) => void;
   /** Things may have moved, or the DOM of the same text was made anew. */
   readonly onLayout: () => void;
@@ -15,7 +17,8 @@ export class FieldWatch {
   readonly #callbacks = new Set<(change: 'text' | 'layout') => void>();
   #known: string;
   #told: string;
-  #isComposing = false;
+  /** An input method is at work: what stands there is not yet the agent's text, and no range is touched. */
+  isComposing = false;
 
   constructor(watched: Watched, signal: AbortSignal) {
     this.#watched = watched;
@@ -28,11 +31,11 @@ export class FieldWatch {
     }
     // A page that sets a text area's value fires no input event, but the caret moves.
     element.ownerDocument.addEventListener('selectionchange', check, { signal });
-    element.addEventListener('compositionstart', () => (this.#isComposing = true), { signal });
+    element.addEventListener('compositionstart', () => (this.isComposing = true), { signal });
     element.addEventListener(
       'compositionend',
       () => {
-        this.#isComposing = false;
+        this.isComposing = false;
         this.check();
       },
       { signal },
@@ -47,20 +50,21 @@ export class FieldWatch {
 
   /** Looks whether the text changed. */
   check(): void {
+    if (this.isComposing && !this.#watched.followsComposition) return;
     const text = this.#watched.text();
     if (text !== this.#known) {
       const from = this.#known;
       this.#known = text;
       this.#watched.onText(from, text);
     }
-    if (this.#isComposing || this.#told === text) return;
+    if (this.isComposing || this.#told === text) return;
     this.#told = text;
     this.#tell('text');
   }
 
   layout(): void {
     this.check();
-    this.#watched.onLayout();
+    if (!this.isComposing) this.#watched.onLayout();
     this.#tell('layout');
   }
 

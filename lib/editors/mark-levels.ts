@@ -1,4 +1,5 @@
 import type { Level } from '@/lib/text/finding';
+import { markColours } from '@/lib/tokens/tokens';
 
 interface MarkLevel {
   readonly level: Level;
@@ -10,8 +11,12 @@ interface MarkLevel {
 
 /** From the lightest to the weightiest: where marks overlap, the weightier is drawn. */
 export const markLevels: readonly MarkLevel[] = [
-  { level: 'suggestion', name: 'rb-a', underline: 'underline dotted #2f7de1 2px' },
-  { level: 'warning', name: 'rb-b', underline: 'underline double #b8700a 1.5px' },
-  { level: 'error', name: 'rb-c', underline: 'underline wavy #e5484d 1.5px' },
-  { level: 'block', name: 'rb-d', underline: 'underline solid #b65bd6 3.5px' },
+  {
+    level: 'suggestion',
+    name: 'rb-a',
+    underline: `underline dotted ${markColours.suggestion} 2px`,
+  },
+  { level: 'warning', name: 'rb-b', underline: `underline double ${markColours.warning} 1.5px` },
+  { level: 'error', name: 'rb-c', underline: `underline wavy ${markColours.error} 1.5px` },
+  { level: 'block', name: 'rb-d', underline: `underline solid ${markColours.block} 3.5px` },
 ];

@@ -14,12 +14,16 @@ interface Line extends Span {
 export class MirrorText {
   readonly #sheet: HTMLElement;
   #lines: readonly Line[] = [];
+  #written: string | undefined;
 
   constructor(sheet: HTMLElement) {
     this.#sheet = sheet;
   }
 
   write(text: string, marks: readonly Mark[]): void {
+    const all = `${keyOf(marks)}\n${text}`;
+    if (all === this.#written) return;
+    this.#written = all;
     const known = Map.groupBy(this.#lines, ({ key }) => key);
     let start = 0;
     this.#lines = text.split('\n').map((line) => {
@@ -32,7 +36,7 @@ export class MirrorText {
           start: Math.max(0, mark.start - span.start),
           end: Math.min(line.length, mark.end - span.start),
         }));
-      const key = `${line}\n${own.map((mark) => `${mark.level}${mark.start}-${mark.end}`).join()}`;
+      const key = `${line}\n${keyOf(own)}`;
       const element = known.get(key)?.pop()?.element ?? drawLine(line, own);
       return { ...span, element, key };
     });
@@ -49,10 +53,18 @@ export class MirrorText {
       });
   }
 
+  /** The elements whose underlines are the marks. */
+  marked(): HTMLElement[] {
+    return [...this.#sheet.querySelectorAll('span')];
+  }
+
   #next(line: Line): HTMLElement | undefined {
     return this.#lines[this.#lines.indexOf(line) + 1]?.element;
   }
 }
+
+const keyOf = (marks: readonly Mark[]): string =>
+  marks.map(({ level, start, end }) => `${level}${start}-${end}`).join();
 
 function drawLine(line: string, marks: readonly Mark[]): HTMLElement {
   const element = document.createElement('div');

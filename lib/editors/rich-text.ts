@@ -38,6 +38,7 @@ export class RichText {
       {
         element,
         text: () => this.map().reply.text,
+        followsComposition: false,
         onText: (_from, to) => this.#draw(this.#marks.moveTo(to)),
         onLayout: () => this.#painter.restore(),
       },
@@ -96,6 +97,7 @@ export class RichText {
 
   #forget(): void {
     this.#map = undefined;
+    if (this.watch.isComposing) return;
     // The same text in new nodes: the ranges are in the old ones.
     this.#draw(this.#marks.moveTo(this.map().reply.text));
     this.watch.check();

@@ -11,6 +11,7 @@ export function createValueRangePainter(
   const highlights = new HighlightPainter(field, signal);
   let painted: readonly OpaqueRange[] = [];
   return {
+    isCopy: false,
     paint(marks) {
       const ranges = marks.map((mark) => ({
         level: mark.level,

@@ -1,11 +1,42 @@
 /** The part of the element's inside that no scrolling or clipping ancestor hides. */
 export function visibleBox(element: HTMLElement): DOMRect {
   let box = innerBox(element);
-  for (let parent = parentOf(element); parent; parent = parentOf(parent)) {
-    if (parent === document.body || parent === document.documentElement) continue;
-    if (getComputedStyle(parent).overflow !== 'visible') box = intersect(box, innerBox(parent));
+  let { position } = getComputedStyle(element);
+  for (let parent = composedParent(element); parent; parent = composedParent(parent)) {
+    const { documentElement, body } = parent.ownerDocument;
+    if (parent === body || parent === documentElement) continue;
+    const style = getComputedStyle(parent);
+    // What is positioned by something further out is not cut by what it passes on the way.
+    const holdsFixed = style.transform !== 'none' || style.filter !== 'none';
+    const holds = holdsFixed || (position !== 'fixed' && style.position !== 'static');
+    if (!holds && (position === 'fixed' || position === 'absolute')) continue;
+    position = style.position;
+    if (style.overflow !== 'visible') box = intersect(box, innerBox(parent));
   }
   return box;
+}
+
+/** The element around this one, out of shadow roots too, within the document. */
+export function composedParent(element: HTMLElement): HTMLElement | null {
+  const { parentNode } = element;
+  const parent = parentNode && isShadowRoot(parentNode) ? parentNode.host : parentNode;
+  return parent !== null && isHtmlElement(parent) ? parent : null;
+}
+
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return 'host' in node;
+}
+
+/** Not `instanceof`: the elements of a frame around us are of another window. */
+export function isHtmlElement(node: Node): node is HTMLElement {
+  return 'offsetWidth' in node;
+}
+
+/** The document and the shadow roots that the element is in, from the inmost out. */
+export function scopesOf(element: Element): (Document | ShadowRoot)[] {
+  const root = element.getRootNode();
+  if (root instanceof ShadowRoot) return [root, ...scopesOf(root.host)];
+  return root instanceof Document ? [root] : [];
 }
 
 export function clipRects(rects: readonly DOMRect[], box: DOMRect): readonly DOMRect[] {
@@ -19,21 +50,18 @@ export function clipRects(rects: readonly DOMRect[], box: DOMRect): readonly DOM
   });
 }
 
-/** How much larger than laid out the element is drawn, by transforms around it. */
-export function scaleOf(element: HTMLElement): number {
-  return element.offsetWidth > 0 ? element.getBoundingClientRect().width / element.offsetWidth : 1;
-}
-
 /** The box within the border, without scroll bars, in client coordinates. */
-export function innerBox(element: HTMLElement): DOMRect {
-  const { left, top } = element.getBoundingClientRect();
-  const scale = scaleOf(element);
+function innerBox(element: HTMLElement): DOMRect {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  // How much larger than laid out it is drawn, by transforms around it.
+  const scaleX = element.offsetWidth > 0 ? width / element.offsetWidth : 1;
+  const scaleY = element.offsetHeight > 0 ? height / element.offsetHeight : 1;
   const inset = innerInset(element);
   return new DOMRect(
-    left + inset.left * scale,
-    top + inset.top * scale,
-    inset.width * scale,
-    inset.height * scale,
+    left + inset.left * scaleX,
+    top + inset.top * scaleY,
+    inset.width * scaleX,
+    inset.height * scaleY,
   );
 }
 
@@ -58,12 +86,6 @@ export function innerInset(element: HTMLElement): Inset {
     width: element.offsetWidth - border('left') - border('right'),
     height: element.offsetHeight - border('top') - border('bottom'),
   };
-}
-
-function parentOf(element: HTMLElement): HTMLElement | null {
-  const { parentNode } = element;
-  const parent = parentNode instanceof ShadowRoot ? parentNode.host : parentNode;
-  return parent instanceof HTMLElement ? parent : null;
 }
 
 function intersect(one: DOMRect, other: DOMRect): DOMRect {

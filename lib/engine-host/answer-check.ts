@@ -67,6 +67,7 @@ export function answerCheck({
         language: context.language,
         clients,
         answeredFor,
+        rulesOff: [...current.rulesOff],
         ...(pack && { client: pack.client }),
         ...(current.problem !== undefined && { storageProblem: current.problem }),
       });
@@ -77,6 +78,7 @@ export function answerCheck({
           checkers: pack ? checkers : checkers.filter(needsNoClient),
           cache,
           revision: `${changes()}|${pack?.revision ?? ''}|${namesKey(context)}`,
+          rulesOff: current.rulesOff,
           signal,
           onProgress: (result) => more(answer(result)),
         }),

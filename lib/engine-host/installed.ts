@@ -2,6 +2,7 @@ import { findAmong, type FindChoice } from '@/lib/packs/client-choice';
 import { listClientChoices } from '@/lib/storage/client-choices';
 import type { ReplybookDatabase, StoredPack, StoredTemplate } from '@/lib/storage/database';
 import { readInstalled } from '@/lib/storage/packs';
+import { listRulesOff } from '@/lib/storage/rules-off';
 
 /** Everything the engine works with, as last read. */
 export interface Installed {
@@ -10,6 +11,7 @@ export interface Installed {
   /** Client chosen for a mailbox. */
   readonly findChoice: FindChoice;
   readonly words: readonly { readonly language: string; readonly word: string }[];
+  readonly rulesOff: ReadonlySet<string>;
   /** Why the database could not be read; then the sample packs stand in. */
   readonly problem?: string;
 }
@@ -36,6 +38,7 @@ export function createInstalledReader(
       templates,
       findChoice: findAmong(await listClientChoices(database)),
       words: await database.words.toArray(),
+      rulesOff: new Set((await listRulesOff(database)).map(({ rule }) => rule)),
     };
   };
   const readOrSamples = async (): Promise<Installed> => {
@@ -45,7 +48,13 @@ export function createInstalledReader(
       // Forgotten at once, so that a database that comes back is used again.
       current = undefined;
       const samples = await readSamples();
-      return { ...samples, findChoice: findAmong([]), words: [], problem: String(error) };
+      return {
+        ...samples,
+        findChoice: findAmong([]),
+        words: [],
+        rulesOff: new Set(),
+        problem: String(error),
+      };
     }
   };
   return {

@@ -6,6 +6,8 @@ import { choicePlace, rulesSaid } from '@/lib/packs/client-choice';
 import type { PackFiles, PackReading } from '@/lib/packs/pack';
 import { rememberClient } from '@/lib/storage/client-choices';
 import type { ReplybookDatabase } from '@/lib/storage/database';
+import { switchRuleOff, switchRuleOn } from '@/lib/storage/rules-off';
+import { isNameFromThread } from '@/lib/text/thread-names';
 
 import { answerCheck } from './answer-check';
 import { answerTemplates } from './answer-templates';
@@ -84,8 +86,15 @@ export function startEngineHost(options: EngineHostOptions): EngineHost {
         ports.tellChanged('clients');
         return null;
       },
-      async addWord({ word, language }) {
+      async addWord({ word, language, facts }) {
+        if (isNameFromThread(word, facts)) return { added: false };
         await database.words.put({ word, language });
+        packsChanged();
+        return { added: true };
+      },
+      async switchRule({ rule, off }) {
+        if (off) await switchRuleOff(database, rule, Date.now());
+        else await switchRuleOn(database, rule);
         packsChanged();
         return null;
       },

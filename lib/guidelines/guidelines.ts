@@ -29,6 +29,8 @@ interface Guideline {
   readonly level: Level;
   readonly why?: Localized;
   readonly link?: string;
+  /** Agents cannot switch it off. */
+  readonly locked?: true;
   readonly examples: readonly Example[];
 }
 

@@ -10,6 +10,7 @@ interface Wanted {
     readonly level: Level;
     readonly why?: Localized;
     readonly link?: string;
+    readonly locked?: true;
   };
   readonly span: Span;
   readonly category: Category;
@@ -34,5 +35,6 @@ export function makeFinding(wanted: Wanted, { screenLanguage }: ReplyContext): F
     ...(why !== '' && { why }),
     ...(guideline.link !== undefined && { link: guideline.link }),
     suggestions: wanted.suggestions ?? [],
+    ...(guideline.locked && { locked: true }),
   };
 }

@@ -166,7 +166,13 @@ export interface PortQuestions {
     answer: null;
   };
   addWord: {
-    question: { readonly word: string; readonly language: string };
+    question: { readonly word: string; readonly language: string; readonly facts: PageFacts };
+    /** Names from the thread are refused: a personal dictionary holds no customers. */
+    answer: { readonly added: boolean };
+  };
+  /** Switches a rule off for all replies, or on again. */
+  switchRule: {
+    question: { readonly rule: string; readonly off: boolean };
     answer: null;
   };
   /** What installed packs know about sites, newer than what is built in or not. */
@@ -198,6 +204,8 @@ export interface ReplyCheck extends CheckResult {
   /** All clients that could be chosen instead. */
   readonly clients: readonly ClientChoice[];
   readonly language: string;
+  /** Rules the agent switched off. */
+  readonly rulesOff: readonly string[];
   /** The database could not be opened: the sample packs stand in for the installed ones. */
   readonly storageProblem?: string;
 }

@@ -39,6 +39,7 @@ const shared = {
   level: v.optional(level, 'warning'),
   why: v.optional(localized),
   link: v.optional(link),
+  locked: v.optional(yesOrNo, false),
   examples: v.optional(list(example, PACK_LIMITS.examples), []),
 };
 const sharedWithId = { ...shared, id: idText };

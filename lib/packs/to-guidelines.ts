@@ -123,12 +123,13 @@ function isRule(rule: GuidelinesYaml['rules'][number]): rule is RuleYaml {
   return 'ignorecase' in rule;
 }
 
-function toShared({ lang, level, why, link, examples }: TermYaml | PartYaml | RuleYaml) {
+function toShared({ lang, level, why, link, locked, examples }: TermYaml | PartYaml | RuleYaml) {
   return {
     level,
     ...(lang !== undefined && { lang }),
     ...(why !== undefined && { why }),
     ...(link !== undefined && { link }),
+    ...(locked && ({ locked: true } as const)),
     examples: examples.map(toExample),
   };
 }

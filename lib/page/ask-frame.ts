@@ -31,7 +31,8 @@ export function listenToFrames(): void {
 }
 
 function onQuestion(event: Event): void {
-  if (!(event instanceof CustomEvent) || typeof event.detail !== 'string') return;
+  // An event of another frame is no `CustomEvent` of ours.
+  if (!('detail' in event) || typeof event.detail !== 'string') return;
   const asked: unknown = JSON.parse(event.detail);
   if (typeof asked !== 'object' || asked === null) return;
   if (!('question' in asked && 'detail' in asked) || typeof asked.question !== 'string') return;

@@ -3,9 +3,9 @@ import type { EngineLink } from '@/lib/messaging/engine-link';
 import type { ClientAnswer, ClientChoice, PageFacts } from '@/lib/messaging/protocol';
 
 import { say } from './say';
-import { build } from './ui/build';
 import { buildClientMenu, buildClientQuestion } from './ui/client-choice';
 import { placeBeside } from './ui/place';
+import type { Box } from './ui/stage';
 import type { UiHost } from './ui/ui-host';
 
 /** Lets the agent say which client a reply is for. */
@@ -24,6 +24,8 @@ interface Setting {
   readonly editor: ReplyEditor;
   readonly link: EngineLink;
   readonly badge: HTMLElement;
+  /** Where the list stands. */
+  readonly corner: () => Box;
   readonly facts: () => PageFacts;
   readonly known: () => {
     readonly answeredFor?: ClientAnswer;
@@ -36,9 +38,7 @@ interface Setting {
 
 /** Makes the chooser of one field. */
 export function createClientChooser(setting: Setting): ClientChooser {
-  const { ui, editor, link, badge, facts, known, onChosen, onFailed } = setting;
-  const news = build('div', { part: 'news', attributes: { role: 'status' } });
-  ui.layer.append(news);
+  const { ui, editor, link, badge, corner, facts, known, onChosen, onFailed } = setting;
   let menu: HTMLElement | undefined;
   let question: { readonly element: HTMLElement; readonly about: string } | undefined;
 
@@ -62,7 +62,7 @@ export function createClientChooser(setting: Setting): ClientChooser {
       onFailed();
       return;
     }
-    news.textContent = say('clientIsNow', client.name);
+    ui.announce(say('clientIsNow', client.name));
     then?.();
   };
   const stopAsking = () => {
@@ -84,10 +84,7 @@ export function createClientChooser(setting: Setting): ClientChooser {
       menu = built.element;
       ui.layer.append(menu);
       ui.show(editor.element);
-      placeBeside(
-        menu,
-        badge.hidden ? editor.element.getBoundingClientRect() : badge.getBoundingClientRect(),
-      );
+      placeBeside(menu, corner(), ui.room());
       ui.setTyping(built);
       built.focus();
     },
@@ -103,7 +100,7 @@ export function createClientChooser(setting: Setting): ClientChooser {
         const element = buildClientQuestion(answer.candidates, (client) => void choose(client));
         question = { element, about };
         ui.layer.append(element);
-        news.textContent = say('whichClient');
+        ui.announce(say('whichClient'));
       }
       placeAbove(question.element, badge);
     },

@@ -1,24 +1,38 @@
 import type { ReplyEditor } from '@/lib/editors/reply-editor';
 import type { EngineLink } from '@/lib/messaging/engine-link';
 import type { ClientChoice, PageFacts } from '@/lib/messaging/protocol';
-import type { Finding, Suggestion } from '@/lib/text/finding';
+import { mayBeSwitchedOff, type Finding, type Suggestion } from '@/lib/text/finding';
 
+import { findingSource, ruleName } from './finding-source';
+import type { HiddenFindings } from './hidden-findings';
+import { createOpenPanel, type OpenedBy } from './open-panel';
 import type { ReplyCheckLoop } from './reply-check-loop';
 import { say } from './say';
-import { buildCard, buildFailure, buildOverview } from './ui/card';
-import { placeBeside } from './ui/place';
+import { buildCard } from './ui/card';
+import { buildFailure, buildNotice } from './ui/notice';
+import { buildOverview } from './ui/overview';
+import type { Box } from './ui/stage';
 import type { UiHost } from './ui/ui-host';
 
 /** The card of a finding, the list of all findings, and the card that tells what went wrong. */
 export interface FindingCards {
   /** Opens the card of the finding at this offset; false when there is none. */
-  openAt(offset: number, options?: { readonly takeFocus?: boolean }): boolean;
-  /** Opens the card at the caret, else of the next finding, else the list; for the keyboard. */
+  openAt(offset: number, by: OpenedBy): boolean;
+  /** Opens the card at this offset, else of the next finding, else the list; for the keyboard. */
   openNext(from: number): void;
-  openOverview(): void;
+  openPrevious(from: number): void;
+  /** Puts the first suggestion in place of the finding at this offset, else of the next. */
+  applyFirst(from: number): void;
+  openOverview(by?: OpenedBy): void;
+  /** Shows only what holds the reply back, or all again. */
+  toggleQuiet(): void;
   showFailure(message: string, texts: { readonly meant: string; readonly found: string }): void;
-  close(): void;
+  readonly close: () => void;
+  /** The findings changed: a card whose finding is gone closes. */
+  refresh(): void;
   readonly isOpen: () => boolean;
+  readonly openedBy: () => OpenedBy | undefined;
+  readonly element: () => HTMLElement | undefined;
 }
 
 interface Setting {
@@ -26,109 +40,149 @@ interface Setting {
   readonly editor: ReplyEditor;
   readonly link: EngineLink;
   readonly loop: () => ReplyCheckLoop;
-  readonly ignore: (finding: Finding) => void;
+  readonly hidden: HiddenFindings;
   readonly visible: () => readonly Finding[];
   /** Looks at the page; cards about another reply are closed then. */
   readonly facts: () => PageFacts;
   readonly chooseClient: (client: ClientChoice) => void;
+  /** What is hidden changed. */
+  readonly onHidden: () => void;
+  /** Where a panel stands that belongs to no words in sight. */
+  readonly corner: () => Box;
 }
 
 /** Makes the cards of one field. */
 export function createFindingCards(setting: Setting): FindingCards {
-  const { ui, editor, link, loop, ignore, visible, facts } = setting;
-  let open: HTMLElement | undefined;
+  const { ui, editor, link, loop, hidden, visible, facts, onHidden, corner } = setting;
+  const panel = createOpenPanel(ui, editor.element);
+  let shown: Finding | undefined;
 
   const close = () => {
-    if (!open) return;
-    const hadFocus = ui.focused() !== null;
-    open.remove();
-    open = undefined;
-    ui.setTyping(undefined);
-    if (hadFocus) editor.element.focus({ preventScroll: true });
+    shown = undefined;
+    panel.close();
   };
-  const show = (card: HTMLElement, beside: DOMRect | undefined, takeFocus: boolean) => {
-    close();
-    open = card;
-    ui.layer.append(card);
-    ui.show(editor.element);
-    placeBeside(card, beside ?? editor.element.getBoundingClientRect());
-    ui.setTyping({ onKey: (event) => moveIn(card, event, close), onInput: () => undefined });
-    if (takeFocus) focusFirst(card);
+  const show = (element: HTMLElement, beside: Box, by: OpenedBy) => {
+    shown = undefined;
+    panel.show(element, beside, by);
   };
   const textOf = ({ start, end }: Finding) => editor.read().text.slice(start, end);
+  const current = (finding: Finding) =>
+    visible().find(({ rule, start }) => rule === finding.rule && start === finding.start) ??
+    finding;
+  const placed = () => visible().filter(({ start, end }) => end > start);
+  const language = () => loop().current().check?.language ?? '';
 
   const apply = async (finding: Finding, { text }: Suggestion) => {
+    const before = panel.element();
     facts();
     // The card was about another reply, which is not shown any more.
-    if (!open) return;
-    const current = visible().find(
-      (other) => other.rule === finding.rule && other.start === finding.start,
-    );
-    const target = current ?? finding;
+    if (before && panel.element() !== before) return;
+    const target = current(finding);
     const expected = textOf(target);
     close();
     const outcome = await editor.replace(target, expected, text);
-    if (!outcome.done) showFailure(say('notApplied'), outcome);
+    if (outcome.done) ui.announce(say('applied', text));
+    else showFailure(say('notApplied'), outcome);
     loop().checkNow();
   };
-  const openFinding = (finding: Finding, takeFocus: boolean) => {
+  /** Asks the engine host; what cannot be reached is said. */
+  const attempt = (work: Promise<void>) => {
+    work.catch((error: unknown) =>
+      showNotice(say('notReached', error instanceof Error ? error.message : '')),
+    );
+  };
+  const setRule = async (rule: string, off: boolean) => {
+    hidden.setRule(rule, off);
+    onHidden();
+    await link.request('switchRule', { rule, off });
+    if (off) showNotice(say('switchedOff'), () => attempt(setRule(rule, false)));
+  };
+  const addWord = async (finding: Finding, word: string) => {
+    close();
+    hidden.ignore(finding, editor.read().text);
+    onHidden();
+    const question = { word, language: language(), facts: facts() };
+    const { added } = await link.request('addWord', question);
+    if (added) ui.announce(say('wordAdded', word));
+    else showNotice(say('nameNotAdded', word));
+  };
+  const openFinding = (finding: Finding, by: OpenedBy) => {
     const found = textOf(finding);
-    const render = (suggestions: readonly Suggestion[] | 'loading') =>
-      buildCard(finding, found, suggestions, {
-        apply: (of, suggestion) => void apply(of, suggestion),
-        ignore(of) {
-          close();
-          ignore(of);
-        },
-        ...(finding.checker === 'spelling' && { addWord: () => void addWord(finding, found) }),
-        next: () => openNext(finding.end),
-        close,
-      });
+    const all = visible();
     const at = editor.rects(finding)[0];
-    if (!finding.suggestLater) {
-      show(render(finding.suggestions), at, takeFocus);
-      return;
+    const hide = (how: () => void) => () => {
+      close();
+      how();
+      onHidden();
+    };
+    const card = buildCard(
+      {
+        finding,
+        found,
+        isInSight: at !== undefined || found === '',
+        suggestions: finding.suggestLater ? 'loading' : finding.suggestions,
+        source: findingSource(finding, loop().current().check),
+        at: all.indexOf(finding) + 1,
+        of: all.length,
+      },
+      {
+        apply: (suggestion) => void apply(finding, suggestion),
+        ignore: hide(() => hidden.ignore(finding, editor.read().text)),
+        ignoreRule: hide(() => hidden.setRule(finding.rule, true)),
+        addWord:
+          finding.checker === 'spelling' ? () => attempt(addWord(finding, found)) : undefined,
+        switchOff: mayBeSwitchedOff(finding)
+          ? () => {
+              close();
+              attempt(setRule(finding.rule, true));
+            }
+          : undefined,
+        next: () => step(finding, 1),
+        previous: () => step(finding, -1),
+        overview: () => openOverview('key'),
+        close,
+      },
+    );
+    show(card.element, at ? ui.place(at) : corner(), by);
+    shown = finding;
+    if (by === 'key') ui.announce(finding.message);
+    if (finding.suggestLater) {
+      void suggestionsFor(found).then((suggestions) => {
+        if (panel.element() !== card.element) return;
+        card.showSuggestions(suggestions);
+        // Placed anew, for it is higher now; the first suggestion gets the focus that waited for it.
+        show(card.element, at ? ui.place(at) : corner(), by);
+        shown = finding;
+      });
     }
-    show(render('loading'), at, takeFocus);
-    const waiting = open;
-    void suggestionsFor(found).then((suggestions) => {
-      if (open === waiting) show(render(suggestions), at, takeFocus);
-    });
   };
   const suggestionsFor = async (word: string): Promise<readonly Suggestion[]> => {
-    const language = loop().current().check?.language ?? '';
     try {
-      const words = await link.request('suggestWords', { word, language });
+      const words = await link.request('suggestWords', { word, language: language() });
       return words.map((text) => ({ text }));
     } catch {
       // The finding stands without suggestions; the badge names the engine that failed.
       return [];
     }
   };
-  const addWord = async (finding: Finding, word: string) => {
-    close();
-    const language = loop().current().check?.language ?? '';
-    ignore(finding);
-    await link.request('addWord', { word, language });
-    loop().checkNow();
+  const step = (from: Finding, by: number) => {
+    const all = visible();
+    const next = all[(all.indexOf(current(from)) + by + all.length) % all.length];
+    if (next) openFinding(next, 'key');
   };
-  const openNext = (from: number) => {
-    const placed = visible().filter(({ start, end }) => end > start);
-    const next = placed.find(({ start, end }) => start >= from || end > from) ?? placed[0];
-    if (next) openFinding(next, true);
-    else openOverview();
-  };
-  const openOverview = () => {
-    const notes = (loop().current().check?.checkers ?? []).flatMap((checker) =>
+  const nextFrom = (from: number) =>
+    placed().find(({ start, end }) => start >= from || end > from) ?? placed()[0];
+  const openOverview = (by: OpenedBy = 'key') => {
+    const { check } = loop().current();
+    const notes = (check?.checkers ?? []).flatMap((checker) =>
       checker.state === 'failed' ? [`${say(`checker_${checker.id}`)}: ${checker.reason}`] : [],
     );
-    const { check } = loop().current();
     const storage = check?.storageProblem;
     const { statedClient } = facts();
     const overview = buildOverview({
       findings: visible(),
       textOf,
-      open: (finding) => openFinding(finding, true),
+      open: (finding) => openFinding(finding, 'key'),
       close,
       notes: storage === undefined ? notes : [...notes, say('storageProblem')],
       clients: statedClient === undefined ? (check?.clients ?? []) : [],
@@ -138,48 +192,71 @@ export function createFindingCards(setting: Setting): FindingCards {
         const client = check?.clients.find((one) => one.id === id);
         if (client) setting.chooseClient(client);
       },
+      rulesOff: (check?.rulesOff ?? []).map((rule) => ({ rule, name: ruleName(rule) })),
+      switchOn(rule) {
+        close();
+        attempt(setRule(rule, false));
+      },
+      isQuiet: hidden.isQuiet(),
+      toggleQuiet,
     });
-    show(overview, undefined, true);
+    show(overview, corner(), by);
+  };
+  const toggleQuiet = () => {
+    close();
+    ui.announce(say(hidden.toggleQuiet() ? 'quiet' : 'quietEnd'));
+    onHidden();
+  };
+  const showNotice = (message: string, undo?: () => void) => {
+    const back =
+      undo &&
+      (() => {
+        close();
+        undo();
+      });
+    show(buildNotice(message, back, close), corner(), 'click');
+    ui.announce(message);
   };
   const showFailure: FindingCards['showFailure'] = (message, texts) =>
-    show(buildFailure(message, texts, close), undefined, true);
+    show(buildFailure(message, texts, close), corner(), 'key');
 
   return {
-    openAt(offset, { takeFocus = false } = {}) {
+    openAt(offset, by) {
       const finding = visible().find(({ start, end }) => start <= offset && offset < end);
-      if (finding) openFinding(finding, takeFocus);
+      if (finding && (shown !== finding || by !== 'pointer')) openFinding(finding, by);
       return finding !== undefined;
     },
-    openNext,
+    openNext(from) {
+      const next = nextFrom(from);
+      if (next) openFinding(next, 'key');
+      else openOverview();
+    },
+    openPrevious(from) {
+      const before = placed().findLast(({ end }) => end < from) ?? placed().at(-1);
+      if (before) openFinding(before, 'key');
+      else openOverview();
+    },
+    applyFirst(from) {
+      const finding = nextFrom(from);
+      if (!finding) return;
+      const ready = finding.suggestLater ? suggestionsFor(textOf(finding)) : finding.suggestions;
+      void Promise.resolve(ready).then(([first]) =>
+        first ? apply(finding, first) : openFinding(finding, 'key'),
+      );
+    },
     openOverview,
+    toggleQuiet,
     showFailure,
     close,
-    isOpen: () => open !== undefined,
+    refresh() {
+      if (
+        shown &&
+        !visible().some(({ rule, start }) => rule === shown?.rule && start === shown.start)
+      )
+        close();
+    },
+    isOpen: () => panel.element() !== undefined,
+    openedBy: panel.openedBy,
+    element: panel.element,
   };
-}
-
-function buttonsIn(card: HTMLElement): HTMLElement[] {
-  return [...card.querySelectorAll<HTMLElement>('button, select')];
-}
-
-function focusFirst(card: HTMLElement): void {
-  buttonsIn(card)[0]?.focus({ preventScroll: true });
-}
-
-/** Arrows and Tab go round the card's buttons, Escape closes; everything else the buttons do themselves. */
-function moveIn(card: HTMLElement, event: KeyboardEvent, close: () => void): void {
-  const buttons = buttonsIn(card);
-  const root = card.getRootNode();
-  const focused = root instanceof ShadowRoot ? root.activeElement : null;
-  const at = buttons.findIndex((button) => button === focused);
-  const back =
-    event.key === 'ArrowUp' || event.key === 'ArrowLeft' || (event.key === 'Tab' && event.shiftKey);
-  const on = event.key === 'ArrowDown' || event.key === 'ArrowRight' || event.key === 'Tab';
-  if (event.key === 'Escape') close();
-  else if (back || on) {
-    buttons[(at + (back ? -1 : 1) + buttons.length) % buttons.length]?.focus({
-      preventScroll: true,
-    });
-  } else return;
-  event.preventDefault();
 }

@@ -1,7 +1,8 @@
 import { findEditable } from '@/lib/editors/find-editable';
 import { ask } from '@/lib/messaging/ask';
 
-import { listenToFrames } from './ask-frame';
+import { answerFrames, askFrame, innerWindows, listenToFrames } from './ask-frame';
+import { describeTyping } from './describe-typing';
 import { frameState } from './frame-state';
 
 /** Events that tell what is typed; in our own interface they are none of the page's business. */
@@ -28,6 +29,7 @@ export function startListener(): void {
   const state = frameState();
   if (state.listening) return;
   state.listening = true;
+  answerFrames({ stage: () => true });
   arm();
   // `document.open()` takes all listeners of window and document away, this observer stays.
   new MutationObserver(arm).observe(document, { childList: true });
@@ -46,21 +48,37 @@ function arm(): void {
 }
 
 function onFocusIn(event: FocusEvent): void {
-  const field = event.target === frameState().ownHost ? undefined : findEditable(event);
+  if (isOurs(event.target)) {
+    // A page that keeps the focus in its dialog would take it from our card.
+    event.stopImmediatePropagation();
+    return;
+  }
+  const field = findEditable(event);
   if (field) takeOver(field);
 }
 
 function onTyping(event: Event): void {
   const { ownHost, onOwnEvent, onPageKey } = frameState();
-  if (ownHost && event.target === ownHost) {
+  if (isOurs(event.target)) {
     event.stopImmediatePropagation();
-    onOwnEvent?.(event);
+    if (event.target === ownHost) onOwnEvent?.(event);
+    else tellInnerFrames(event);
     return;
   }
   if (event instanceof KeyboardEvent && event.type === 'keydown' && onPageKey?.(event)) {
     event.stopImmediatePropagation();
     event.preventDefault();
   }
+}
+
+function isOurs(target: EventTarget | null): boolean {
+  return target !== null && 'localName' in target && target.localName === 'rb-ui';
+}
+
+/** An editor in a frame shows its card out here, and its own script knows what a key means there. */
+function tellInnerFrames(event: Event): void {
+  const typed = describeTyping(event);
+  if (innerWindows().some((inner) => askFrame(inner, 'ownEvent', typed))) event.preventDefault();
 }
 
 let isAsking = false;

@@ -4,16 +4,19 @@ import type { EngineLink } from '@/lib/messaging/engine-link';
 import { MARK_CERTAINTY, type Finding } from '@/lib/text/finding';
 
 import { badgeState } from './badge-state';
+import { openOnHover } from './card-hover';
 import { createClientChooser } from './client-chooser';
 import { factsKey, replyKey } from './facts-key';
 import { createFindingCards } from './finding-card';
 import type { OpenSession } from './frame-state';
-import { createIgnoredFindings } from './ignored-findings';
-import { startReplyCheckLoop, type ReplyCheckLoop } from './reply-check-loop';
+import { createHiddenFindings } from './hidden-findings';
+import { muteNativeSpelling } from './native-spelling';
+import { startReplyCheckLoop, type ReplyCheckLoop, type ReplyState } from './reply-check-loop';
+import { createCountTeller } from './say-count';
 import { createTemplatePicker } from './template-picker';
 import { createTypingRest } from './typing-rest';
 import { buildBadge, isOnClient, showInBadge } from './ui/badge';
-import { build } from './ui/build';
+import { createOverlayHost } from './ui/overlay-host';
 import { placeAtCorner, placeAtEdge } from './ui/place';
 import { UiHost } from './ui/ui-host';
 import { watchFacts } from './watch-facts';
@@ -39,11 +42,8 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
   const life = new AbortController();
   const { signal } = life;
   const ui = new UiHost();
-  const overlay = build('div', { part: 'overlay' });
-  ui.layer.append(overlay);
-  const editor = attachEditor(field, signal, {
-    overlay: { add: (node) => overlay.append(node), remove: (node) => node.remove() },
-  });
+  const overlay = createOverlayHost(field);
+  const editor = attachEditor(field, signal, { overlay });
   if (!editor) return undefined;
 
   let usedAt = Date.now();
@@ -67,8 +67,8 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
     startAnew();
   };
 
-  const ignored = createIgnoredFindings(() => replyKey(facts.look()));
-  const visible = () => ignored.without(loop.current().findings, () => editor.read().text);
+  const hidden = createHiddenFindings(() => replyKey(facts.look()));
+  const visible = () => hidden.filter(loop.current().findings, () => editor.read().text);
   const rest = createTypingRest(() => paint(), signal);
   const paint = () => {
     const caret = caretOf(editor);
@@ -77,6 +77,8 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
     );
   };
 
+  const corner = () =>
+    badge.checkVisibility() ? badge.getBoundingClientRect() : ui.visible(field);
   const badge = buildBadge((event) => {
     if (isOnClient(event)) openChooser();
     else cards.openOverview();
@@ -87,20 +89,29 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
   if (isSmall) badge.dataset['size'] = 'small';
   const refresh = () => {
     const findings = visible();
-    showInBadge(badge, badgeState(loop.current(), findings));
+    showInBadge(badge, badgeState(loop.current(), findings), hidden.isQuiet());
     if (isSmall) {
       badge.dataset['count'] = findings.length > 0 ? String(findings.length) : '';
       badge.title ||= badge.textContent;
-      placeAtEdge(badge, field.getBoundingClientRect());
+      placeAtEdge(badge, ui.place(field.getBoundingClientRect()), ui.room());
       return;
     }
-    placeAtCorner(badge, field.getBoundingClientRect());
+    placeAtCorner(badge, ui.visible(field), ui.room(), getComputedStyle(field).direction !== 'rtl');
     chooser.ask(loop.current().check?.answeredFor);
   };
+  const show = () => {
+    if (needsOverlay(editor)) overlay.show();
+    ui.show(field);
+  };
+  const tellCount = createCountTeller((text) => ui.announce(text), signal);
   const onState = () => {
     paint();
     refresh();
+    cards.refresh();
+    tellCount(loop.current(), visible().length);
+    nativeSpelling.setMuted(checksSpelling(loop.current()));
   };
+  const nativeSpelling = muteNativeSpelling(field, signal);
   const loop: ReplyCheckLoop = startReplyCheckLoop(
     editor,
     link,
@@ -116,16 +127,17 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
     visible,
     facts: facts.look,
     chooseClient: (client) => chooser.choose(client),
-    ignore(finding) {
-      ignored.ignore(finding, editor.read().text);
-      onState();
-    },
+    hidden,
+    onHidden: onState,
+    corner,
   });
+  openOnHover(editor, cards, signal);
   const chooser = createClientChooser({
     ui,
     editor,
     link,
     badge,
+    corner,
     facts: facts.look,
     known: () => loop.current().check ?? { clients: [] },
     onChosen: onClients,
@@ -176,28 +188,32 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
   });
   const page = field.ownerDocument;
   page.addEventListener('selectionchange', () => rest.onCaret(caretOf(editor)), { signal });
-  page.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted || ui.owns(event.target)) return;
-      chooser.close();
-      const offset = event.composedPath().includes(field)
-        ? editor.offsetAt(event.clientX, event.clientY)
-        : undefined;
-      if (offset === undefined || !cards.openAt(offset)) cards.close();
-    },
-    { signal, capture: true },
-  );
+  const onClick = (event: MouseEvent) => {
+    if (!event.isTrusted || ui.owns(event.target)) return;
+    chooser.close();
+    const offset = event.composedPath().includes(field)
+      ? editor.offsetAt(event.clientX, event.clientY)
+      : undefined;
+    if (offset === undefined || !cards.openAt(offset, 'click')) cards.close();
+  };
+  for (const clicked of new Set([page, ui.stage.page])) {
+    clicked.addEventListener('click', onClick, { signal, capture: true });
+  }
   field.addEventListener(
     'focusout',
-    ({ relatedTarget }) => {
-      if (ui.owns(relatedTarget)) return;
-      badge.hidden = true;
-      chooser.ask(undefined);
-    },
+    // A frame later it is known whether the focus went to our card, which may be in another document.
+    () =>
+      requestAnimationFrame(() => {
+        badge.hidden = !ui.focused() && !hasFocus(field);
+        if (!badge.hidden) return;
+        nativeSpelling.setMuted(false);
+        chooser.ask(undefined);
+      }),
     { signal },
   );
-  ui.show(field);
+  // A frame that goes takes its scripts along, but not what stands in the page around it.
+  addEventListener('pagehide', () => ui.hide(), { signal });
+  show();
   onState();
 
   return {
@@ -206,8 +222,8 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
       usedAt = Date.now();
       facts.look();
       badge.hidden = false;
-      ui.show(field);
-      refresh();
+      show();
+      onState();
     },
     checkNow: () => loop.checkNow(),
     open: () => ({ editor, ui, usedAt }),
@@ -243,8 +259,23 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
       editor.paint([]);
       life.abort();
       ui.end();
+      overlay.end();
     },
   };
+}
+
+/** Only when our own spelling checks this reply may the browser's be silent. */
+function checksSpelling({ check }: ReplyState): boolean {
+  return check?.checkers.some(({ id, state }) => id === 'spelling' && state === 'done') ?? false;
+}
+
+/** Browsers without ranges in a field's value get their marks drawn over it. */
+function needsOverlay({ kind }: ReplyEditor): boolean {
+  return (kind === 'textarea' || kind === 'input') && !('OpaqueRange' in globalThis);
+}
+
+function hasFocus(field: HTMLElement): boolean {
+  return field.ownerDocument.hasFocus() && field.matches(':focus, :focus-within, body');
 }
 
 function isMarked({ certainty, start, end }: Finding): boolean {

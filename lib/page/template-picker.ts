@@ -68,7 +68,7 @@ export function createTemplatePicker(setting: Setting): TemplatePicker {
     panel = part.element;
     ui.layer.append(part.element);
     ui.show(editor.element);
-    placeInMiddle(part.element);
+    placeInMiddle(part.element, ui.room());
     ui.setTyping(part);
     part.focus();
   };

@@ -18,12 +18,19 @@ export interface PersonalWord {
   readonly word: string;
 }
 
+/** A rule that the agent switched off; its name only, for a message could hold the customer's words. */
+export interface RuleOff {
+  readonly rule: string;
+  readonly at: number;
+}
+
 /** Packs, templates, choices and words of this browser profile. Never a customer's text. */
 export class ReplybookDatabase extends Dexie {
   declare readonly packs: EntityTable<StoredPack, 'id'>;
   declare readonly templates: Table<StoredTemplate, [string, string]>;
   declare readonly clientChoices: Table<ClientChoice, [string, string, string, string]>;
   declare readonly words: Table<PersonalWord, [string, string]>;
+  declare readonly rulesOff: EntityTable<RuleOff, 'rule'>;
 
   constructor(name = 'replybook', versions: readonly Migration[] = migrations) {
     super(name);

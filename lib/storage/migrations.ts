@@ -41,6 +41,8 @@ export const migrations: readonly Migration[] = [
         });
     },
   },
+  // Rules that the agent switched off.
+  { version: 3, stores: { rulesOff: 'rule' } },
 ];
 
 function isSiteChoice(row: unknown): row is { readonly host: string; readonly client: string } {

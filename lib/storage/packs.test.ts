@@ -100,7 +100,7 @@ test('what an earlier version stored is there after a migration, in the new form
   const newer = new ReplybookDatabase(name, [
     ...migrations,
     {
-      version: migrations.length + 1,
+      version: 99,
       stores: { packs: 'id, name' },
       upgrade: async (transaction) => {
         await transaction

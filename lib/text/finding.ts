@@ -39,6 +39,13 @@ export interface Finding extends Span {
   readonly suggestions: readonly Suggestion[];
   /** Suggestions cost time here and are asked for when the card opens. */
   readonly suggestLater?: true;
+  /** The team lead keeps this rule on for everybody. */
+  readonly locked?: true;
+}
+
+/** True when an agent may switch the finding's rule off: not what the lead locked, never what holds a reply back. */
+export function mayBeSwitchedOff({ level, locked }: Finding): boolean {
+  return level !== 'block' && locked !== true;
 }
 
 /** Findings less certain than this are listed, never marked in the text. */

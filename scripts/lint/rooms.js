@@ -1,6 +1,7 @@
 /** Which room of lib may import which other rooms, and which packages. A folder that is not in it is an error: a new room is a decision. */
 export const rooms = {
   text: { rooms: [], packages: [] },
+  tokens: { rooms: [], packages: [] },
   guidelines: { rooms: ['text'], packages: [] },
   forms: { rooms: ['text', 'guidelines'], packages: [] },
   checking: { rooms: ['text', 'guidelines'], packages: [] },
@@ -45,7 +46,7 @@ export const rooms = {
     packages: ['valibot', 'yaml'],
   },
   proofreading: { rooms: ['text'], packages: ['harper.js', 'hunspell-asm', 'tinyld'] },
-  editors: { rooms: ['text'], packages: ['dompurify'] },
+  editors: { rooms: ['text', 'tokens'], packages: ['dompurify'] },
   sites: { rooms: ['text', 'editors'], packages: [] },
   storage: {
     rooms: ['text', 'guidelines', 'templates', 'packs', 'practice'],
@@ -69,5 +70,8 @@ export const rooms = {
     ],
     packages: ['wxt'],
   },
-  page: { rooms: ['text', 'editors', 'sites', 'messaging', 'forms'], packages: ['wxt'] },
+  page: {
+    rooms: ['text', 'tokens', 'editors', 'sites', 'messaging', 'forms'],
+    packages: ['wxt'],
+  },
 };

@@ -71,6 +71,25 @@ export const waitForPalette = (page: Page): Promise<NonNullable<Ui['palette']>> 
     palette && palette.items.length > 0 ? palette : undefined,
   );
 
+/** What of ours is shown under this name, such as the buttons of a card. */
+export async function partsOf(page: Page, part: string): Promise<readonly UiPart[]> {
+  const perFrame = await page.evaluateInRoots(
+    HOST,
+    (root: ShadowRoot, wanted: string) =>
+      [...root.querySelectorAll<HTMLElement>(`[data-part="${wanted}"]`)]
+        .filter((element) => element.checkVisibility())
+        .map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          // Text that only screen readers get has no rendered words.
+          const text = (element.firstChild?.textContent ?? '').trim();
+          const isSelected = root.activeElement === element;
+          return { text, rect: { x, y, width, height }, isSelected };
+        }),
+    part,
+  );
+  return perFrame.flat();
+}
+
 /** A real click in the middle of something. */
 export async function clickPart(page: Page, { rect }: { readonly rect: Rect }): Promise<void> {
   await page.click(rect.x + rect.width / 2, rect.y + rect.height / 2);

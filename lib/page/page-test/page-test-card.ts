@@ -2,6 +2,7 @@ import type { ReplyEditor } from '@/lib/editors/reply-editor';
 
 import { say } from '../say';
 import { build, buildButton } from '../ui/build';
+import { buildDialog } from '../ui/card';
 import { copyText } from '../ui/copy-text';
 import { placeBeside } from '../ui/place';
 import type { UiHost } from '../ui/ui-host';
@@ -21,12 +22,13 @@ export function openPageTestCard(ui: UiHost, editor: ReplyEditor): PageTestCard 
   const steps = build('ul', { part: 'steps' });
   const note = build('p', { part: 'note', attributes: { role: 'status' } });
   const actions = build('div', { part: 'actions' });
-  const card = build(
-    'div',
-    { part: 'card', attributes: { role: 'dialog', 'aria-label': say('popupTest') } },
-    [build('p', { part: 'message', text: say('popupTest') }), steps, note, actions],
-  );
-  const place = () => placeBeside(card, editor.element.getBoundingClientRect());
+  const card = buildDialog(say('popupTest'), [
+    build('p', { part: 'message', text: say('popupTest') }),
+    steps,
+    note,
+    actions,
+  ]);
+  const place = () => placeBeside(card, ui.visible(editor.element), ui.room());
   ui.layer.append(card);
   ui.show(editor.element);
   place();

@@ -2,6 +2,7 @@ import type { ReplyCheck } from '@/lib/messaging/protocol';
 import type { Finding } from '@/lib/text/finding';
 
 import { say } from '../say';
+import { countText } from '../say-count';
 import { build, buildButton } from './build';
 import { clientName, whyClient } from './client-choice';
 
@@ -16,7 +17,10 @@ const CLIENT = 'badge-client';
 
 /** True when the click is on the client's name. */
 export function isOnClient({ target }: Event): boolean {
-  return target instanceof HTMLElement && target.dataset['part'] === CLIENT;
+  // Not by `instanceof`: our interface may stand in the document around the frame we run in.
+  return (
+    target !== null && 'dataset' in target && (target as HTMLElement).dataset['part'] === CLIENT
+  );
 }
 
 /** The small sign at the field: client, language, state. */
@@ -25,9 +29,10 @@ export function buildBadge(onClick: (event: Event) => void): HTMLButtonElement {
 }
 
 /** Shows the state in the badge; the client's name is a part of its own, to be clicked. */
-export function showInBadge(badge: HTMLElement, state: BadgeState): void {
+export function showInBadge(badge: HTMLElement, state: BadgeState, isQuiet = false): void {
   const check = 'check' in state ? state.check : undefined;
-  const rest = check ? [check.language, stateText(state)] : [stateText(state)];
+  const quiet = isQuiet ? [say('quietState')] : [];
+  const rest = [...(check ? [check.language] : []), ...quiet, stateText(state)];
   badge.replaceChildren(
     ...(check ? [build('span', { part: CLIENT, text: clientName(check.answeredFor) }), ' · '] : []),
     rest.join(' · '),
@@ -52,8 +57,7 @@ function stateText(state: BadgeState): string {
       const failed = failedIn(state.check);
       if (failed.length > 0) return say('notChecked', failed.join(', '));
       const { length } = state.findings;
-      if (length === 0) return say(isAsking(state.check) ? 'onlySpellingChecked' : 'checked');
-      return length === 1 ? say('oneFinding') : say('findings', length);
+      return length === 0 && isAsking(state.check) ? say('onlySpellingChecked') : countText(length);
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { ClientAnswer, ClientChoice } from '@/lib/messaging/protocol';
 
+import type { TypedKey } from '../describe-typing';
 import { say, screenLanguage } from '../say';
 import { build, buildButton } from './build';
 import type { TypingTarget } from './ui-host';
@@ -94,9 +95,9 @@ export function buildClientMenu({ answer, clients, choose, close }: ClientMenuOp
       else if (step !== undefined) focusAt(at + step);
       else if (event.key === 'Home') focusAt(0);
       else if (event.key === 'End') focusAt(items.length - 1);
-      else if (named >= 0 && !event.ctrlKey && !event.metaKey) focusAt(named);
-      else return;
-      event.preventDefault();
+      else if (named >= 0) focusAt(named);
+      else return false;
+      return true;
     },
   };
 }
@@ -136,7 +137,7 @@ function likeliestFirst(
   );
 }
 
-function stepOf({ key, shiftKey }: KeyboardEvent): number | undefined {
+function stepOf({ key, shiftKey }: TypedKey): number | undefined {
   if (key === 'ArrowUp' || (key === 'Tab' && shiftKey)) return -1;
   return key === 'ArrowDown' || key === 'Tab' ? 1 : undefined;
 }

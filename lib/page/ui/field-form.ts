@@ -48,18 +48,18 @@ export function buildFieldForm(
     element,
     focus: () => inputs[0]?.input.focus({ preventScroll: true }),
     onInput: () => undefined,
-    onKey(event) {
-      if (event.key === 'Escape') close();
-      else if (event.key === 'Enter' && event.target !== null && !isOnButton(element)) finish();
-      else return;
-      event.preventDefault();
+    onKey({ key, isComposing }) {
+      if (isComposing) return false;
+      if (key === 'Escape') close();
+      else if (key === 'Enter' && !isOnButton(element)) finish();
+      else return false;
+      return true;
     },
   };
 }
 
 function isOnButton(element: HTMLElement): boolean {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot && root.activeElement instanceof HTMLButtonElement;
+  return element.querySelector('button:focus') !== null;
 }
 
 function buildInput(field: AskedField): HTMLInputElement | HTMLSelectElement {

@@ -88,15 +88,15 @@ export function buildPalette(actions: PaletteActions): Palette {
     element,
     focus: () => input.focus({ preventScroll: true }),
     onInput: () => void search(),
-    onKey(event) {
-      if (event.isComposing) return;
-      const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
+    onKey({ key, isComposing }) {
+      if (isComposing) return false;
+      const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[key];
       const template = offered[selected];
       if (step !== undefined) select(selected + step);
-      else if (event.key === 'Enter' && template) actions.choose(template);
-      else if (event.key === 'Escape') actions.close();
-      else if (event.key !== 'Tab') return;
-      event.preventDefault();
+      else if (key === 'Enter' && template) actions.choose(template);
+      else if (key === 'Escape') actions.close();
+      else if (key !== 'Tab') return false;
+      return true;
     },
   };
 }

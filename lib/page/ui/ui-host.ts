@@ -1,54 +1,56 @@
+import { answerFrames } from '../ask-frame';
+import { describeTyping, isTypedKey, type TypedKey } from '../describe-typing';
 import { frameState } from '../frame-state';
 import { build } from './build';
-import { uiStyles } from './ui-styles';
+import { themeOf } from './page-theme';
+import { findStage, type Box, type Stage } from './stage';
+import { makeHost, showHost } from './top-layer';
 
 /** Something of ours that can have the focus; it gets the typing that is kept from the page. */
 export interface TypingTarget {
-  onKey(event: KeyboardEvent): void;
+  /** True: the browser does nothing with the key. */
+  onKey(key: TypedKey): boolean;
   onInput(): void;
 }
 
 /**
  * The one element of ours in the page: closed, in the top layer, there only while something shows.
- * It sits under the document element (or in the open modal dialog), never in the page's content.
+ * It sits under the stage's document element (or in the open modal dialog), never in the page's content.
  */
 export class UiHost {
-  readonly layer: HTMLElement;
-  readonly #host: HTMLElement;
-  readonly #root: ShadowRoot;
+  readonly layer: HTMLElement = build('div', { part: 'layer' });
+  readonly #spoken = build('div', { part: 'spoken' });
+  #stage: Stage = findStage();
+  #host: HTMLElement | undefined;
+  #root: ShadowRoot | undefined;
   #typing: TypingTarget | undefined;
 
   constructor() {
-    this.#host = document.createElement('rb-ui');
-    this.#host.popover = 'manual';
-    this.#root = this.#host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(uiStyles);
-    // `push` and not assignment: in Firefox the list belongs to the page's side of the wall.
-    this.#root.adoptedStyleSheets.push(sheet);
-    this.layer = build('div', { part: 'layer' });
-    this.#root.append(this.layer);
-    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
-      this.#host.addEventListener(type, (event) => event.stopPropagation());
-    }
+    this.layer.append(this.#spoken);
+    answerFrames({
+      ownEvent: (event) => this.focused() !== null && isTypedKey(event) && this.#receive(event),
+    });
   }
 
   /** Makes what is in the layer visible above everything else. */
-  show(nearby: Element): void {
-    const parent = nearby.closest('dialog:modal') ?? document.documentElement;
-    if (this.#host.parentNode !== parent) parent.append(this.#host);
+  show(field: Element): void {
+    if (!this.#host?.isConnected) this.#make();
+    const host = this.#host;
+    if (!host) return;
     const state = frameState();
     // Of several fields' interfaces that of the field in use stands above the others' marks.
-    if (state.ownHost !== this.#host && this.#host.matches(':popover-open'))
-      this.#host.hidePopover();
-    if (!this.#host.matches(':popover-open')) this.#host.showPopover();
-    state.ownHost = this.#host;
-    state.onOwnEvent = (event) => this.#receive(event);
+    if (state.ownHost !== host && host.matches(':popover-open')) host.hidePopover();
+    showHost(host, this.#stage.holder(field));
+    this.layer.dataset['theme'] = themeOf(field);
+    state.ownHost = host;
+    state.onOwnEvent = (event) => {
+      if (this.#receive(describeTyping(event))) event.preventDefault();
+    };
   }
 
   /** Takes the element out of the page. */
   hide(): void {
-    this.#host.remove();
+    this.#host?.remove();
   }
 
   /** Ends for good; what comes later in this frame makes its own. */
@@ -66,15 +68,58 @@ export class UiHost {
   }
 
   owns(target: EventTarget | null): boolean {
-    return target === this.#host;
+    return target !== null && target === this.#host;
   }
 
+  /** The part of ours that has the focus. */
   focused(): Element | null {
-    return this.#root.activeElement;
+    return this.#root?.activeElement ?? null;
   }
 
-  #receive(event: Event): void {
-    if (event instanceof KeyboardEvent && event.type === 'keydown') this.#typing?.onKey(event);
+  get stage(): Stage {
+    return this.#stage;
+  }
+
+  /** The window's inside, in which parts are placed. */
+  room(): { readonly width: number; readonly height: number } {
+    const { clientWidth, clientHeight } = this.#stage.page.documentElement;
+    const { innerHeight } = this.#stage.view;
+    // Without a doctype the document element is as high as its content.
+    return { width: clientWidth, height: Math.min(clientHeight || innerHeight, innerHeight) };
+  }
+
+  /** Where a box of the field's window is on the stage. */
+  place(box: Box): Box {
+    return this.#stage.toStage(box);
+  }
+
+  /** What of the element is to be seen, on the stage. */
+  visible(element: HTMLElement): Box {
+    return this.#stage.visible(element);
+  }
+
+  /** Tells a screen reader when it has nothing more urgent to say. */
+  announce(text: string): void {
+    const host: (HTMLElement & { ariaNotify?: (text: string) => void }) | undefined = this.#host;
+    const canNotify = host && typeof host.ariaNotify === 'function';
+    if (canNotify) host.ariaNotify?.(text);
+    this.#spoken.ariaLive = canNotify ? 'off' : 'polite';
+    // The same words twice are no change, and would not be said.
+    this.#spoken.textContent = this.#spoken.textContent === text ? `${text}\u00A0` : text;
+  }
+
+  /** Looks for the stage anew: the page around a frame may have been written anew. */
+  #make(): void {
+    this.#host?.remove();
+    this.#stage = findStage();
+    const { host, root } = makeHost(this.#stage.view, this.layer);
+    this.#root = root;
+    this.#host = host;
+  }
+
+  #receive(event: TypedKey): boolean {
     if (event.type === 'input' || event.type === 'change') this.#typing?.onInput();
+    if (event.type !== 'keydown' || event.isCommand) return false;
+    return this.#typing?.onKey(event) ?? false;
   }
 }

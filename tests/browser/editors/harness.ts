@@ -2,6 +2,7 @@ import { attachEditor } from '@/lib/editors/attach-editor';
 import { findEditable } from '@/lib/editors/find-editable';
 import type { InsertableText, Mark, ReplyEditor } from '@/lib/editors/reply-editor';
 import { mapText } from '@/lib/editors/text-map';
+import { createOverlayHost } from '@/lib/page/ui/overlay-host';
 import type { Span } from '@/lib/text/span';
 
 /**
@@ -12,26 +13,20 @@ let controller = new AbortController();
 let editor: ReplyEditor | undefined;
 const changes: string[] = [];
 
-const host = document.createElement('rb-ui');
-const layer = host.attachShadow({ mode: 'closed' });
-host.style.cssText =
-  'all: initial; position: fixed; inset: 0; pointer-events: none; z-index: 9999;';
-const overlay = {
-  add(node: HTMLElement): void {
-    layer.append(node);
-    document.documentElement.append(host);
-  },
-  remove(node: HTMLElement): void {
-    node.remove();
-    if (!layer.hasChildNodes()) host.remove();
-  },
-};
-
 function attach(from: Event | Element): void {
   const field = findEditable(from);
   if (!field || field === editor?.element) return;
   detach();
   controller = new AbortController();
+  const host = createOverlayHost(field);
+  controller.signal.addEventListener('abort', () => host.end());
+  const overlay = {
+    add(node: HTMLElement): void {
+      host.add(node);
+      host.show();
+    },
+    remove: host.remove,
+  };
   editor = attachEditor(field, controller.signal, { overlay });
   editor?.watch((change) => changes.push(change));
 }

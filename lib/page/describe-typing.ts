@@ -1,0 +1,25 @@
+/** What of an event in our interface is told to who has the focus there. */
+export interface TypedKey {
+  readonly type: string;
+  readonly key: string;
+  readonly shiftKey: boolean;
+  /** A key with Ctrl, Alt or Meta, or one that an input method works on. */
+  readonly isCommand: boolean;
+  readonly isComposing: boolean;
+}
+
+/** The event as text can carry it to another frame. */
+export function describeTyping(event: Event): TypedKey {
+  const { type } = event;
+  if (!(event instanceof KeyboardEvent)) {
+    return { type, key: '', shiftKey: false, isCommand: false, isComposing: false };
+  }
+  const { key, shiftKey, isComposing } = event;
+  const isCommand = event.ctrlKey || event.altKey || event.metaKey;
+  return { type, key, shiftKey, isCommand, isComposing };
+}
+
+/** What another frame told, which is text from our own listener there. */
+export function isTypedKey(told: unknown): told is TypedKey {
+  return typeof told === 'object' && told !== null && 'isCommand' in told && 'type' in told;
+}

@@ -1,0 +1,52 @@
+/** The browser's own red lines in a field, silent while ours are there. */
+export interface NativeSpelling {
+  setMuted(isMuted: boolean): void;
+}
+
+const quietSheet = '::spelling-error, ::grammar-error { text-decoration: none; }';
+
+/**
+ * Chromium takes a style for it, and the page's HTML stays as it is. Firefox knows only the attribute:
+ * it is there while our spelling checks the focused field, and afterwards exactly what was there before.
+ */
+export function muteNativeSpelling(field: HTMLElement, signal: AbortSignal): NativeSpelling {
+  const mute = import.meta.env.FIREFOX ? byAttribute(field) : bySheet(field);
+  let undo: (() => void) | undefined;
+  const setMuted = (isMuted: boolean) => {
+    if (isMuted) undo ??= mute();
+    else {
+      undo?.();
+      undo = undefined;
+    }
+  };
+  signal.addEventListener('abort', () => setMuted(false));
+  return { setMuted };
+}
+
+function byAttribute(field: HTMLElement): () => () => void {
+  return () => {
+    const before = field.getAttribute('spellcheck');
+    field.setAttribute('spellcheck', 'false');
+    return () => {
+      // The page has set another value in the meantime: that one stays.
+      if (field.getAttribute('spellcheck') !== 'false') return;
+      if (before === null) field.removeAttribute('spellcheck');
+      else field.setAttribute('spellcheck', before);
+    };
+  };
+}
+
+function bySheet(field: HTMLElement): () => () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(quietSheet);
+  return () => {
+    const root = field.getRootNode();
+    if (!(root instanceof Document || root instanceof ShadowRoot)) return () => undefined;
+    const sheets = root.adoptedStyleSheets;
+    sheets.push(sheet);
+    return () => {
+      const at = sheets.indexOf(sheet);
+      if (at >= 0) sheets.splice(at, 1);
+    };
+  };
+}

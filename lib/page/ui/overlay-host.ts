@@ -1,0 +1,26 @@
+import type { OverlayLayer } from '@/lib/editors/overlay-layer';
+
+import { build } from './build';
+import { makeHost, showHost } from './top-layer';
+
+/** An overlay over the field's own window, for marks that the browser cannot paint inside the field. */
+export interface OverlayHost extends OverlayLayer {
+  /** Under what is shown later: the card covers marks, never the other way round. */
+  show(): void;
+  end(): void;
+}
+
+/** Nothing is in the page until `show`. */
+export function createOverlayHost(field: HTMLElement): OverlayHost {
+  const layer = build('div', { part: 'overlay' });
+  let host: HTMLElement | undefined;
+  return {
+    add: (node) => layer.append(node),
+    remove: (node) => node.remove(),
+    show() {
+      host ??= makeHost(window, layer).host;
+      showHost(host, field);
+    },
+    end: () => host?.remove(),
+  };
+}
