@@ -1,5 +1,6 @@
 import type { Level } from '@/lib/text/finding';
 import type { Localized } from '@/lib/text/localized';
+import type { Sending } from '@/lib/text/sending';
 
 /** What a client asks of a reply's language and tone, as read from `guidelines.yaml`; plain data. */
 export interface Guidelines {
@@ -9,6 +10,8 @@ export interface Guidelines {
   readonly parts: readonly Part[];
   readonly placeholders: Placeholders;
   readonly rules: readonly Rule[];
+  /** Absent in packs that were installed before there was such a thing. */
+  readonly sending?: Sending;
   /** Words the client uses that no dictionary knows, per language (`words/da.txt` and `vocabulary.accept`). */
   readonly words: Readonly<Record<string, readonly string[]>>;
 }

@@ -148,6 +148,14 @@ export const guidelinesSchema = keys({
     }),
     {},
   ),
+  sending: v.optional(
+    keys({
+      'missing-parts': v.optional(oneOf(['hold', 'let']), 'let'),
+      unchecked: v.optional(oneOf(['hold', 'let']), 'let'),
+      override: v.optional(oneOf(['allowed', 'forbidden']), 'allowed'),
+    }),
+    {},
+  ),
   rules: v.optional(list(rule, PACK_LIMITS.rules), []),
   vocabulary: v.optional(keys({ accept: v.optional(list(phrase, PACK_LIMITS.words), []) }), {}),
 });

@@ -1,3 +1,5 @@
+import type { SendWatch } from './guard/send-watch';
+
 /**
  * What the listener and the reply script of one frame share. Both run in the extension's isolated
  * world of that frame, which the page cannot see; the reply script comes later, and only when needed.
@@ -13,6 +15,14 @@ export interface FrameState {
   ownHost?: Element | undefined;
   /** Gets the events that were kept from the page. */
   onOwnEvent?: ((event: Event) => void) | undefined;
+  /** A second element of ours: the reminder before sending, which may show beside the first. */
+  ownDialog?: { readonly host: Element; readonly onEvent: (event: Event) => void } | undefined;
+  /** Holds what would send a reply that must not go out; absent where no reply is near. */
+  guardSend?: (event: Event) => boolean;
+  /** Replies in other frames that this frame learnt of before it could guard them. */
+  announced?: readonly unknown[];
+  /** Replies whose sends are guarded, the one used last at the end. */
+  sends?: readonly SendWatch[];
   /** What our scripts in other frames of the same origin may ask this one (`ask-frame.ts`). */
   answers?: Readonly<Record<string, (detail: unknown) => boolean>>;
 }

@@ -1,11 +1,15 @@
 import { findEditable } from '@/lib/editors/find-editable';
 import { ask } from '@/lib/messaging/ask';
 
-import { listenToFrames } from './ask-frame';
+import { answerFrames, listenToFrames } from './ask-frame';
 import { frameState } from './frame-state';
+import { SEND_MOMENTS } from './guard/send-events';
 
-/** Events that tell what is typed; in our own interface they are none of the page's business. */
-const TYPING_EVENTS = [
+/**
+ * Events that tell what is typed in our own interface, and that something in it has the focus: none
+ * of the page's business. A page that keeps the focus in its own dialog would take it back.
+ */
+const OWN_EVENTS = [
   'keydown',
   'keypress',
   'keyup',
@@ -18,6 +22,19 @@ const TYPING_EVENTS = [
   'cut',
   'paste',
   'change',
+  'textInput',
+  'select',
+  'selectstart',
+  'beforecopy',
+  'beforecut',
+  'beforepaste',
+  'dragstart',
+  'dragend',
+  'drag',
+  'focusin',
+  'focusout',
+  'focus',
+  'blur',
 ] as const;
 
 /**
@@ -28,6 +45,7 @@ export function startListener(): void {
   const state = frameState();
   if (state.listening) return;
   state.listening = true;
+  answerFrames({ guardSends });
   arm();
   // `document.open()` takes all listeners of window and document away, this observer stays.
   new MutationObserver(arm).observe(document, { childList: true });
@@ -41,26 +59,52 @@ function arm(): void {
   addEventListener('focusin', onFocusIn, true);
   // Firefox sends no focusin for a document in design mode.
   addEventListener('focus', onFocusIn, true);
-  for (const type of TYPING_EVENTS) addEventListener(type, onTyping, true);
+  for (const type of [...OWN_EVENTS, ...Object.keys(SEND_MOMENTS)])
+    addEventListener(type, onEvent, true);
   listenToFrames();
 }
 
 function onFocusIn(event: FocusEvent): void {
-  const field = event.target === frameState().ownHost ? undefined : findEditable(event);
+  const field = isOwn(event) ? undefined : findEditable(event);
   if (field) takeOver(field);
 }
 
-function onTyping(event: Event): void {
-  const { ownHost, onOwnEvent, onPageKey } = frameState();
-  if (ownHost && event.target === ownHost) {
-    event.stopImmediatePropagation();
-    onOwnEvent?.(event);
+function isOwn({ target }: Event): boolean {
+  const { ownHost, ownDialog } = frameState();
+  return target !== null && (target === ownHost || target === ownDialog?.host);
+}
+
+function onEvent(event: Event): void {
+  if (isOwn(event)) {
+    if (isOwnEvent(event.type)) giveToOwn(event);
     return;
   }
+  const { guardSend, onPageKey } = frameState();
+  if (guardSend?.(event)) return;
   if (event instanceof KeyboardEvent && event.type === 'keydown' && onPageKey?.(event)) {
     event.stopImmediatePropagation();
     event.preventDefault();
   }
+}
+
+function isOwnEvent(type: string): boolean {
+  return OWN_EVENTS.some((own) => own === type);
+}
+
+function giveToOwn(event: Event): void {
+  event.stopImmediatePropagation();
+  const { ownDialog, onOwnEvent } = frameState();
+  if (event.target === ownDialog?.host) ownDialog?.onEvent(event);
+  else onOwnEvent?.(event);
+}
+
+/** A reply in another frame may be sent from this one: what guards it comes here too. */
+function guardSends(announced: unknown): boolean {
+  const state = frameState();
+  const isFirst = state.announced === undefined;
+  state.announced = [...(state.announced ?? []), announced];
+  if (isFirst) void ask('guardFrame', null).catch(() => undefined);
+  return true;
 }
 
 let isAsking = false;

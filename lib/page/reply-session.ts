@@ -18,6 +18,8 @@ export interface ReplySession {
   readonly field: HTMLElement;
   onFocus(): void;
   checkNow(): void;
+  /** Opens the card of the finding at this offset. */
+  openAt(offset: number): void;
   /** True: the key is ours. */
   onPageKey(event: KeyboardEvent): boolean;
   end(): void;
@@ -146,6 +148,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
       refresh();
     },
     checkNow: () => loop.checkNow(),
+    openAt: (offset) => void cards.openAt(offset),
     onPageKey(event) {
       if (!event.composedPath().includes(field)) return false;
       const plain = !event.shiftKey && !event.altKey;

@@ -2,6 +2,7 @@ import { findEditable } from '@/lib/editors/find-editable';
 import { openEngineLink } from '@/lib/messaging/engine-link';
 
 import { frameState } from './frame-state';
+import { createSendGuards } from './guard/send-guards';
 import { startReplySession, type ReplySession } from './reply-session';
 import { keepAwakeWhileTyping } from './stay-awake';
 
@@ -11,10 +12,17 @@ export function startReplyScript(): void {
   if (state.onFocus) return;
   const life = new AbortController();
   let session: ReplySession | undefined;
-  const link = openEngineLink(life.signal, () => session?.checkNow());
+  const link = openEngineLink(life.signal, () => {
+    session?.checkNow();
+    guards.forget();
+  });
   link.warm();
+  const guards = createSendGuards(link, (field, offset) => {
+    if (session?.field === field) session.openAt(offset);
+  });
 
   const takeOver = (field: HTMLElement) => {
+    guards.guard(field);
     if (session?.field === field) {
       session.onFocus();
       return;
@@ -25,6 +33,7 @@ export function startReplyScript(): void {
   state.onFocus = takeOver;
   state.onPageKey = (event) => session?.onPageKey(event) ?? false;
   new MutationObserver(() => {
+    guards.prune();
     if (!session || session.field.isConnected) return;
     session.end();
     session = undefined;

@@ -1,0 +1,182 @@
+import { outerWindows } from '../ask-frame';
+import { frameState } from '../frame-state';
+import { say } from '../say';
+import { buildSendDialog, buildSendNotice } from '../ui/send-dialog';
+import { sendStyles } from '../ui/send-styles';
+import { UiHost } from '../ui/ui-host';
+import type { ReplyGuard, SendNews } from './reply-guard';
+
+/** Shows the agent why a reply was held, or that it was not checked. */
+export interface SendReminder {
+  show(news: SendNews): void;
+  close(): void;
+  end(): void;
+}
+
+const NOTICE_MS = 8000;
+
+/** The reminder of one reply. `goTo`: to the finding, in the text. */
+export function createSendReminder(
+  guard: () => ReplyGuard | undefined,
+  goTo: (offset: number) => void,
+): SendReminder {
+  let ui: UiHost | undefined;
+  let shown: HTMLElement | undefined;
+  let before: HTMLElement | undefined;
+  let fading: ReturnType<typeof setTimeout> | undefined;
+
+  const close = () => {
+    clearTimeout(fading);
+    shown?.remove();
+    shown = undefined;
+    ui?.end();
+    ui = undefined;
+    frameState().ownDialog = undefined;
+    removeEventListener('pointerdown', onPointerElsewhere, true);
+  };
+  const onPointerElsewhere = (event: Event) => {
+    if (event.isTrusted && !ui?.owns(event.target)) close();
+  };
+  const place = (part: HTMLElement, field: HTMLElement) => {
+    close();
+    ui = new UiHost();
+    shown = part;
+    ui.layer.append(part);
+    adoptStyles(ui.layer);
+    showBeside(ui, field);
+    const { offsetWidth: width, offsetHeight: height } = part;
+    part.style.left = `${Math.max(8, (innerWidth - width) / 2)}px`;
+    part.style.top = `${Math.max(8, Math.min(innerHeight * 0.2, innerHeight - height - 8))}px`;
+  };
+  const giveFocusBack = () => {
+    const to = before?.isConnected ? before : guard()?.editor.element;
+    to?.focus({ preventScroll: true });
+  };
+  const notice = (text: string, showFinding?: () => void) => {
+    const field = guard()?.editor.element;
+    if (!field) return;
+    place(buildSendNotice(text, showFinding), field);
+    fading = setTimeout(close, NOTICE_MS);
+  };
+  const dialog = ({ findings, mayOverride }: Extract<SendNews, { state: 'blocked' }>) => {
+    const of = guard();
+    if (!of) return;
+    const { editor } = of;
+    const [first] = findings;
+    before = focusedAround();
+    const fix = () => {
+      close();
+      if (first) void editor.select(first).then(() => goTo(first.start));
+      else giveFocusBack();
+    };
+    const back = () => {
+      close();
+      editor.element.focus({ preventScroll: true });
+    };
+    const sendAnyway = () => {
+      of.allow();
+      close();
+      giveFocusBack();
+      notice(say('sendPressAgain'));
+    };
+    const { text } = editor.read();
+    const part = buildSendDialog({
+      findings,
+      textOf: ({ start, end }) => text.slice(start, end),
+      fix,
+      back,
+      ...(mayOverride && { sendAnyway }),
+    });
+    place(part, editor.element);
+    ui?.setTyping({ onKey: (event) => moveIn(part, event, back), onInput: () => undefined });
+    // In a frame as high as its text the dialog may be out of sight: there it is scrolled to.
+    const isInFrame = window !== window.parent;
+    part.querySelector('button')?.focus({ preventScroll: !isInFrame });
+    addEventListener('pointerdown', onPointerElsewhere, true);
+  };
+
+  return {
+    show(news) {
+      switch (news.state) {
+        case 'blocked':
+          return dialog(news);
+        case 'checking':
+          return notice(say('sendStillChecking'));
+        case 'checked':
+          return notice(say('sendCheckedPressAgain'));
+        case 'found':
+          return notice(say('sendFoundMeanwhile'), () => guard()?.decide('send'));
+        case 'unchecked':
+          return notice(uncheckedText(news));
+      }
+    },
+    close,
+    end: close,
+  };
+}
+
+function uncheckedText({ isHeld, reason }: Extract<SendNews, { state: 'unchecked' }>): string {
+  const why = reason ?? say('sendTooSlow');
+  return isHeld ? say('sendUncheckedHeld', why) : say('sendUnchecked', why);
+}
+
+function adoptStyles(layer: HTMLElement): void {
+  const root = layer.getRootNode();
+  if (!(root instanceof ShadowRoot)) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(sendStyles);
+  root.adoptedStyleSheets.push(sheet);
+}
+
+/** Card and palette keep their place in the frame's state: the reminder has one of its own. */
+function showBeside(ui: UiHost, field: HTMLElement): void {
+  const state = frameState();
+  const { ownHost, onOwnEvent } = state;
+  ui.show(field);
+  const { ownHost: host, onOwnEvent: onEvent } = state;
+  if (host && onEvent) state.ownDialog = { host, onEvent };
+  state.ownHost = ownHost;
+  state.onOwnEvent = onOwnEvent;
+}
+
+/** What has the focus in this window or, where the send button stands, in one around it. */
+function focusedAround(): HTMLElement | undefined {
+  const focused = [window, ...outerWindows()].map(({ document }) => document.activeElement);
+  return focused.findLast(
+    // An element of another frame is of that frame's classes, so `instanceof` does not know it.
+    (element): element is HTMLElement =>
+      element !== null && 'focus' in element && !isFrame(element) && !isBody(element),
+  );
+}
+
+function isFrame({ localName }: Element): boolean {
+  return localName === 'iframe' || localName === 'frame';
+}
+
+function isBody(element: Element): boolean {
+  return element === element.ownerDocument.body && !element.matches('[contenteditable]');
+}
+
+/** Escape leads back to the reply; Tab and arrows go round. A key still held from the send does nothing. */
+function moveIn(part: HTMLElement, event: KeyboardEvent, back: () => void): void {
+  if (event.repeat) return event.preventDefault();
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    back();
+    return;
+  }
+  const step = {
+    Tab: event.shiftKey ? -1 : 1,
+    ArrowRight: 1,
+    ArrowDown: 1,
+    ArrowLeft: -1,
+    ArrowUp: -1,
+  }[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const buttons = [...part.querySelectorAll('button')];
+  const root = part.getRootNode();
+  const focused = root instanceof ShadowRoot ? root.activeElement : null;
+  const at = buttons.findIndex((button) => button === focused);
+  buttons[(at + step + buttons.length) % buttons.length]?.focus({ preventScroll: true });
+}
