@@ -44,7 +44,7 @@ export async function clickDemo(page: Page, name: string): Promise<void> {
   await page.click(at?.x ?? 0, at?.y ?? 0);
 }
 
-/** Every way in which the demo sends; `withoutMenus`: those that need one press. */
+/** Every way in which the demo sends. */
 export const waysToSend: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'a click': (page) => clickDemo(page, 'send'),
   'Control+Enter in the reply': async (page) => {
@@ -77,6 +77,9 @@ export const waysToSend: Readonly<Record<string, (page: Page) => Promise<void>>>
   },
   'the menu "submit as" by the keyboard': async (page) => {
     await clickDemo(page, 'submit-as-open');
+    await page.waitFor('the focus in the menu', () =>
+      document.querySelector('[data-test="submit-as"]')?.contains(document.activeElement),
+    );
     await page.press('ArrowDown');
     await page.press('Enter');
   },
