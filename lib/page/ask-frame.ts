@@ -33,7 +33,8 @@ export function listenToFrames(): void {
 }
 
 function onQuestion(event: Event): void {
-  if (!(event instanceof CustomEvent) || typeof event.detail !== 'string') return;
+  // The event is of the asking frame's classes, so `instanceof` does not know it.
+  if (!('detail' in event) || typeof event.detail !== 'string') return;
   const asked: unknown = JSON.parse(event.detail);
   if (typeof asked !== 'object' || asked === null) return;
   if (!('question' in asked && 'detail' in asked) || typeof asked.question !== 'string') return;

@@ -60,7 +60,6 @@ export function createSendGuards(
       const of = guarded.get(field) ?? create(field);
       if (!of) return;
       guarded.set(field, of);
-      of.reminder.close();
       const controls = describeSend(field);
       addWatch({ id: of.id, controls, element: field, decide: (moment) => decide(field, moment) });
       announceSends(of.id, controls);
