@@ -3,7 +3,9 @@ import type { ReplyEditor } from '@/lib/editors/reply-editor';
 import type { EngineLink } from '@/lib/messaging/engine-link';
 import { MARK_CERTAINTY, type Finding } from '@/lib/text/finding';
 
+import { outerWindows } from './ask-frame';
 import { createFindingCards } from './finding-card';
+import { actionOf, type KeyAction } from './keys';
 import { pageFacts } from './page-facts';
 import { startReplyCheckLoop, type ReplyCheckLoop, type ReplyState } from './reply-check-loop';
 import { createTemplatePicker } from './template-picker';
@@ -151,23 +153,28 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
     openAt: (offset) => void cards.openAt(offset),
     onPageKey(event) {
       if (!event.composedPath().includes(field)) return false;
-      const plain = !event.shiftKey && !event.altKey;
-      const withCommand = (event.ctrlKey || event.metaKey) && plain;
-      if (event.key === 'Escape' && cards.isOpen()) {
-        cards.close();
-      } else if (withCommand && event.code === 'Period') {
-        cards.openNext(caretOf(editor) ?? 0);
-      } else if (event.ctrlKey && plain && event.code === 'Space') {
-        cards.close();
-        picker.open();
-      } else if (event.key === 'Tab' && plain && !event.ctrlKey && !event.metaKey) {
-        const shortcut = picker.shortcutAtCaret();
-        if (!shortcut) return false;
-        picker.insert(shortcut.template, shortcut.span);
-      } else {
-        return false;
+      switch (keyActionOf(event)) {
+        case 'close':
+          if (!cards.isOpen()) return false;
+          cards.close();
+          return true;
+        case 'nextFinding':
+          cards.openNext(caretOf(editor) ?? 0);
+          return true;
+        case 'openTemplates':
+          cards.close();
+          picker.open();
+          return true;
+        case 'insertShortcut': {
+          // Only for a shortcut that is known to exist: any other Tab is the page's.
+          const shortcut = picker.shortcutAtCaret();
+          if (!shortcut) return false;
+          picker.insert(shortcut.template, shortcut.span);
+          return true;
+        }
+        case undefined:
+          return false;
       }
-      return true;
     },
     end() {
       editor.paint([]);
@@ -175,6 +182,22 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
       ui.end();
     },
   };
+}
+
+function keyActionOf(event: KeyboardEvent): KeyAction | undefined {
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
+  const isAltGraph = event.getModifierState('AltGraph');
+  const isMac = navigator.platform.startsWith('Mac');
+  return actionOf(
+    { key, code, ctrlKey, metaKey, altKey, shiftKey, isComposing, isAltGraph },
+    { host: siteHost(), isMac },
+  );
+}
+
+/** Editors' own frames have no address: that of the page around them counts. */
+function siteHost(): string {
+  const hosts = [window, ...outerWindows()].map(({ location }) => location.hostname);
+  return hosts.findLast((host) => host !== '') ?? '';
 }
 
 /** The same words under the same rule stay ignored, wherever they move. */

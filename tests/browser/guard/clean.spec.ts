@@ -89,7 +89,10 @@ describe.each(browserNames)('in %s', (name) => {
           () => (window as unknown as { presses: SeenPress[] }).presses,
         );
         expect(presses.length, way).toBeGreaterThan(0);
-        expect(presses.filter(({ isPrevented }) => isPrevented), way).toEqual([]);
+        expect(
+          presses.filter(({ isPrevented }) => isPrevented),
+          way,
+        ).toEqual([]);
         expect(Math.max(...presses.map(({ frames }) => frames)), way).toBeLessThanOrEqual(1);
         delays.push(...presses.map(({ ms }) => ms));
       }

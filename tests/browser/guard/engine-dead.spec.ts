@@ -63,7 +63,9 @@ describe.each(browserNames)('in %s, when the reply cannot be checked', (name) =>
   test('an engine that was ended comes back, and the reply is checked before it leaves', async () => {
     const page = await openReply({ unchecked: 'hold' });
     if (browser.name === 'chromium' && 'closeOffscreenDocument' in browser) {
-      await (browser as unknown as { closeOffscreenDocument(): Promise<void> }).closeOffscreenDocument();
+      await (
+        browser as unknown as { closeOffscreenDocument(): Promise<void> }
+      ).closeOffscreenDocument();
     }
     await browser.killBackground();
     await writeReply(page, 'Hej Mette, tak.');

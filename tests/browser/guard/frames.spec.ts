@@ -87,8 +87,7 @@ describe.each(browserNames)('in %s', (name) => {
     );
     await page.click(at?.x ?? 0, at?.y ?? 0);
   };
-  const sent = (page: Page) =>
-    page.evaluate(() => (window as unknown as { sent: string[] }).sent);
+  const sent = (page: Page) => page.evaluate(() => (window as unknown as { sent: string[] }).sent);
   const writeBlocked = async (page: Page, ...field: readonly string[]) => {
     await clickIn(page, ...field);
     await waitForBadge(page, /Nordlys Bredbånd · da/u);

@@ -78,7 +78,10 @@ describe.each(browserNames)('in %s', (name) => {
           expect(last, way).toBe('sent');
           expected.push(text);
         }
-        expect((await sentReplies(page)).map((sent) => sent.text.trim()), way).toEqual(expected);
+        expect(
+          (await sentReplies(page)).map((sent) => sent.text.trim()),
+          way,
+        ).toEqual(expected);
       }
       await page.close();
     }
