@@ -74,17 +74,31 @@ function isOwn({ target }: Event): boolean {
   return target !== null && (target === ownHost || target === ownDialog?.host);
 }
 
+/** Keys that were ours when they were pressed: their repeats and their release are ours too. */
+const takenKeys = new Set<string>();
+
 function onEvent(event: Event): void {
+  const isKey = event instanceof KeyboardEvent;
   if (isOwn(event)) {
+    if (isKey) takenKeys.add(event.code);
     if (isOwnEvent(event.type)) giveToOwn(event);
-    return;
-  }
-  const { guardSend, onPageKey } = frameState();
-  if (guardSend?.(event)) return;
-  if (event instanceof KeyboardEvent && event.type === 'keydown' && onPageKey?.(event)) {
+  } else if (isKey && isOfTakenKey(event)) {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  } else {
+    const { guardSend, onPageKey } = frameState();
+    if (guardSend?.(event) || !isKey || event.type !== 'keydown' || !onPageKey?.(event)) return;
+    takenKeys.add(event.code);
     event.stopImmediatePropagation();
     event.preventDefault();
   }
+}
+
+/** Enter in the palette closes it: the page, which has the focus again, must not see the rest of that Enter. */
+function isOfTakenKey({ type, code, repeat }: KeyboardEvent): boolean {
+  const isTaken = takenKeys.has(code) && (type !== 'keydown' || repeat);
+  if (type === 'keyup' || (type === 'keydown' && !repeat)) takenKeys.delete(code);
+  return isTaken;
 }
 
 function isOwnEvent(type: string): boolean {

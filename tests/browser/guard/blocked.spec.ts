@@ -3,7 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveDemo } from '../../../demo/serve.mjs';
 import { browserNames, launchBrowser, type Browser, type Page } from '../../support/browsers.ts';
 import { focusReply, replyText } from '../../support/demo-reply.ts';
-import { recordSends, sentReplies, waysToSend, writeReply } from '../../support/demo-sends.ts';
+import {
+  clickDemo,
+  recordSends,
+  sentReplies,
+  waysToSend,
+  writeReply,
+} from '../../support/demo-sends.ts';
 import { extensionDirs } from '../../support/extension-dirs.ts';
 import { BLOCKED_WORD, installGuardPack } from '../../support/guard-pack.ts';
 import { waitForBadge } from '../../support/replybook-page.ts';
@@ -112,13 +118,63 @@ describe.each(browserNames)('in %s', (name) => {
     await page.close();
   });
 
-  test('an internal note and an empty reply are never held', async () => {
+  test('an empty reply is never held', async () => {
     const page = await openReply('plain');
     await page.press('Control+Enter');
     await page.waitFor('the demo to see the press', () =>
       document.querySelector('[data-test="send-status"]')?.textContent?.includes('first'),
     );
     expect(await readSendUi(page)).toEqual({});
+    await page.close();
+  });
+
+  test('an internal note is never held', async () => {
+    const page = await browser.newPage(`${demo.url}#/ticket/1001?tab=note`);
+    await clickDemo(page, 'note-editor');
+    await waitForBadge(page, /Nordlys/u);
+    await page.type(`Kunden er en ${BLOCKED_WORD}.`);
+    await waitForBadge(page, /· (?:checked|\d+ findings?)/u);
+    // The page calls its own button a send, as a site does that uses one button for both.
+    await page.evaluate(() =>
+      document.querySelector('[data-test="add-note"]')?.setAttribute('data-replybook-send', ''),
+    );
+    await clickDemo(page, 'add-note');
+    await page.waitFor('the note to be added', () =>
+      document.querySelector('[data-test="note-status"]')?.textContent?.includes('added'),
+    );
+    expect(await readSendUi(page)).toEqual({});
+    await page.close();
+  });
+
+  test('where the pack forbids it, there is no sending anyway', async () => {
+    await installGuardPack(browser, { override: 'forbidden', 'missing-parts': 'hold' });
+    const page = await openReply('plain');
+    await writeReply(page, `Hej Mette, din ${BLOCKED_WORD}.`);
+    await waitForBadge(page, /· (?:checked|\d+ findings?)/u);
+    await page.press('Control+Enter');
+    const { buttons, lead } = await waitForSendDialog(page);
+    expect(Object.keys(buttons)).toEqual(['send-fix', 'send-back']);
+    expect(lead).toContain('does not let');
+    await page.close();
+  });
+
+  test('a missing part holds the shortest reply, where the pack wants it', async () => {
+    await installGuardPack(browser, { 'missing-parts': 'hold' });
+    const page = await openReply('plain');
+    await writeReply(page, 'Det er sendt.');
+    await waitForBadge(page, /· (?:checked|\d+ findings?)/u);
+    await page.press('Control+Enter');
+    const { findings } = await waitForSendDialog(page);
+    expect(findings).toEqual([expect.stringContaining('greeting')]);
+    await clickSendButton(page, 'send-fix');
+    await page.type('Hej Mette. ');
+    await waitForBadge(page, /· (?:checked|\d+ findings?)/u);
+    await page.press('Control+Enter');
+    const sent = await waitUntil('the reply to be sent', async () => {
+      const replies = await sentReplies(page);
+      return replies.length > 0 ? replies : undefined;
+    });
+    expect(sent.map(({ text }) => text)).toEqual(['Hej Mette. Det er sendt.']);
     await page.close();
   });
 });

@@ -4,12 +4,14 @@ import { browserNames, launchBrowser, type Browser, type Page } from '../../supp
 import { extensionDirs } from '../../support/extension-dirs.ts';
 import { layouts, pressLayoutKeys, type LayoutKey } from '../../support/layout-keys.ts';
 import {
+  readMarks,
   waitForBadge,
   waitForCard,
   waitForPalette,
   waitForUi,
 } from '../../support/replybook-page.ts';
 import { servePages } from '../../support/serve-pages.ts';
+import { waitUntil } from '../../support/wait-until.ts';
 
 const pages = {
   '/plain': '<textarea id="field" rows="10" cols="60"></textarea>',
@@ -73,11 +75,9 @@ describe.each(browserNames)('in %s', (name) => {
       const page = await openField('/plain');
       await page.type('Det er gratis for dig i dag. ');
       await waitForBadge(page, /1 finding/u);
-      const at = { x: 75, y: 22 };
-      await page.press('F8');
+      const rect = await waitUntil('the mark', async () => (await readMarks(page))[0]?.rects[0]);
+      await page.click(rect.x + rect.width / 2, rect.y + rect.height / 2);
       await waitForCard(page);
-      await page.press('Escape');
-      await page.click(at.x, at.y);
       await page.press('Control+End');
       await pressLayoutKeys(browser, keys);
       await waitForText(page, `Det er gratis for dig i dag. ${textOf(keys)}`);
