@@ -45,8 +45,14 @@ export function createSendReminder(
     adoptStyles(ui.layer);
     showBeside(ui, field);
     const { offsetWidth: width, offsetHeight: height } = part;
-    part.style.left = `${Math.max(8, (innerWidth - width) / 2)}px`;
-    part.style.top = `${Math.max(8, Math.min(innerHeight * 0.2, innerHeight - height - 8))}px`;
+    const { left, top } = field.getBoundingClientRect();
+    // The dialog in the middle; a notice over the upper edge of the field, where the eyes are.
+    const isNotice = part.dataset['part'] === 'send-notice';
+    const wanted = isNotice
+      ? { x: left, y: top - height - 6 }
+      : { x: (innerWidth - width) / 2, y: innerHeight * 0.2 };
+    part.style.left = `${Math.max(8, Math.min(wanted.x, innerWidth - width - 8))}px`;
+    part.style.top = `${Math.max(8, Math.min(wanted.y, innerHeight - height - 8))}px`;
   };
   const giveFocusBack = () => {
     const to = before?.isConnected ? before : guard()?.editor.element;
