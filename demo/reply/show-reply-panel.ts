@@ -7,6 +7,7 @@ import { createContenteditableField } from './create-contenteditable-field';
 import { createEditorSwitch } from './create-editor-switch';
 import { createPlainField } from './create-plain-field';
 import { createRichField } from './create-rich-field';
+import { createSendControls, type SendWay } from './create-send-controls';
 import type { ReplyField, ReplyFieldOptions } from './reply-field';
 
 interface ReplyPanel {
@@ -42,18 +43,14 @@ export function showReplyPanel(
     role: 'status',
     'data-test': 'send-status',
   });
-  const send = createElement(
-    'button',
-    { type: 'button', class: 'primary', 'aria-keyshortcuts': 'Control+Enter', 'data-test': 'send' },
-    'Send reply',
-  );
+  const controls = createSendControls(sendReply);
   const editorSwitch = createEditorSwitch(editorKinds, onEditorChosen);
   const element = createElement(
-    'div',
-    { class: 'panel-body' },
+    'form',
+    { class: 'panel-body', novalidate: true, 'data-test': 'reply-form' },
     createAddressLines(to, from),
     place,
-    createElement('div', { class: 'actions' }, editorSwitch.element, status, send),
+    createElement('div', { class: 'actions' }, editorSwitch.element, status, controls.element),
   );
   let field: ReplyField | undefined;
   let kindShown: EditorKind | undefined;
@@ -63,33 +60,49 @@ export function showReplyPanel(
     field?.close();
     field = undefined;
   }
-  function sendReply(): void {
+  function sendReply(way: SendWay): void {
     if (!field) return;
     if (field.readDraft().text.trim() === '') {
       status.textContent = 'Write a reply first.';
       field.focus();
       return;
     }
+    const { text } = field.readDraft();
     onEntry({ kind: 'reply', content: field.readContent() });
     field.clear();
-    status.textContent = 'Sent, in this page only.';
+    status.textContent =
+      way.when === undefined
+        ? 'Sent, in this page only.'
+        : `Goes out ${way.when}, in this page only.`;
+    // For whoever watches the demo: what went out, how and when.
+    element.dispatchEvent(
+      new CustomEvent('reply-sent', { bubbles: true, detail: { ...way, text, ticket: ticket.id } }),
+    );
   }
-  send.addEventListener('click', sendReply);
+  element.addEventListener('submit', (event) => {
+    event.preventDefault();
+    sendReply({ as: 'waiting' });
+  });
   place.addEventListener('input', () => (status.textContent = ''));
   element.addEventListener(
     'keydown',
     (event) => {
+      // A form would be sent by Enter in a line of an address.
+      if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       // TipTap would make a line break of it.
       event.preventDefault();
       event.stopPropagation();
-      sendReply();
+      sendReply({ as: 'waiting' });
     },
     { capture: true },
   );
   return {
     element,
-    close,
+    close() {
+      close();
+      controls.close();
+    },
     swap(next) {
       if (field) work.keepDraft(ticket.id, field.readDraft());
       ticket = next;

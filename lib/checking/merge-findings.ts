@@ -12,7 +12,7 @@ const CHECKER_ORDER: readonly CheckerId[] = [
 const LEVEL_ORDER: readonly Level[] = ['block', 'error', 'warning', 'suggestion'];
 
 /**
- * One finding a place: what is certain enough to be marked before what is only listed, then the
+ * One finding a place: what must not be sent before all else; what is certain enough to be marked before what is only listed, then the
  * client's guideline before grammar before spelling, then the heavier,
  * then the longer. What is missing (empty span) hides nothing. Sorted by place.
  */
@@ -26,6 +26,7 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
 
 function byWeight(one: Finding, other: Finding): number {
   return (
+    Number(other.level === 'block') - Number(one.level === 'block') ||
     Number(one.certainty < MARK_CERTAINTY) - Number(other.certainty < MARK_CERTAINTY) ||
     CHECKER_ORDER.indexOf(one.checker) - CHECKER_ORDER.indexOf(other.checker) ||
     LEVEL_ORDER.indexOf(one.level) - LEVEL_ORDER.indexOf(other.level) ||

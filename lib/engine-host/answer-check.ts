@@ -3,8 +3,11 @@ import type { FindingCache } from '@/lib/checking/finding-cache';
 import { kindOfField as kindByPage } from '@/lib/forms/kind-of-field';
 import type { ReplyCheck } from '@/lib/messaging/protocol';
 import type { PortAnswering } from '@/lib/messaging/serve-reply-port';
+import type { StoredPack } from '@/lib/storage/database';
 import { primaryLanguage, type Checker } from '@/lib/text/checker';
+import type { Finding } from '@/lib/text/finding';
 import type { ReplyContext } from '@/lib/text/reply-context';
+import { DEFAULT_SENDING, type Sending } from '@/lib/text/sending';
 import { textHash } from '@/lib/text/text-hash';
 
 import type { EngineWorkers } from './engine-workers';
@@ -30,7 +33,10 @@ export function answerCheck({
   checkers,
   cache,
   changes,
-}: CheckSetting): Pick<PortAnswering, 'checkReply' | 'fieldKind' | 'suggestWords'> {
+}: CheckSetting): Pick<
+  PortAnswering,
+  'checkReply' | 'checkBeforeSend' | 'fieldKind' | 'suggestWords'
+> {
   const identify = async (text: string, among: readonly string[]) => {
     try {
       return await workers.spelling.call('identify', [text, among]);
@@ -47,6 +53,8 @@ export function answerCheck({
       return kindByPage(description);
     }
   };
+  const revisionOf = (pack: StoredPack | undefined, context: ReplyContext) =>
+    `${changes()}|${pack?.revision ?? ''}|${namesKey(context)}`;
   return {
     async fieldKind({ facts }) {
       const { pack } = findPack(facts, await installed.read());
@@ -77,16 +85,45 @@ export function answerCheck({
           context,
           checkers: pack ? checkers : checkers.filter(needsNoClient),
           cache,
-          revision: `${changes()}|${pack?.revision ?? ''}|${namesKey(context)}`,
+          revision: revisionOf(pack, context),
           rulesOff: current.rulesOff,
           signal,
           onProgress: (result) => more(answer(result)),
         }),
       );
     },
+    async checkBeforeSend({ reply, facts }, _more, signal) {
+      const current = await installed.read();
+      const { context, pack } = await resolveContext(facts, reply, current, {
+        identify,
+        kindOfField,
+      });
+      signal.throwIfAborted();
+      const sending = pack?.guidelines.sending ?? DEFAULT_SENDING;
+      if (!pack) return { findings: [], sending };
+      const result = await checkReply({
+        reply,
+        context: { ...context, isWhole: true },
+        checkers: checkers.filter((checker) => !needsNoClient(checker)),
+        cache,
+        revision: revisionOf(pack, context),
+        signal,
+      });
+      const failed = result.checkers.find(({ state }) => state === 'failed');
+      return {
+        findings: result.findings.filter((finding) => isHeld(finding, sending)),
+        sending,
+        ...(failed?.state === 'failed' && { failure: failed.reason }),
+      };
+    },
     suggestWords: ({ word, language }, _more, signal) =>
       workers.spelling.call('suggest', [word, language, SUGGESTIONS], signal),
   };
+}
+
+/** Forbidden words of a part have a place; what is missing has none. */
+function isHeld({ level, checker, start, end }: Finding, { missingParts }: Sending): boolean {
+  return level === 'block' || (missingParts === 'hold' && checker === 'parts' && start === end);
 }
 
 function needsNoClient({ id }: Checker): boolean {

@@ -35,7 +35,8 @@ export function checkParts(
 ): Finding[] {
   if (context.kind === 'internal') return [];
   const located = locateParts(compiled.forLanguage(context.language).parts, reply, context);
-  return describeParts(compiled, located, context, located.wordCount >= START_WORDS);
+  const isWhole = context.isWhole ?? located.wordCount >= START_WORDS;
+  return describeParts(compiled, located, context, isWhole);
 }
 
 /** The same for a text known to be a whole reply, however short. */

@@ -1,5 +1,6 @@
 import type { Level } from '@/lib/text/finding';
 import type { Localized } from '@/lib/text/localized';
+import type { Sending } from '@/lib/text/sending';
 
 import type { FieldRule } from './field-rule';
 
@@ -13,6 +14,8 @@ export interface Guidelines {
   readonly rules: readonly Rule[];
   /** Absent in packs stored before forms were known. */
   readonly fields?: readonly FieldRule[];
+  /** Absent in packs that were installed before there was such a thing. */
+  readonly sending?: Sending;
   /** Words the client uses that no dictionary knows, per language (`words/da.txt` and `vocabulary.accept`). */
   readonly words: Readonly<Record<string, readonly string[]>>;
 }

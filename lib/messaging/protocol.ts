@@ -3,8 +3,10 @@ import type { ClientReason } from '@/lib/packs/apply-client-rules';
 import type { ChoicePlace } from '@/lib/packs/client-choice';
 import type { PackFiles, PackProblem, PackReading } from '@/lib/packs/pack';
 import type { SiteData } from '@/lib/sites/site-data';
+import type { Finding } from '@/lib/text/finding';
 import type { FieldDescription, FieldKind } from '@/lib/text/form-field';
 import type { Reply } from '@/lib/text/reply';
+import type { Sending } from '@/lib/text/sending';
 
 /** Who a message is for. A context answers only what names it. */
 export type Receiver = 'worker' | 'engine-host';
@@ -13,6 +15,8 @@ export type Receiver = 'worker' | 'engine-host';
 export interface Messages {
   /** A field got the focus in this frame: the reply script is injected there. */
   fieldFocused: { to: 'worker'; question: null; answer: null };
+  /** A reply in another frame may be sent from this frame: what guards sends is injected here. */
+  guardFrame: { to: 'worker'; question: null; answer: null };
   /** The engine host is running when this is answered. */
   wakeEngine: { to: 'worker'; question: null; answer: null };
   /** Opens Replybook's own page of packs. */
@@ -38,12 +42,14 @@ export type Answer<Name extends MessageName> = Messages[Name]['answer'];
 /** Everything else may be asked by our own extension pages only. */
 export const askableByContentScripts: readonly MessageName[] = [
   'fieldFocused',
+  'guardFrame',
   'wakeEngine',
   'openPacks',
 ];
 
 export const receivers: Readonly<Record<MessageName, Receiver>> = {
   fieldFocused: 'worker',
+  guardFrame: 'worker',
   wakeEngine: 'worker',
   openPacks: 'worker',
   installPack: 'worker',
@@ -137,6 +143,11 @@ export interface PortQuestions {
     question: { readonly facts: PageFacts };
     answer: FieldKind | null;
   };
+  /** The client's guidelines and parts alone, for a reply that may be sent at any moment. */
+  checkBeforeSend: {
+    question: { readonly reply: Reply; readonly facts: PageFacts };
+    answer: SendCheck;
+  };
   suggestWords: {
     question: { readonly word: string; readonly language: string };
     answer: readonly string[];
@@ -208,6 +219,14 @@ export interface ReplyCheck extends CheckResult {
   readonly rulesOff: readonly string[];
   /** The database could not be opened: the sample packs stand in for the installed ones. */
   readonly storageProblem?: string;
+}
+
+/** What keeps a reply from being sent, and what the client's pack says about sending. */
+export interface SendCheck {
+  readonly findings: readonly Finding[];
+  /** Why nothing is known. */
+  readonly failure?: string;
+  readonly sending: Sending;
 }
 
 export interface OfferedTemplate {

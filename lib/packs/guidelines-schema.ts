@@ -150,6 +150,14 @@ export const guidelinesSchema = keys({
     }),
     {},
   ),
+  sending: v.optional(
+    keys({
+      'missing-parts': v.optional(oneOf(['hold', 'let']), 'let'),
+      unchecked: v.optional(oneOf(['hold', 'let']), 'let'),
+      override: v.optional(oneOf(['allowed', 'forbidden']), 'allowed'),
+    }),
+    {},
+  ),
   rules: v.optional(list(rule, PACK_LIMITS.rules), []),
   fields: v.optional(list(fieldRuleSchema, PACK_LIMITS.fieldRules), []),
   'internal-only': v.optional(phrases, []),

@@ -79,6 +79,7 @@ test('a pack without mistakes is read whole', () => {
             examples: [{ bad: 'Som jeg allerede har skrevet' }, { good: 'Kort sagt' }],
           },
         ],
+        sending: { missingParts: 'let', unchecked: 'let', override: 'allowed' },
         words: { da: ['Åbybro', 'Sæby', 'Wi-Fi'], 'en-GB': ['Wi-Fi'] },
       },
       templates: [

@@ -24,6 +24,11 @@ export function toGuidelines(
       styles: yaml.placeholders.styles ?? [],
       leftOver: yaml.placeholders['left-over'] ?? 'error',
     },
+    sending: {
+      missingParts: yaml.sending['missing-parts'] ?? 'let',
+      unchecked: yaml.sending.unchecked ?? 'let',
+      override: yaml.sending.override ?? 'allowed',
+    },
     rules: yaml.rules.filter(isRule).map(toRule),
     ...(yaml.fields.length > 0 && { fields: yaml.fields.map(toFieldRule) }),
     words: withAccepted(languages, words, yaml.vocabulary.accept ?? []),

@@ -8,6 +8,8 @@ import { frameState, frameStateOf } from './frame-state';
  * isolated world reaches over frames, in Firefox the event carries a name that only we know.
  */
 export function askFrame(target: Window, question: string, detail: unknown = null): boolean {
+  // A frame that went elsewhere since.
+  if (!isReachable(target)) return false;
   if (!import.meta.env.FIREFOX) return frameStateOf(target)?.answers?.[question]?.(detail) ?? false;
   const event = new CustomEvent(eventName(), {
     cancelable: true,
@@ -31,7 +33,7 @@ export function listenToFrames(): void {
 }
 
 function onQuestion(event: Event): void {
-  // An event of another frame is no `CustomEvent` of ours.
+  // The event is of the asking frame's classes, so `instanceof` does not know it.
   if (!('detail' in event) || typeof event.detail !== 'string') return;
   const asked: unknown = JSON.parse(event.detail);
   if (typeof asked !== 'object' || asked === null) return;
@@ -58,11 +60,12 @@ export function innerWindows(from: Window = window): Window[] {
   );
 }
 
-function isReachable(other: Window): boolean {
+/** True for a window of the same origin. */
+export function isReachable(other: Window): boolean {
   try {
-    return other.document !== null;
+    return other.document !== null && !other.closed;
   } catch {
-    // A frame of another origin.
+    // A frame of another origin, or one that is no more.
     return false;
   }
 }

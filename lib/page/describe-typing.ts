@@ -3,6 +3,8 @@ export interface TypedKey {
   readonly type: string;
   readonly key: string;
   readonly shiftKey: boolean;
+  /** The key is held down. */
+  readonly repeat: boolean;
   /** A key with Ctrl, Alt or Meta, or one that an input method works on. */
   readonly isCommand: boolean;
   readonly isComposing: boolean;
@@ -12,11 +14,12 @@ export interface TypedKey {
 export function describeTyping(event: Event): TypedKey {
   const { type } = event;
   if (!(event instanceof KeyboardEvent)) {
-    return { type, key: '', shiftKey: false, isCommand: false, isComposing: false };
+    const none = { shiftKey: false, repeat: false, isCommand: false, isComposing: false };
+    return { type, key: '', ...none };
   }
-  const { key, shiftKey, isComposing } = event;
+  const { key, shiftKey, repeat, isComposing } = event;
   const isCommand = event.ctrlKey || event.altKey || event.metaKey;
-  return { type, key, shiftKey, isCommand, isComposing };
+  return { type, key, shiftKey, repeat, isCommand, isComposing };
 }
 
 /** What another frame told, which is text from our own listener there. */

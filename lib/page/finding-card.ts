@@ -184,7 +184,7 @@ export function createFindingCards(setting: Setting): FindingCards {
       textOf,
       open: (finding) => openFinding(finding, 'key'),
       close,
-      notes: storage === undefined ? notes : [...notes, say('storageProblem')],
+      notes: [...notes, ...(storage === undefined ? [] : [say('storageProblem')]), say('keys')],
       clients: statedClient === undefined ? (check?.clients ?? []) : [],
       client: check?.client?.id,
       chooseClient(id) {

@@ -1,5 +1,6 @@
 import type { ReplyEditor } from '@/lib/editors/reply-editor';
 
+import type { SendWatch } from './guard/send-watch';
 import type { UiHost } from './ui/ui-host';
 
 /** What a session lends to scripts of ours that come later. */
@@ -21,14 +22,18 @@ export interface FrameState {
   onFocus?: (field: HTMLElement) => void;
   /** Sees keys in the page before the page; true: it is ours, the page never gets it. */
   onPageKey?: (event: KeyboardEvent) => boolean;
-  /** The element that holds our interface; what is typed in it is kept from the page. */
-  ownHost?: Element | undefined;
-  /** Gets the events that were kept from the page. */
-  onOwnEvent?: ((event: Event) => void) | undefined;
+  /** Gets what happens in our interface, which is kept from the page; false: that part belongs to another frame. */
+  onOwnEvent?: (event: Event) => boolean;
   /** The session of the reply field in use, for scripts that come on demand. */
   session?: (() => OpenSession | undefined) | undefined;
   /** Tries the field out; there once the script for it is. */
   runPageTest?: () => void;
+  /** Holds what would send a reply that must not go out; absent where no reply is near. */
+  guardSend?: (event: Event) => boolean;
+  /** Replies in other frames that this frame learnt of before it could guard them. */
+  announced?: readonly unknown[];
+  /** Replies whose sends are guarded, the one used last at the end. */
+  sends?: readonly SendWatch[];
   /** What our scripts in other frames of the same origin may ask this one (`ask-frame.ts`). */
   answers?: Readonly<Record<string, (detail: unknown) => boolean>>;
 }

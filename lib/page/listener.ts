@@ -4,9 +4,13 @@ import { ask } from '@/lib/messaging/ask';
 import { answerFrames, askFrame, innerWindows, listenToFrames } from './ask-frame';
 import { describeTyping } from './describe-typing';
 import { frameState } from './frame-state';
+import { SEND_MOMENTS } from './guard/send-events';
 
-/** Events that tell what is typed; in our own interface they are none of the page's business. */
-const TYPING_EVENTS = [
+/**
+ * Events that tell what is typed in our own interface, and that something in it has the focus: none
+ * of the page's business. A page that keeps the focus in its own dialog would take it back.
+ */
+const OWN_EVENTS = [
   'keydown',
   'keypress',
   'keyup',
@@ -19,6 +23,19 @@ const TYPING_EVENTS = [
   'cut',
   'paste',
   'change',
+  'textInput',
+  'select',
+  'selectstart',
+  'beforecopy',
+  'beforecut',
+  'beforepaste',
+  'dragstart',
+  'dragend',
+  'drag',
+  'focusin',
+  'focusout',
+  'focus',
+  'blur',
 ] as const;
 
 /**
@@ -29,7 +46,7 @@ export function startListener(): void {
   const state = frameState();
   if (state.listening) return;
   state.listening = true;
-  answerFrames({ stage: () => true });
+  answerFrames({ guardSends, stage: () => true });
   arm();
   // `document.open()` takes all listeners of window and document away, this observer stays.
   new MutationObserver(arm).observe(document, { childList: true });
@@ -43,12 +60,13 @@ function arm(): void {
   addEventListener('focusin', onFocusIn, true);
   // Firefox sends no focusin for a document in design mode.
   addEventListener('focus', onFocusIn, true);
-  for (const type of TYPING_EVENTS) addEventListener(type, onTyping, true);
+  for (const type of [...OWN_EVENTS, ...Object.keys(SEND_MOMENTS)])
+    addEventListener(type, onEvent, true);
   listenToFrames();
 }
 
 function onFocusIn(event: FocusEvent): void {
-  if (isOurs(event.target)) {
+  if (isOurs(event)) {
     // A page that keeps the focus in its dialog would take it from our card.
     event.stopImmediatePropagation();
     return;
@@ -57,28 +75,60 @@ function onFocusIn(event: FocusEvent): void {
   if (field) takeOver(field);
 }
 
-function onTyping(event: Event): void {
-  const { ownHost, onOwnEvent, onPageKey } = frameState();
-  if (isOurs(event.target)) {
+/** By its name, for it may belong to a script in one of the frames inside. */
+function isOurs({ target }: Event): boolean {
+  return target !== null && 'localName' in target && target.localName === 'rb-ui';
+}
+
+/** Keys that were ours when they were pressed: their repeats and their release are ours too. */
+const takenKeys = new Set<string>();
+
+function onEvent(event: Event): void {
+  const isKey = event instanceof KeyboardEvent;
+  if (isOurs(event)) {
+    if (isKey) takenKeys.add(event.code);
+    if (isOwnEvent(event.type)) giveToOwn(event);
+  } else if (isKey && isOfTakenKey(event)) {
     event.stopImmediatePropagation();
-    if (event.target === ownHost) onOwnEvent?.(event);
-    else tellInnerFrames(event);
-    return;
-  }
-  if (event instanceof KeyboardEvent && event.type === 'keydown' && onPageKey?.(event)) {
+    event.preventDefault();
+  } else {
+    const { guardSend, onPageKey } = frameState();
+    if (guardSend?.(event) || !isKey || event.type !== 'keydown' || !onPageKey?.(event)) return;
+    takenKeys.add(event.code);
     event.stopImmediatePropagation();
     event.preventDefault();
   }
 }
 
-function isOurs(target: EventTarget | null): boolean {
-  return target !== null && 'localName' in target && target.localName === 'rb-ui';
+/** Enter in the palette closes it: the page, which has the focus again, must not see the rest of that Enter. */
+function isOfTakenKey({ type, code, repeat }: KeyboardEvent): boolean {
+  const isTaken = takenKeys.has(code) && (type !== 'keydown' || repeat);
+  if (type === 'keyup' || (type === 'keydown' && !repeat)) takenKeys.delete(code);
+  return isTaken;
+}
+
+function isOwnEvent(type: string): boolean {
+  return OWN_EVENTS.some((own) => own === type);
+}
+
+function giveToOwn(event: Event): void {
+  event.stopImmediatePropagation();
+  if (!frameState().onOwnEvent?.(event)) tellInnerFrames(event);
 }
 
 /** An editor in a frame shows its card out here, and its own script knows what a key means there. */
 function tellInnerFrames(event: Event): void {
   const typed = describeTyping(event);
   if (innerWindows().some((inner) => askFrame(inner, 'ownEvent', typed))) event.preventDefault();
+}
+
+/** A reply in another frame may be sent from this one: what guards it comes here too. */
+function guardSends(announced: unknown): boolean {
+  const state = frameState();
+  const isFirst = state.announced === undefined;
+  state.announced = [...(state.announced ?? []), announced];
+  if (isFirst) void ask('guardFrame', null).catch(() => undefined);
+  return true;
 }
 
 let isAsking = false;

@@ -10,6 +10,7 @@ import { factsKey, replyKey } from './facts-key';
 import { createFindingCards } from './finding-card';
 import type { OpenSession } from './frame-state';
 import { createHiddenFindings } from './hidden-findings';
+import { keyActionOf } from './key-action';
 import { muteNativeSpelling } from './native-spelling';
 import { startReplyCheckLoop, type ReplyCheckLoop, type ReplyState } from './reply-check-loop';
 import { createCountTeller } from './say-count';
@@ -32,6 +33,8 @@ export interface ReplySession {
   readonly isClean: () => boolean;
   /** A client was chosen, here or in another window: what was found for another counts no more. */
   onClients(): void;
+  /** Opens the card of the finding at this offset. */
+  openAt(offset: number): void;
   /** True: the key is ours. */
   onPageKey(event: KeyboardEvent): boolean;
   end(): void;
@@ -232,28 +235,38 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
       onClients();
       loop.checkNow();
     },
+    openAt: (offset) => void cards.openAt(offset, 'key'),
     onPageKey(event) {
       if (!event.composedPath().includes(field)) return false;
-      const plain = !event.shiftKey && !event.altKey;
-      const withCommand = (event.ctrlKey || event.metaKey) && plain;
-      if (event.key === 'Escape' && (cards.isOpen() || chooser.isOpen())) {
-        cards.close();
-        chooser.close();
-      } else if (withCommand && event.code === 'Period') {
-        cards.openNext(caretOf(editor) ?? 0);
-      } else if (event.ctrlKey && event.shiftKey && !event.altKey && event.code === 'Space') {
-        openChooser();
-      } else if (event.ctrlKey && plain && event.code === 'Space') {
-        cards.close();
-        picker.open();
-      } else if (event.key === 'Tab' && plain && !event.ctrlKey && !event.metaKey) {
-        const shortcut = picker.shortcutAtCaret();
-        if (!shortcut) return false;
-        picker.insert(shortcut);
-      } else {
-        return false;
+      switch (keyActionOf(event)) {
+        case 'close':
+          if (!cards.isOpen() && !chooser.isOpen()) return false;
+          cards.close();
+          chooser.close();
+          return true;
+        case 'nextFinding':
+          cards.openNext(caretOf(editor) ?? 0);
+          return true;
+        case 'previousFinding':
+          cards.openPrevious(caretOf(editor) ?? 0);
+          return true;
+        case 'chooseClient':
+          openChooser();
+          return true;
+        case 'openTemplates':
+          cards.close();
+          picker.open();
+          return true;
+        case 'insertShortcut': {
+          // Only for a shortcut that is known to exist: any other Tab is the page's.
+          const shortcut = picker.shortcutAtCaret();
+          if (!shortcut) return false;
+          picker.insert(shortcut);
+          return true;
+        }
+        case undefined:
+          return false;
       }
-      return true;
     },
     end() {
       editor.paint([]);

@@ -3,6 +3,7 @@ import { openEngineLink } from '@/lib/messaging/engine-link';
 
 import { createFieldSessions } from './field-sessions';
 import { frameState } from './frame-state';
+import { createSendGuards } from './guard/send-guards';
 import { renewSiteData } from './renew-site-data';
 import { keepAwakeWhileTyping } from './stay-awake';
 
@@ -13,6 +14,7 @@ export function startReplyScript(): void {
   const life = new AbortController();
   const checkNow = () => sessions.checkNow();
   const link = openEngineLink(life.signal, (what) => {
+    guards.forget();
     if (what === 'clients') {
       sessions.current()?.onClients();
       return;
@@ -24,11 +26,21 @@ export function startReplyScript(): void {
   link.warm();
   void renewSiteData(link, checkNow);
 
-  const { takeOver } = sessions;
+  const guards = createSendGuards(link, (field, offset) => {
+    const session = sessions.current();
+    if (session?.field === field) session.openAt(offset);
+  });
+  const takeOver = (field: HTMLElement) => {
+    guards.guard(field);
+    sessions.takeOver(field);
+  };
   state.onFocus = takeOver;
   state.session = () => sessions.current()?.open();
   state.onPageKey = (event) => sessions.current()?.onPageKey(event) ?? false;
-  new MutationObserver(() => sessions.endGone()).observe(document, {
+  new MutationObserver(() => {
+    guards.prune();
+    sessions.endGone();
+  }).observe(document, {
     childList: true,
     subtree: true,
   });

@@ -16,6 +16,8 @@ export interface ReplyContext {
   /** Set where a field of a form is checked and no reply. */
   readonly field?: FieldContext;
   readonly kind: 'public' | 'internal';
+  /** It is about to be sent, so however short it is, it is whole. */
+  readonly isWhole?: true;
   /** Language of the reply, such as `da` or `en-GB`. */
   readonly language: string;
   /** Language the agent reads messages in, such as `en`. */

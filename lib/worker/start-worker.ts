@@ -5,7 +5,7 @@ import type { PackFiles, PackReading } from '@/lib/packs/pack';
 import { ReplybookDatabase } from '@/lib/storage/database';
 
 import { followPermissions } from './granted-hosts';
-import { injectReplyScript } from './inject-reply-script';
+import { injectScript } from './inject-script';
 import { installPackFiles, installSamplePacks, removeInstalledPack } from './install-packs';
 import { listenInOpenTabs } from './listen-in-open-tabs';
 import { readPageAccess } from './page-access';
@@ -24,7 +24,11 @@ export function startWorker(engine: EngineAccess): void {
   const packs = { ...engine, database: () => new ReplybookDatabase() };
   answerMessages('worker', {
     async fieldFocused(_, { tab, frameId }) {
-      if (tab?.id !== undefined) await injectReplyScript(tab.id, frameId ?? 0);
+      if (tab?.id !== undefined) await injectScript('/reply.js', tab.id, frameId ?? 0);
+      return null;
+    },
+    async guardFrame(_, { tab, frameId }) {
+      if (tab?.id !== undefined) await injectScript('/guard.js', tab.id, frameId ?? 0);
       return null;
     },
     async wakeEngine() {

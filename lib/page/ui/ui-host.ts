@@ -27,9 +27,6 @@ export class UiHost {
 
   constructor() {
     this.layer.append(this.#spoken);
-    answerFrames({
-      ownEvent: (event) => this.focused() !== null && isTypedKey(event) && this.#receive(event),
-    });
   }
 
   /** Makes what is in the layer visible above everything else. */
@@ -37,15 +34,14 @@ export class UiHost {
     if (!this.#host?.isConnected) this.#make();
     const host = this.#host;
     if (!host) return;
-    const state = frameState();
-    // Of several fields' interfaces that of the field in use stands above the others' marks.
-    if (state.ownHost !== host && host.matches(':popover-open')) host.hidePopover();
+    // Of several interfaces that of the field in use stands above the others' marks.
+    if ([...shownHosts].at(-1) !== this && host.matches(':popover-open')) host.hidePopover();
     showHost(host, this.#stage.holder(field));
     this.layer.dataset['theme'] = themeOf(field);
-    state.ownHost = host;
-    state.onOwnEvent = (event) => {
-      if (this.#receive(describeTyping(event))) event.preventDefault();
-    };
+    shownHosts.delete(this);
+    shownHosts.add(this);
+    frameState().onOwnEvent = giveToOwner;
+    answerFrames({ ownEvent: giveToFocused });
   }
 
   /** Takes the element out of the page. */
@@ -56,10 +52,7 @@ export class UiHost {
   /** Ends for good; what comes later in this frame makes its own. */
   end(): void {
     this.hide();
-    const state = frameState();
-    if (state.ownHost !== this.#host) return;
-    state.ownHost = undefined;
-    state.onOwnEvent = undefined;
+    shownHosts.delete(this);
   }
 
   /** Sends typing to this part until `undefined` is set. */
@@ -117,9 +110,26 @@ export class UiHost {
     this.#host = host;
   }
 
-  #receive(event: TypedKey): boolean {
+  /** True: the browser does nothing with the key. */
+  receive(event: TypedKey): boolean {
     if (event.type === 'input' || event.type === 'change') this.#typing?.onInput();
     if (event.type !== 'keydown' || event.isCommand) return false;
     return this.#typing?.onKey(event) ?? false;
   }
+}
+
+/** All interfaces of this frame, the one shown last at the end. */
+const shownHosts = new Set<UiHost>();
+
+/** What happened in this document; false when the part is none of this frame's. */
+function giveToOwner(event: Event): boolean {
+  const owner = [...shownHosts].find((host) => host.owns(event.target));
+  if (owner?.receive(describeTyping(event))) event.preventDefault();
+  return owner !== undefined;
+}
+
+/** What happened in the document around this frame, where our interface stands. */
+function giveToFocused(event: unknown): boolean {
+  const owner = [...shownHosts].findLast((host) => host.focused() !== null);
+  return owner !== undefined && isTypedKey(event) && owner.receive(event);
 }

@@ -1,6 +1,7 @@
 import { tokenCss } from '@/lib/tokens/tokens';
 
 import { clientStyles } from './client-styles';
+import { sendStyles } from './send-styles';
 
 /** Styles of everything we show in other people's pages; nothing moves. Values with `!important` win over the page's own rules. */
 export const uiStyles = /* css */ `
@@ -114,6 +115,7 @@ kbd { display: none; font: inherit; font-size: 11px; margin-inline-start: 5px; p
 [data-part='form'] { padding: 14px; display: grid; gap: 10px; overflow: auto; }
 [data-part='form'] label { display: grid; gap: 3px; font-weight: var(--rb-strong); }
 [data-part='form'] input, [data-part='form'] select { background: var(--rb-paper); border: 1px solid var(--rb-edge); border-radius: var(--rb-corner); padding: 6px var(--rb-near); }
+${sendStyles}
 @media (forced-colors: active) {
   button { border: 1px solid transparent; }
   [data-part='suggestion'], [data-part='primary'] { border-color: ButtonText; }

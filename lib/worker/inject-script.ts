@@ -1,11 +1,18 @@
 import { browser } from 'wxt/browser';
 
-/** Puts the reply script into one frame, where a reply field has the focus. A frame that is gone by then is no error. */
-export async function injectReplyScript(tabId: number, frameId: number): Promise<void> {
+/**
+ * Puts a script into one frame: the reply script where a reply field has the focus, the guard where
+ * a reply of another frame may be sent. A frame that is gone by then is no error.
+ */
+export async function injectScript(
+  file: '/reply.js' | '/guard.js',
+  tabId: number,
+  frameId: number,
+): Promise<void> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: ['/reply.js'],
+      files: [file],
     });
   } catch (error) {
     if (!isGone(error)) throw error;
