@@ -14,15 +14,7 @@ const NODE_MAJOR = 24;
 
 /** Installs what package-lock.json names when it is not there, then runs the calling script again with the project's own Node. Needs nothing but Node and npm. */
 export function ensureDependencies() {
-  const missing = missingPackages(root);
-  if (missing.length > 0) {
-    console.log(`Installing dependencies with npm ci (${summarise(missing)}) ...`);
-    if (!runNpm(['ci'])) {
-      // A lock file written elsewhere may lack optional packages of this platform, which npm ci refuses.
-      console.log('npm ci did not work: trying npm install ...');
-      runNpmOrEnd(['install', '--no-save']);
-    }
-  }
+  installLocked(root);
   const node = ownNode();
   const bin = path.join(root, 'node_modules', '.bin');
   const { PATH = process.env['Path'] ?? '' } = process.env;
@@ -34,6 +26,20 @@ export function ensureDependencies() {
   });
   if (signal) process.kill(process.pid, signal);
   process.exit(status ?? 1);
+}
+
+/**
+ * Installs what the folder's lock file names, when it is not there yet.
+ * @param {string} folder
+ */
+export function installLocked(folder) {
+  const missing = missingPackages(folder);
+  if (missing.length === 0) return;
+  console.log(`Installing dependencies with npm ci (${summarise(missing)}) ...`);
+  if (runNpm(['ci'], folder)) return;
+  // A lock file written elsewhere may lack optional packages of this platform, which npm ci refuses.
+  console.log('npm ci did not work: trying npm install ...');
+  runNpmOrEnd(['install', '--no-save'], folder);
 }
 
 /**
@@ -104,18 +110,24 @@ function major(version) {
   return Number.parseInt(version, 10) || 0;
 }
 
-/** @param {string[]} args */
-function runNpmOrEnd(args) {
-  if (runNpm(args)) return;
+/**
+ * @param {string[]} args
+ * @param {string} [folder]
+ */
+function runNpmOrEnd(args, folder) {
+  if (runNpm(args, folder)) return;
   console.error(`npm ${args.join(' ')} failed; nothing was started.`);
   process.exit(1);
 }
 
-/** @param {string[]} args */
-function runNpm(args) {
+/**
+ * @param {string[]} args
+ * @param {string} [folder]
+ */
+function runNpm(args, folder = root) {
   const npm = npmCommand();
   const { status } = spawnSync(npm.file, [...npm.args, ...args], {
-    cwd: root,
+    cwd: folder,
     stdio: 'inherit',
     shell: npm.shell,
   });

@@ -13,7 +13,7 @@ export const steps = [
   { name: 'lint', commands: [['oxlint', '--type-aware']] },
   {
     name: 'types',
-    commands: ['.', 'lib/tsconfig.pure.json', 'lib/tsconfig.worker.json', 'tests'].map(
+    commands: ['.', 'lib/tsconfig.pure.json', 'lib/tsconfig.worker.json', 'tests', 'demo'].map(
       (project) => ['tsc', '--noEmit', '-p', project],
     ),
   },
@@ -30,6 +30,7 @@ export const steps = [
   { name: 'lint-extension', commands: [['node', 'scripts/lint-extension.mjs']] },
   { name: 'size', commands: [['size-limit']] },
   { name: 'browsers', commands: [['node', 'scripts/install-browsers.mjs']] },
+  { name: 'editors', commands: [['node', 'scripts/install-editors.mjs']] },
   {
     name: 'browser',
     commands: [['vitest', 'run', '--config', 'vitest.browser.config.ts']],
