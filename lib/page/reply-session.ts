@@ -18,6 +18,8 @@ export interface ReplySession {
   readonly field: HTMLElement;
   onFocus(): void;
   checkNow(): void;
+  /** The agent works elsewhere: the marks stay, the badge does not. */
+  rest(): void;
   /** Everything is checked and nothing was found. */
   readonly isClean: () => boolean;
   /** True: the key is ours. */
@@ -59,6 +61,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
   const isSmall = editor.kind === 'input';
   if (isSmall) badge.dataset['size'] = 'small';
   const refresh = () => {
+    if (badge.hidden) return;
     const findings = visible();
     showInBadge(badge, badgeState(loop.current(), findings));
     if (isSmall) {
@@ -158,6 +161,9 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
       refresh();
     },
     checkNow: () => loop.checkNow(),
+    rest() {
+      badge.hidden = true;
+    },
     isClean: () => loop.current().state === 'checked' && loop.current().findings.length === 0,
     onPageKey(event) {
       if (!event.composedPath().includes(field)) return false;
