@@ -30,7 +30,9 @@ export function checkAmount(
     (amount.group !== undefined && amount.group === style.decimal);
   if (isOneGroup(amount)) {
     const { decimals = '', decimal: _, ...rest } = amount;
-    const thousand = writeAs({ ...rest, whole: amount.whole + decimals, group: '.' }, plain, style);
+    const meant: Amount = { ...rest, whole: amount.whole + decimals, group: style.group || '.' };
+    const thousand =
+      example === undefined ? writeAs(meant, plain, style) : writeLike(meant, example, style);
     return [
       suggest(value, 'amount-decimal', (say) => say.amountUnclear(style.decimal), [thousand]),
     ];
@@ -90,8 +92,9 @@ function writeLike(amount: Amount, example: string, style: AmountStyle): string 
   const own = amount.currency;
   const sign = amount.minus ? '-' : '';
   if (own === '' || currencyOf(lead + tail) === currencyOf(own)) return sign + lead + body + tail;
-  // Another currency than the example's keeps its name, in the example's place.
-  return lead.trim() === '' ? `${sign}${body} ${own}` : `${sign}${own} ${body}`;
+  // Another currency than the example's keeps its name, in the example's place where it has one.
+  const isBefore = (lead + tail).trim() === '' ? amount.isBefore : lead.trim() !== '';
+  return isBefore ? `${sign}${own} ${body}` : `${sign}${body} ${own}`;
 }
 
 function currencyOf(text: string): string {

@@ -56,7 +56,7 @@ export function checkEmail(value: string): readonly FieldProblem[] {
     /^[^\s@]+@[^\s@.]+$/u.test(only) &&
     /^[a-z]{2,3}$/iu.test(pieces[1] ?? '')
   ) {
-    return [wrong(value, 'email-shape', (say) => say.emailComma, [pieces.join('.')])];
+    return [wrong(value, 'email-shape', (say) => say.emailComma, [mend(pieces.join('.'))])];
   }
   if (pieces.length !== 1 || only === undefined) {
     return pieces.every((piece) => isAddress(bare(piece)) || !piece.includes('@'))
@@ -64,7 +64,8 @@ export function checkEmail(value: string): readonly FieldProblem[] {
       : [wrong(value, 'email-shape', (say) => say.emailShape)];
   }
   const address = bare(only);
-  const mended = mend(address);
+  // The name before `<address>` is not ours to drop.
+  const mended = address === only ? mend(address) : address;
   if (!isAddress(address)) {
     if (!address.includes('@') && (/\s/u.test(address) || !/\.[a-z]{2,}$/iu.test(address)))
       return [];
@@ -80,7 +81,8 @@ export function checkEmail(value: string): readonly FieldProblem[] {
   const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
   const right = misspelt[domain] ?? withEnding(domain);
   if (right !== undefined) {
-    const better = address.slice(0, address.lastIndexOf('@') + 1) + right;
+    const at = plain.lastIndexOf('@') + 1;
+    const better = plain.slice(0, at) + right + plain.slice(at + domain.length);
     const says: FieldProblem['say'] = (say) => say.emailDomain(right);
     return [
       misspelt[domain] === undefined
@@ -108,14 +110,18 @@ function isAddress(text: string): boolean {
   );
 }
 
-/** Spaces inside, doubled points and signs at the end are slips with one way out. */
+/** Spaces inside, doubled points, signs at the end and misspelt domains are slips with one way out. */
 function mend(address: string): string {
-  return address
+  const tidied = address
     .replaceAll(/\s+/gu, '')
     .replaceAll(/\.{2,}/gu, '.')
     .replaceAll(/@{2,}/gu, '@')
     .replace(/[.,]+$/u, '')
     .replace(/\.@/u, '@');
+  const at = tidied.lastIndexOf('@') + 1;
+  const domain = tidied.slice(at).toLowerCase();
+  const right = misspelt[domain] ?? withEnding(domain);
+  return right === undefined ? tidied : tidied.slice(0, at) + right;
 }
 
 function withEnding(domain: string): string | undefined {

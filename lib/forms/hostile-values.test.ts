@@ -54,7 +54,10 @@ function spoil(value: string, random: (below: number) => number): string {
 
 /** Digits that must come out again: a zero before a country's number or a date's part stands for nothing. */
 function lasting(kind: FieldKind, value: string): string {
-  const digits = digitsOf(value.replaceAll(/[Oo]/gu, '0').replaceAll(/[Il]/gu, '1'));
+  // An O among digits is written as the zero that was meant; a letter of a name is none.
+  const hasLookalikes = kind === 'phone' || kind === 'amount';
+  const mended = value.replaceAll(/[Oo]/gu, '0').replaceAll(/[Il]/gu, '1');
+  const digits = digitsOf(hasLookalikes ? mended : value);
   return kind === 'phone' || kind === 'date' || kind === 'time'
     ? digits.replaceAll('0', '')
     : digits.replaceAll(/^0+/gu, '');

@@ -86,7 +86,7 @@ function wantsProse(field: FormField): true | undefined {
 /** The country that the same form says: a list's chosen entry, or an input that may be read. */
 function countryIn(field: FormField): string | undefined {
   for (const other of field.form?.elements ?? []) {
-    if (other === field) continue;
+    if (other === field || !(other instanceof HTMLElement) || !other.checkVisibility()) continue;
     const isList = other instanceof HTMLSelectElement && !other.matches(':disabled');
     if (!isList && !(other instanceof HTMLInputElement && findEditable(other))) continue;
     if (!isCountry(other)) continue;

@@ -15,7 +15,7 @@ export interface FieldSessions {
 }
 
 /** Fields of a form whose marks stay while the agent goes on to the next. */
-const MOST_RESTING = 40;
+const MOST_RESTING = 24;
 
 /** Reads nothing of a one-line field before the engine said that it is one to check. */
 export function createFieldSessions(link: EngineLink): FieldSessions {
@@ -39,6 +39,7 @@ export function createFieldSessions(link: EngineLink): FieldSessions {
     }
   };
   const rest = (session: ReplySession) => {
+    session.rest();
     resting.set(session.field, session);
     const [oldest] = resting.values();
     if (resting.size <= MOST_RESTING || !oldest) return;

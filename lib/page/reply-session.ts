@@ -29,6 +29,8 @@ export interface ReplySession {
   checkNow(): void;
   /** What it lends to scripts of ours that come later. */
   open(): OpenSession;
+  /** The agent works elsewhere: the marks stay, the badge does not. */
+  rest(): void;
   /** Everything is checked and nothing was found. */
   readonly isClean: () => boolean;
   /** A client was chosen, here or in another window: what was found for another counts no more. */
@@ -91,6 +93,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
   const isSmall = editor.kind === 'input';
   if (isSmall) badge.dataset['size'] = 'small';
   const refresh = () => {
+    if (badge.hidden) return;
     const findings = visible();
     showInBadge(badge, badgeState(loop.current(), findings), hidden.isQuiet());
     if (isSmall) {
@@ -230,6 +233,9 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
     },
     checkNow: () => loop.checkNow(),
     open: () => ({ editor, ui, usedAt }),
+    rest() {
+      badge.hidden = true;
+    },
     isClean: () => loop.current().state === 'checked' && loop.current().findings.length === 0,
     onClients() {
       onClients();
