@@ -11,7 +11,7 @@ export function closestAround(field: Element, selector: string): Element | undef
 }
 
 /** The field's document and those around it that are of the same origin, the innermost first. */
-export function reachablePages(field: Element): Document[] {
+function reachablePages(field: Element): Document[] {
   const pages: Document[] = [];
   for (let page: Document | undefined = field.ownerDocument; page; page = outerDocument(page)) {
     pages.push(page);
