@@ -7,7 +7,7 @@ const MOST_OPEN = 3;
  */
 export function sitePatternProblem(pattern: string): string | undefined {
   try {
-    new RegExp(pattern, 'u');
+    void new RegExp(pattern, 'u');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return `is no expression: ${reason.replace(/^.*\/u?: /u, '')}; correct it`;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { SITE_FACTS, type Reading, type SiteData } from '@/lib/sites/site-data';
+import type { Reading, SiteData } from '@/lib/sites/site-data';
 
 import { PACK_LIMITS } from './pack-limits';
 import { keys, list, oneOf, someOf, text, textLike, yesOrNo } from './schema-parts';
@@ -56,12 +56,20 @@ const site: v.GenericSchema<unknown, SiteData> = keys({
   internal: v.exactOptional(selector),
   subjects: v.exactOptional(selector),
   scopes: someOf(selector, PACK_LIMITS.siteReadings),
-  facts: keys(
-    Object.fromEntries(SITE_FACTS.map((fact) => [fact, readings])) as Record<
-      (typeof SITE_FACTS)[number],
-      typeof readings
-    >,
-  ),
+  facts: keys({
+    client: readings,
+    mailbox: readings,
+    recipients: readings,
+    brand: readings,
+    tags: readings,
+    customer: readings,
+    'customer-email': readings,
+    agent: readings,
+    'agent-email': readings,
+    ticket: readings,
+    subject: readings,
+    thread: readings,
+  }),
   send: keys({
     buttons: v.exactOptional(selector),
     menus: v.exactOptional(selector),

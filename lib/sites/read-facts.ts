@@ -3,7 +3,7 @@ import { readMailAddress, readMailAddresses } from './read-mail-address';
 import { readValues, type ReplyPlace } from './read-values';
 import { known, type SiteFacts } from './site';
 import type { SiteData, SiteFact } from './site-data';
-import { closestAround, reachablePage } from './surroundings';
+import { allAround, closestAround, reachablePage } from './surroundings';
 
 const MOST_CHARACTERS = 500;
 /** The language and the names of a mail are in its first screens. */
@@ -54,7 +54,7 @@ export function readFacts(
 
 /** What surrounds this reply as the site's data says, from inside out. */
 export function scopesOf({ scopes }: SiteData, field: Element): Element[] {
-  return scopes.flatMap((selector) => closestAround(field, selector) ?? []);
+  return scopes.flatMap((selector) => allAround(field, selector));
 }
 
 function emailIn(line: string | undefined): string | undefined {

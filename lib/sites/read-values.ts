@@ -68,9 +68,7 @@ function valueOf(
 /** Some webmails put the customer's mail into the field itself. */
 function quotedIn(field: Element, selector: string, limit: number): string {
   if (field.matches('textarea') && 'value' in field) {
-    const lines = String(field.value)
-      .split('\n')
-      .filter((line) => line.startsWith('>'));
+    const lines = field.value.split('\n').filter((line) => line.startsWith('>'));
     return lines
       .map((line) => line.replace(/^[> ]+/u, ''))
       .join('\n')

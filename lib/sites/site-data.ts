@@ -28,21 +28,19 @@ export interface SiteData {
 /** For each fact the ways to read it; the first that yields something counts. */
 export type SiteReadings = { readonly [Fact in SiteFact]?: readonly Reading[] };
 
-export const SITE_FACTS = [
-  'client',
-  'mailbox',
-  'recipients',
-  'brand',
-  'tags',
-  'customer',
-  'customer-email',
-  'agent',
-  'agent-email',
-  'ticket',
-  'subject',
-  'thread',
-] as const;
-export type SiteFact = (typeof SITE_FACTS)[number];
+export type SiteFact =
+  | 'client'
+  | 'mailbox'
+  | 'recipients'
+  | 'brand'
+  | 'tags'
+  | 'customer'
+  | 'customer-email'
+  | 'agent'
+  | 'agent-email'
+  | 'ticket'
+  | 'subject'
+  | 'thread';
 
 export type Reading =
   | ElementReading

@@ -2,16 +2,22 @@ import { isSelector } from './is-selector';
 
 /** The nearest element that matches, the field itself first, over the edges of shadow roots and of frames of the same origin. */
 export function closestAround(field: Element, selector: string): Element | undefined {
-  if (!isSelector(selector)) return undefined;
+  return allAround(field, selector)[0];
+}
+
+/** The nearest that matches in each tree from inside out: `html` is every page around the field, not only that of the editor's frame. */
+export function allAround(field: Element, selector: string): Element[] {
+  const found: Element[] = [];
+  if (!isSelector(selector)) return found;
   for (let from: Element | undefined = field; from; from = outOf(from)) {
-    const found = from.closest(selector);
-    if (found) return found;
+    const nearest = from.closest(selector);
+    if (nearest) found.push(nearest);
   }
-  return undefined;
+  return found;
 }
 
 /** The field's document and those around it that are of the same origin, the innermost first. */
-export function reachablePages(field: Element): Document[] {
+function reachablePages(field: Element): Document[] {
   const pages: Document[] = [];
   for (let page: Document | undefined = field.ownerDocument; page; page = outerDocument(page)) {
     pages.push(page);

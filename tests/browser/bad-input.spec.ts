@@ -7,6 +7,7 @@ import { serveDemo } from '../../demo/serve.mjs';
 import { browserNames, launchBrowser, type Browser, type Page } from '../support/browsers.ts';
 import { focusReply, replyMarks } from '../support/demo-reply.ts';
 import { extensionDirs } from '../support/extension-dirs.ts';
+import { chooseFolder, waitForWords } from '../support/options-page.ts';
 import { waitForBadge } from '../support/replybook-page.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
@@ -106,26 +107,3 @@ describe.each(browserNames)('without a database in %s', (name) => {
     }
   });
 });
-
-/** Chooses a folder in the page's own file input. */
-async function chooseFolder(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
-  await page.evaluate((texts) => {
-    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-    if (!input) throw new Error('There is no file input.');
-    const chosen = new DataTransfer();
-    for (const [file, text] of Object.entries(texts)) {
-      const made = new File([text], file.split('/').at(-1) ?? file);
-      Object.defineProperty(made, 'webkitRelativePath', { value: `nordlys/${file}` });
-      chosen.items.add(made);
-    }
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, files);
-}
-
-function waitForWords(page: Page, words: RegExp): Promise<string> {
-  return waitUntil(`${String(words)} on the page`, async () => {
-    const text = await page.evaluate(() => document.body.innerText);
-    return words.test(text) ? text : undefined;
-  });
-}

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
 
 import type { SiteData } from '../../../lib/sites/site-data.ts';
-import type { Browser, Page } from '../../support/browsers.ts';
+import type { Page } from '../../support/browsers.ts';
 import { buildScript } from '../editors/build-harness.ts';
 import { inBrowsers } from '../editors/in-browsers.ts';
 
@@ -83,7 +83,7 @@ inBrowsers(
     let page: Page;
     afterEach(() => page.close());
     const open = async (file: string) => {
-      page = await (browser as () => Browser)().newPage(url(file));
+      page = await browser().newPage(url(file));
     };
     const describe = (field: string, address?: string) =>
       page.evaluate(

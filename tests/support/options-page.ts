@@ -1,0 +1,29 @@
+import type { Page } from './browsers.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** Chooses a folder in the page's own file input. */
+export async function chooseFolder(
+  page: Page,
+  files: Readonly<Record<string, string>>,
+): Promise<void> {
+  await page.evaluate((texts) => {
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+    if (!input) throw new Error('There is no file input.');
+    const chosen = new DataTransfer();
+    for (const [file, text] of Object.entries(texts)) {
+      const made = new File([text], file.split('/').at(-1) ?? file);
+      Object.defineProperty(made, 'webkitRelativePath', { value: `nordlys/${file}` });
+      chosen.items.add(made);
+    }
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, files);
+}
+
+/** Waits until the page says something like this; gives all its words. */
+export function waitForWords(page: Page, words: RegExp): Promise<string> {
+  return waitUntil(`${String(words)} on the page`, async () => {
+    const text = await page.evaluate(() => document.body.innerText);
+    return words.test(text) ? text : undefined;
+  });
+}
