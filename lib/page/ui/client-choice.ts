@@ -109,11 +109,9 @@ export function buildClientQuestion(
   return build(
     'div',
     { part: 'client-question', attributes: { role: 'group', 'aria-label': say('whichClient') } },
-    [
-      ...candidates.map((client) =>
-        buildButton('candidate', client.name, () => choose(client), { 'data-client': client.id }),
-      ),
-    ],
+    candidates.map((client) =>
+      buildButton('candidate', client.name, () => choose(client), { 'data-client': client.id }),
+    ),
   );
 }
 
