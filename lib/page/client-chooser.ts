@@ -15,6 +15,8 @@ export interface ClientChooser {
   choose(client: ClientChoice): void;
   /** Asks at the field while two clients have equal right; asks nothing otherwise. */
   ask(answer: ClientAnswer | undefined): void;
+  /** Says politely what happened, without taking the focus. */
+  announce(news: string): void;
   close(): void;
   readonly isOpen: () => boolean;
 }
@@ -103,6 +105,9 @@ export function createClientChooser(setting: Setting): ClientChooser {
         ui.announce(say('whichClient'));
       }
       placeAbove(question.element, badge);
+    },
+    announce(what) {
+      news.textContent = what;
     },
     close,
     isOpen: () => menu !== undefined,

@@ -55,9 +55,9 @@ export function startReplyCheckLoop(
   const forget = () => {
     clearTimeout(resting);
     running?.abort();
-    text = editor.read().text;
     state = { state: 'checking', findings: [] };
     onState(state);
+    text = editor.read().text;
   };
   const check = async () => {
     clearTimeout(resting);

@@ -165,6 +165,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
       return { facts: now, ...(check && { language: check.language }) };
     },
     stamp: () => `${timesChosen}|${factsKey(facts.look())}`,
+    announce: (news) => chooser.announce(news),
     askClient: openChooser,
     showFailure: (message, texts) => cards.showFailure(message, texts),
     onInserted: () => loop.checkNow(),

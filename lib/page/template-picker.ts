@@ -41,6 +41,8 @@ interface Setting {
   readonly scope: () => TemplateScope;
   /** The same for as long as it is the same reply for the same client; read from the page anew. */
   readonly stamp: () => string;
+  /** Tells what happened to who cannot see it, without taking the focus. */
+  readonly announce: (news: string) => void;
   /** Which client it is for is not known: the agent is asked, then `then` is called. */
   readonly askClient: (then: () => void) => void;
   readonly showFailure: (message: string, texts: { meant: string; found: string }) => void;
@@ -76,15 +78,16 @@ export function createTemplatePicker(setting: Setting): TemplatePicker {
     close();
     void editor.select(span);
   };
-  const refuse = (template: OfferedTemplate, why: string) => {
+  /** The agent has gone on to another reply, so nothing takes the focus away from there. */
+  const refuse = () => {
     close();
-    setting.showFailure(why, { meant: template.title, found: '' });
+    setting.announce(say('otherReplyNow'));
   };
   const insert = async (
     { template, span, stamp }: Insertion,
     values: Readonly<Record<string, string>> = {},
   ) => {
-    if (stamp !== setting.stamp()) return refuse(template, say('otherReplyNow'));
+    if (stamp !== setting.stamp()) return refuse();
     const { packId, id, language } = template;
     const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const filled = await link.request('fillTemplate', {
@@ -96,10 +99,14 @@ export function createTemplatePicker(setting: Setting): TemplatePicker {
       timeZone,
     });
     // The agent may have gone on to another ticket while this one's values were filled in.
-    if (stamp !== setting.stamp()) return refuse(template, say('otherReplyNow'));
+    if (stamp !== setting.stamp()) return refuse();
     switch (filled.state) {
       case 'other-client':
-        refuse(template, say('templateOfOtherClient', template.title));
+        close();
+        setting.showFailure(say('templateOfOtherClient', template.title), {
+          meant: template.title,
+          found: '',
+        });
         return;
       case 'missing':
         show(
