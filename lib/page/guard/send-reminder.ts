@@ -14,6 +14,8 @@ export interface SendReminder {
 }
 
 const NOTICE_MS = 8000;
+/** A menu that has just opened, or a page's own dialog, may take the focus as our dialog opens. */
+const FOCUS_IS_OURS_MS = 1000;
 
 /** The reminder of one reply. `goTo`: to the finding, in the text. */
 export function createSendReminder(
@@ -53,6 +55,25 @@ export function createSendReminder(
       : { x: (innerWidth - width) / 2, y: innerHeight * 0.2 };
     part.style.left = `${Math.max(8, Math.min(wanted.x, innerWidth - width - 8))}px`;
     part.style.top = `${Math.max(8, Math.min(wanted.y, innerHeight - height - 8))}px`;
+  };
+  const keepFocus = (part: HTMLElement) => {
+    const { ownDialog } = frameState();
+    if (!ownDialog) return;
+    const until = performance.now() + FOCUS_IS_OURS_MS;
+    let takenBack = 0;
+    const onEvent = (event: Event) => {
+      ownDialog.onEvent(event);
+      const isLost =
+        event instanceof FocusEvent && event.type === 'focusout' && event.relatedTarget;
+      if (!isLost || ui?.owns(event.relatedTarget)) return;
+      takenBack += 1;
+      // Twice and no more: a page that insists is not fought.
+      if (takenBack > 2 || performance.now() > until) return;
+      queueMicrotask(() => {
+        if (shown === part) part.querySelector('button')?.focus({ preventScroll: true });
+      });
+    };
+    frameState().ownDialog = { ...ownDialog, onEvent };
   };
   const giveFocusBack = () => {
     const to = before?.isConnected ? before : guard()?.editor.element;
@@ -95,6 +116,7 @@ export function createSendReminder(
     });
     place(part, editor.element);
     ui?.setTyping({ onKey: (event) => moveIn(part, event, back), onInput: () => undefined });
+    keepFocus(part);
     // In a frame as high as its text the dialog may be out of sight: there it is scrolled to.
     const isInFrame = window !== window.parent;
     part.querySelector('button')?.focus({ preventScroll: !isInFrame });
