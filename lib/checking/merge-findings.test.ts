@@ -39,3 +39,9 @@ test('what is only listed never hides what is marked', () => {
   const listed = finding({ checker: 'english', certainty: 0.3, level: 'suggestion' });
   expect(mergeFindings([listed, finding({})])).toEqual([finding({})]);
 });
+
+test('what must not be sent is never hidden by anything else at its place', () => {
+  const blocked = finding({ checker: 'parts', level: 'block', certainty: 0.4, start: 1, end: 3 });
+  const error = finding({ checker: 'guidelines', level: 'error', end: 8 });
+  expect(mergeFindings([error, blocked])).toEqual([blocked]);
+});

@@ -176,3 +176,8 @@ test('the checklist says of every part whether it is there', () => {
     },
   ]);
 });
+
+test('a reply that is being sent is whole, however short', () => {
+  expect(messages([greeting], 'Det er sendt.')).toEqual([]);
+  expect(messages([greeting], 'Det er sendt.', { isWhole: true })).toHaveLength(1);
+});

@@ -116,3 +116,14 @@ test('bombs of aliases and of brackets end as problems', () => {
     expect(only(bomb)).toEqual([`guidelines.yaml: ${deep}`]);
   }
 });
+
+test('what a pack says about sending is read, and nothing else is taken for it', () => {
+  expect(only('sending: { missing-parts: hold, unchecked: hold, override: forbidden }\n')).toEqual(
+    [],
+  );
+  expect(only('sending: { override: never, unchecked: true, parts: hold }\n')).toEqual([
+    'guidelines.yaml:1 sending.unchecked: expected one of hold, let; found the value true',
+    'guidelines.yaml:1 sending.override: expected one of allowed, forbidden; found "never"',
+    'guidelines.yaml:1 sending.parts: unknown key; known here: missing-parts, unchecked, override',
+  ]);
+});

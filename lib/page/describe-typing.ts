@@ -8,6 +8,8 @@ export interface TypedKey {
   /** A key with Ctrl, Alt or Meta, or one that an input method works on. */
   readonly isCommand: boolean;
   readonly isComposing: boolean;
+  /** The focus leaves our interface for something of the page. */
+  readonly isLeaving?: boolean;
 }
 
 /** The event as text can carry it to another frame. */
@@ -15,7 +17,12 @@ export function describeTyping(event: Event): TypedKey {
   const { type } = event;
   if (!(event instanceof KeyboardEvent)) {
     const none = { shiftKey: false, repeat: false, isCommand: false, isComposing: false };
-    return { type, key: '', ...none };
+    const isLeaving =
+      event instanceof FocusEvent &&
+      type === 'focusout' &&
+      event.relatedTarget !== null &&
+      event.relatedTarget !== event.target;
+    return { type, key: '', ...none, isLeaving };
   }
   const { key, shiftKey, repeat, isComposing } = event;
   const isCommand = event.ctrlKey || event.altKey || event.metaKey;

@@ -7,7 +7,7 @@ import { askAround, frameTowards } from './sends-in-frames';
 /** Keys that were held and are not released yet: what follows of them is held too. */
 const heldKeys = new Set<string>();
 /** The replies whose menu was opened last: its items may stand anywhere. */
-let opened: readonly SendWatch[] = [];
+let opened: ReadonlySet<string> = new Set();
 
 /** Holds the event when it would send a reply that must not go out as it is. True: it is held. */
 export function guardSend(event: Event): boolean {
@@ -50,7 +50,7 @@ function decide(event: Event, watches: readonly SendWatch[]): boolean {
     return false;
   }
   const menu = findOpened(event, watches);
-  if (menu.length > 0) opened = menu;
+  if (menu.length > 0) opened = new Set(menu.map(({ id }) => id));
   for (const watch of menu) watch.decide('near');
   const sent = findSent(event, watches, opened);
   // All are told before one is asked: while the first is held, the others are being checked.

@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+
 import type { EngineLink } from '@/lib/messaging/engine-link';
 import { describeSend } from '@/lib/sites/describe-send';
 
@@ -44,7 +46,8 @@ export function createSendGuards(
   };
   const decide = (field: HTMLElement, moment: SendMoment): boolean => {
     const of = guarded.get(field);
-    if (!of || !field.isConnected) return false;
+    // After an update of the extension this script can say and check nothing: its successor guards.
+    if (!of || !field.isConnected || browser.runtime?.id === undefined) return false;
     return !isStandIn(field, [...guarded.keys()]) && of.guard.decide(moment);
   };
   answerFrames({

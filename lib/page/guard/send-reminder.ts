@@ -13,6 +13,8 @@ export interface SendReminder {
 }
 
 const NOTICE_MS = 8000;
+/** A menu that has just opened, or a page's own dialog, may take the focus as our dialog opens. */
+const FOCUS_IS_OURS_MS = 1000;
 
 /** The reminder of one reply. `goTo`: to the finding, in the text. */
 export function createSendReminder(
@@ -52,6 +54,18 @@ export function createSendReminder(
       : { x: (room.width - width) / 2, y: room.height * 0.2 };
     part.style.left = `${Math.max(8, Math.min(wanted.x, room.width - width - 8))}px`;
     part.style.top = `${Math.max(8, Math.min(wanted.y, room.height - height - 8))}px`;
+  };
+  const keepFocus = (part: HTMLElement) => {
+    const until = performance.now() + FOCUS_IS_OURS_MS;
+    let takenBack = 0;
+    return () => {
+      takenBack += 1;
+      // Twice and no more: a page that insists is not fought.
+      if (takenBack > 2 || performance.now() > until) return;
+      queueMicrotask(() => {
+        if (shown === part) part.querySelector('button')?.focus({ preventScroll: true });
+      });
+    };
   };
   const giveFocusBack = () => {
     const to = before?.isConnected ? before : guard()?.editor.element;
@@ -96,6 +110,7 @@ export function createSendReminder(
     ui?.setTyping({
       onKey: (key) => moveIn(part, ui?.focused() ?? null, key, back),
       onInput: () => undefined,
+      onLeave: keepFocus(part),
     });
     part.querySelector('button')?.focus({ preventScroll: true });
     watching = new AbortController();

@@ -12,11 +12,11 @@ export interface SendWatch {
   decide(moment: SendMoment): boolean;
 }
 
-/** Which of the watched replies this event would send; `opened` are those whose menu was opened last. */
+/** Which of the watched replies this event would send; `opened` are the ids of those whose menu was opened last. */
 export function findSent(
   event: Event,
   watches: readonly SendWatch[],
-  opened: readonly SendWatch[],
+  opened: ReadonlySet<string>,
 ): readonly SendWatch[] {
   if (event.type === 'submit') return watches.filter((watch) => isItsForm(event, watch));
   const chosen = watches.filter(
@@ -30,7 +30,7 @@ export function findSent(
 /** Which of the replies belong to what opens a menu of sends. */
 export function findOpened(event: Event, watches: readonly SendWatch[]): readonly SendWatch[] {
   const chosen = watches.filter(({ controls }) => elementIn(event, controls.menus));
-  return belongingTo(event, chosen, []);
+  return belongingTo(event, chosen, new Set());
 }
 
 /** A key that a button or menu item takes for a click. */
@@ -79,12 +79,12 @@ function isFormPart(element: Element): element is HTMLTextAreaElement | HTMLInpu
 function belongingTo(
   event: Event,
   watches: readonly SendWatch[],
-  opened: readonly SendWatch[],
+  opened: ReadonlySet<string>,
 ): readonly SendWatch[] {
   const [target] = elementsOf(event);
   const near = target ? findNear(target, watches) : [];
   if (near.length > 0) return near;
-  const ofMenu = watches.filter((watch) => opened.includes(watch));
+  const ofMenu = watches.filter((watch) => opened.has(watch.id));
   const last = watches.at(-1);
   if (ofMenu.length > 0 || !last) return ofMenu;
   const group = groupOf(last);

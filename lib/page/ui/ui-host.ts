@@ -11,6 +11,8 @@ export interface TypingTarget {
   /** True: the browser does nothing with the key. */
   onKey(key: TypedKey): boolean;
   onInput(): void;
+  /** The focus goes to something of the page. */
+  readonly onLeave?: () => void;
 }
 
 /**
@@ -113,6 +115,7 @@ export class UiHost {
   /** True: the browser does nothing with the key. */
   receive(event: TypedKey): boolean {
     if (event.type === 'input' || event.type === 'change') this.#typing?.onInput();
+    if (event.isLeaving) this.#typing?.onLeave?.();
     if (event.type !== 'keydown' || event.isCommand) return false;
     return this.#typing?.onKey(event) ?? false;
   }
@@ -130,6 +133,9 @@ function giveToOwner(event: Event): boolean {
 
 /** What happened in the document around this frame, where our interface stands. */
 function giveToFocused(event: unknown): boolean {
-  const owner = [...shownHosts].findLast((host) => host.focused() !== null);
-  return owner !== undefined && isTypedKey(event) && owner.receive(event);
+  if (!isTypedKey(event)) return false;
+  const hosts = [...shownHosts];
+  // What is being left has the focus no more.
+  const owner = event.isLeaving ? hosts.at(-1) : hosts.findLast((host) => host.focused() !== null);
+  return owner?.receive(event) ?? false;
 }

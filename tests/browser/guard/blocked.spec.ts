@@ -21,7 +21,7 @@ import {
 } from '../../support/send-ui.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 
-/** Every way and every editor once; with REPLYBOOK_GUARD=full fifty sends. */
+/** Every way and every editor once; `npm run test:guard`: fifty sends. */
 const ROUNDS = process.env['REPLYBOOK_GUARD'] === 'full' ? 50 : 12;
 const ways = Object.entries(waysToSend);
 const kinds = ['rich', 'plain', 'contenteditable'] as const;

@@ -170,6 +170,26 @@ describe.each(browserNames)('in %s', (name) => {
     await page.close();
   });
 
+  test('a page that takes the focus as the dialog opens does not keep it', async () => {
+    const page = await browser.newPage(`${server.origin}/two`);
+    await writeBlocked(page, 'one');
+    await page.evaluate(() => {
+      const steal = () => document.querySelector<HTMLElement>('#send-two')?.focus();
+      setTimeout(() => {
+        steal();
+        document.documentElement.dataset['stolen'] = 'yes';
+      }, 200);
+    });
+    await page.press('Control+Enter');
+    await page.waitFor('the theft', () => document.documentElement.dataset['stolen']);
+    await waitForSendUi(
+      page,
+      'the focus in the dialog',
+      ({ dialog }) => dialog?.buttons['send-fix']?.hasFocus,
+    );
+    await page.close();
+  });
+
   test('a site that sends on the first event of a press gets none of it', async () => {
     const page = await browser.newPage(`${server.origin}/mousedown`);
     await writeBlocked(page, 'text');
