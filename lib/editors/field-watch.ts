@@ -3,9 +3,9 @@ import { watchLayout } from './watch-layout';
 interface Watched {
   readonly element: HTMLElement;
   readonly text: () => string;
-  /** The text became another: called before anybody is told, also while composing. */
   /** Has to be told of every letter, also while an input method composes. */
   readonly followsComposition: boolean;
+  /** The text became another: called before anybody is told. */
   readonly onText: (from: string, to: string) => void;
   /** Things may have moved, or the DOM of the same text was made anew. */
   readonly onLayout: () => void;

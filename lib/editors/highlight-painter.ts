@@ -13,19 +13,17 @@ export interface PaintedRange {
  * away. The rules come with the manifest; a shadow root needs them in itself.
  */
 export class HighlightPainter {
-  readonly #root: Node;
+  readonly #element: HTMLElement;
   readonly #sheet = new CSSStyleSheet();
   #painted: readonly PaintedRange[] = [];
+  #adopted: ShadowRoot | undefined;
 
   constructor(element: HTMLElement, signal: AbortSignal) {
-    this.#root = element.getRootNode();
+    this.#element = element;
     this.#sheet.replaceSync(markStyles);
     signal.addEventListener('abort', () => {
       this.paint([]);
-      if (!(this.#root instanceof ShadowRoot)) return;
-      const sheets = this.#root.adoptedStyleSheets;
-      const at = sheets.indexOf(this.#sheet);
-      if (at >= 0) sheets.splice(at, 1);
+      this.#dropSheet();
     });
   }
 
@@ -61,8 +59,18 @@ export class HighlightPainter {
   }
 
   #adoptSheet(): void {
-    if (!(this.#root instanceof ShadowRoot) || this.#painted.length === 0) return;
-    const sheets = this.#root.adoptedStyleSheets;
-    if (!sheets.includes(this.#sheet)) sheets.push(this.#sheet);
+    // A page may have moved the field into a shadow root, or out of one.
+    const root = this.#element.getRootNode();
+    if (root !== this.#adopted) this.#dropSheet();
+    if (!(root instanceof ShadowRoot) || this.#painted.length === 0) return;
+    this.#adopted = root;
+    if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
+  }
+
+  #dropSheet(): void {
+    const sheets = this.#adopted?.adoptedStyleSheets;
+    const at = sheets?.indexOf(this.#sheet) ?? -1;
+    if (at >= 0) sheets?.splice(at, 1);
+    this.#adopted = undefined;
   }
 }

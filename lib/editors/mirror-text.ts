@@ -26,6 +26,7 @@ export class MirrorText {
     this.#written = all;
     const known = Map.groupBy(this.#lines, ({ key }) => key);
     let start = 0;
+    const before = this.#lines;
     this.#lines = text.split('\n').map((line) => {
       const span = { start, end: start + line.length };
       start = span.end + 1;
@@ -37,10 +38,10 @@ export class MirrorText {
           end: Math.min(line.length, mark.end - span.start),
         }));
       const key = `${line}\n${keyOf(own)}`;
-      const element = known.get(key)?.pop()?.element ?? drawLine(line, own);
+      const element = known.get(key)?.shift()?.element ?? drawLine(line, own);
       return { ...span, element, key };
     });
-    this.#sheet.replaceChildren(...this.#lines.map(({ element }) => element));
+    exchange(this.#sheet, before.map(elementOf), this.#lines.map(elementOf));
   }
 
   rects({ start, end }: Span): DOMRect[] {
@@ -61,6 +62,27 @@ export class MirrorText {
   #next(line: Line): HTMLElement | undefined {
     return this.#lines[this.#lines.indexOf(line) + 1]?.element;
   }
+}
+
+const elementOf = ({ element }: Line): HTMLElement => element;
+
+/** Touches only the lines between the first and the last that differ: a long text is not laid out anew at each key. */
+function exchange(
+  sheet: HTMLElement,
+  before: readonly HTMLElement[],
+  now: readonly HTMLElement[],
+): void {
+  const shorter = Math.min(before.length, now.length);
+  let head = 0;
+  while (head < shorter && before[head] === now[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && before.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
+  const stay = new Set(now);
+  for (const element of before.slice(head, before.length - tail)) {
+    if (!stay.has(element)) element.remove();
+  }
+  const next = now[now.length - tail] ?? null;
+  for (const element of now.slice(head, now.length - tail)) sheet.insertBefore(element, next);
 }
 
 const keyOf = (marks: readonly Mark[]): string =>

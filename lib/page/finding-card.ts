@@ -5,6 +5,7 @@ import { mayBeSwitchedOff, type Finding, type Suggestion } from '@/lib/text/find
 
 import { findingSource, ruleName } from './finding-source';
 import type { HiddenFindings } from './hidden-findings';
+import { createLastingChoices } from './lasting-choices';
 import { createOpenPanel, type OpenedBy } from './open-panel';
 import type { ReplyCheckLoop } from './reply-check-loop';
 import { say } from './say';
@@ -85,27 +86,6 @@ export function createFindingCards(setting: Setting): FindingCards {
     else showFailure(say('notApplied'), outcome);
     loop().checkNow();
   };
-  /** Asks the engine host; what cannot be reached is said. */
-  const attempt = (work: Promise<void>) => {
-    work.catch((error: unknown) =>
-      showNotice(say('notReached', error instanceof Error ? error.message : '')),
-    );
-  };
-  const setRule = async (rule: string, off: boolean) => {
-    hidden.setRule(rule, off);
-    onHidden();
-    await link.request('switchRule', { rule, off });
-    if (off) showNotice(say('switchedOff'), () => attempt(setRule(rule, false)));
-  };
-  const addWord = async (finding: Finding, word: string) => {
-    close();
-    hidden.ignore(finding, editor.read().text);
-    onHidden();
-    const question = { word, language: language(), facts: facts() };
-    const { added } = await link.request('addWord', question);
-    if (added) ui.announce(say('wordAdded', word));
-    else showNotice(say('nameNotAdded', word));
-  };
   const openFinding = (finding: Finding, by: OpenedBy) => {
     const found = textOf(finding);
     const all = visible();
@@ -130,12 +110,14 @@ export function createFindingCards(setting: Setting): FindingCards {
         ignore: hide(() => hidden.ignore(finding, editor.read().text)),
         ignoreRule: hide(() => hidden.setRule(finding.rule, true)),
         addWord:
-          finding.checker === 'spelling' ? () => attempt(addWord(finding, found)) : undefined,
+          finding.checker === 'spelling'
+            ? hide(() => {
+                hidden.ignore(finding, editor.read().text);
+                lasting.addWord(found, language());
+              })
+            : undefined,
         switchOff: mayBeSwitchedOff(finding)
-          ? () => {
-              close();
-              attempt(setRule(finding.rule, true));
-            }
+          ? hide(() => lasting.setRule(finding.rule, true))
           : undefined,
         next: () => step(finding, 1),
         previous: () => step(finding, -1),
@@ -195,7 +177,7 @@ export function createFindingCards(setting: Setting): FindingCards {
       rulesOff: (check?.rulesOff ?? []).map((rule) => ({ rule, name: ruleName(rule) })),
       switchOn(rule) {
         close();
-        attempt(setRule(rule, false));
+        lasting.setRule(rule, false);
       },
       isQuiet: hidden.isQuiet(),
       toggleQuiet,
@@ -217,6 +199,14 @@ export function createFindingCards(setting: Setting): FindingCards {
     show(buildNotice(message, back, close), corner(), 'click');
     ui.announce(message);
   };
+  const lasting = createLastingChoices({
+    link,
+    hidden,
+    onHidden,
+    facts,
+    tell: showNotice,
+    announce: (message) => ui.announce(message),
+  });
   const showFailure: FindingCards['showFailure'] = (message, texts) =>
     show(buildFailure(message, texts, close), corner(), 'key');
 

@@ -88,12 +88,13 @@ inBrowsers(
       });
 
       test(`${kind}: the four levels differ in shape, seen without colour`, async () => {
-        const { page: tab, call } = await open();
+        const editor = await open();
+        const { page: tab } = editor;
         const shapes: string[] = [];
         for (const level of ['suggestion', 'warning', 'error', 'block'] as const) {
-          await call('paint', [{ ...WORD, level }]);
+          await editor.call('paint', [{ ...WORD, level }]);
           await settled(tab);
-          const [rect] = await call('rects', WORD);
+          const [rect] = await editor.call('rects', WORD);
           if (!rect) throw new Error('No rectangle');
           const colour = {
             suggestion: [0x2f, 0x7d, 0xe1],
