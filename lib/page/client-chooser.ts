@@ -106,9 +106,7 @@ export function createClientChooser(setting: Setting): ClientChooser {
       }
       placeAbove(question.element, badge);
     },
-    announce(what) {
-      news.textContent = what;
-    },
+    announce: (what) => ui.announce(what),
     close,
     isOpen: () => menu !== undefined,
   };

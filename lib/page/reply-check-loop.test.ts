@@ -81,6 +81,7 @@ function answer(
     settled: waitsFor === undefined,
     client: named,
     clients: [],
+    rulesOff: [],
     language: 'en',
     answeredFor: {
       state: 'certain',

@@ -17,7 +17,7 @@ export function allAround(field: Element, selector: string): Element[] {
 }
 
 /** The field's document and those around it that are of the same origin, the innermost first. */
-function reachablePages(field: Element): Document[] {
+export function reachablePages(field: Element): Document[] {
   const pages: Document[] = [];
   for (let page: Document | undefined = field.ownerDocument; page; page = outerDocument(page)) {
     pages.push(page);
