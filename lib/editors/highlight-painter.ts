@@ -3,6 +3,8 @@ import type { Level } from '@/lib/text/finding';
 import { markLevels } from './mark-levels';
 import { markStyles } from './mark-styles';
 
+const FIRST_NAME = markLevels[0]?.name;
+
 export interface PaintedRange {
   readonly level: Level;
   readonly range: AbstractRange;
@@ -63,6 +65,16 @@ export class HighlightPainter {
   #adoptSheet(): void {
     if (!(this.#root instanceof ShadowRoot) || this.#painted.length === 0) return;
     const sheets = this.#root.adoptedStyleSheets;
-    if (!sheets.includes(this.#sheet)) sheets.push(this.#sheet);
+    if (sheets.includes(this.#sheet)) return;
+    for (const [at, sheet] of [...sheets.entries()].toReversed()) {
+      if (isLeftBehind(sheet)) sheets.splice(at, 1);
+    }
+    sheets.push(this.#sheet);
   }
+}
+
+/** True for a sheet like ours of a script that is gone: a living one in the same root adopts again. */
+function isLeftBehind({ cssRules }: CSSStyleSheet): boolean {
+  const [first] = cssRules;
+  return first instanceof CSSStyleRule && first.selectorText === `::highlight(${FIRST_NAME})`;
 }

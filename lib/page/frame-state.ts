@@ -5,6 +5,8 @@
 export interface FrameState {
   /** The listener is there. */
   listening?: true;
+  /** Ends all of ours in this frame (`hand-over.ts`). */
+  life?: AbortController;
   /** Takes over a field that got the focus; absent until the reply script is there. */
   onFocus?: (field: HTMLElement) => void;
   /** Sees keys in the page before the page; true: it is ours, the page never gets it. */

@@ -2,6 +2,7 @@ import { findEditable } from '@/lib/editors/find-editable';
 import { ask } from '@/lib/messaging/ask';
 
 import { frameState } from './frame-state';
+import { frameLife, isStillOurs, sweepRemains } from './hand-over';
 
 /** Events that tell what is typed; in our own interface they are none of the page's business. */
 const TYPING_EVENTS = [
@@ -27,9 +28,12 @@ export function startListener(): void {
   const state = frameState();
   if (state.listening) return;
   state.listening = true;
+  sweepRemains();
   arm();
   // `document.open()` takes all listeners of window and document away, this observer stays.
-  new MutationObserver(arm).observe(document, { childList: true });
+  const rearm = new MutationObserver(arm);
+  rearm.observe(document, { childList: true });
+  frameLife().addEventListener('abort', () => rearm.disconnect());
   const { activeElement } = document;
   const focused = activeElement ? findEditable(activeElement) : undefined;
   if (focused) takeOver(focused);
@@ -37,18 +41,21 @@ export function startListener(): void {
 
 /** Adding the same function twice is one listener, so this can be repeated. */
 function arm(): void {
-  addEventListener('focusin', onFocusIn, true);
+  const options = { capture: true, signal: frameLife() };
+  addEventListener('focusin', onFocusIn, options);
   // Firefox sends no focusin for a document in design mode.
-  addEventListener('focus', onFocusIn, true);
-  for (const type of TYPING_EVENTS) addEventListener(type, onTyping, true);
+  addEventListener('focus', onFocusIn, options);
+  for (const type of TYPING_EVENTS) addEventListener(type, onTyping, options);
 }
 
 function onFocusIn(event: FocusEvent): void {
+  if (!isStillOurs()) return;
   const field = event.target === frameState().ownHost ? undefined : findEditable(event);
   if (field) takeOver(field);
 }
 
 function onTyping(event: Event): void {
+  if (!isStillOurs()) return;
   const { ownHost, onOwnEvent, onPageKey } = frameState();
   if (ownHost && event.target === ownHost) {
     event.stopImmediatePropagation();

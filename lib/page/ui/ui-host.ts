@@ -9,6 +9,14 @@ export interface TypingTarget {
 }
 
 /**
+ * Firefox ends the scripts of an extension that is switched off without telling them, but takes the
+ * manifest's style sheet away, which says that we may be seen: what is left then is nothing to see.
+ */
+const SEEN_WHILE_OURS = import.meta.env.FIREFOX
+  ? ':host { visibility: var(--rb-seen, hidden) !important }'
+  : '';
+
+/**
  * The one element of ours in the page: closed, in the top layer, there only while something shows.
  * It sits under the document element (or in the open modal dialog), never in the page's content.
  */
@@ -23,7 +31,7 @@ export class UiHost {
     this.#host.popover = 'manual';
     this.#root = this.#host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(uiStyles);
+    sheet.replaceSync(uiStyles + SEEN_WHILE_OURS);
     // `push` and not assignment: in Firefox the list belongs to the page's side of the wall.
     this.#root.adoptedStyleSheets.push(sheet);
     this.layer = build('div', { part: 'layer' });
