@@ -2,19 +2,31 @@ import { findEditable } from '@/lib/editors/find-editable';
 import { openEngineLink } from '@/lib/messaging/engine-link';
 
 import { frameState } from './frame-state';
+import { frameLife } from './hand-over';
+import { noticeRemoval } from './notice-removal';
 import { startReplySession, type ReplySession } from './reply-session';
 import { keepAwakeWhileTyping } from './stay-awake';
+import { watchPresence } from './watch-presence';
 
 /** Takes over the reply fields of this frame, one at a time. Runs once a frame. */
 export function startReplyScript(): void {
   const state = frameState();
   if (state.onFocus) return;
-  const life = new AbortController();
+  const life = frameLife();
+  if (life.aborted) return;
   let session: ReplySession | undefined;
-  const link = openEngineLink(life.signal, () => session?.checkNow());
+  const link = openEngineLink(life, () => session?.checkNow(), noticeRemoval());
   link.warm();
 
+  const endSession = () => {
+    session?.end();
+    session = undefined;
+  };
+  const presence = watchPresence(() => {
+    if (!session?.field.isConnected) endSession();
+  }, life);
   const takeOver = (field: HTMLElement) => {
+    presence.see(field);
     if (session?.field === field) {
       session.onFocus();
       return;
@@ -24,12 +36,8 @@ export function startReplyScript(): void {
   };
   state.onFocus = takeOver;
   state.onPageKey = (event) => session?.onPageKey(event) ?? false;
-  new MutationObserver(() => {
-    if (!session || session.field.isConnected) return;
-    session.end();
-    session = undefined;
-  }).observe(document, { childList: true, subtree: true });
-  if (import.meta.env.FIREFOX) keepAwakeWhileTyping(link, life.signal);
+  life.addEventListener('abort', endSession);
+  if (import.meta.env.FIREFOX) keepAwakeWhileTyping(link, life);
 
   const { activeElement } = document;
   const focused = activeElement ? findEditable(activeElement) : undefined;
