@@ -60,6 +60,7 @@ export function createFieldEditor(
       edit(() => editText(target, fieldWordEdit(field, { span, expected, replacement }))),
     insert: (span, content) =>
       edit(() => editText(target, fieldTemplateEdit(field, span, content))),
+    look: () => watch.check(),
     watch: (onChange) => watch.add(onChange),
   };
 }

@@ -44,6 +44,7 @@ export function createRichEditor(
             : templateEdit(target, family, span, content),
         ),
       ),
+    look: () => text.watch.check(),
     watch: (onChange) => text.watch.add(onChange),
   };
 }

@@ -13,6 +13,10 @@ export interface FrameState {
   onPageKey?: (event: KeyboardEvent) => boolean;
   /** The element that holds our interface; what is typed in it is kept from the page. */
   ownHost?: Element | undefined;
+  /** Sees what happens in the page before the page, which may stop it. */
+  onPageEvent?: (event: Event) => void;
+  /** Gets what the pointer does on our interface; all of it is kept from the page. */
+  onOwnPointer?: ((event: MouseEvent) => void) | undefined;
   /** Gets the events that were kept from the page. */
   onOwnEvent?: ((event: Event) => void) | undefined;
 }

@@ -3,6 +3,7 @@ import { ask } from '@/lib/messaging/ask';
 
 import { frameState } from './frame-state';
 import { frameLife, isStillOurs, sweepRemains } from './hand-over';
+import { POINTER_EVENTS } from './ui/pointer-events';
 
 /** Events that tell what is typed; in our own interface they are none of the page's business. */
 const TYPING_EVENTS = [
@@ -19,6 +20,9 @@ const TYPING_EVENTS = [
   'paste',
   'change',
 ] as const;
+
+/** Where somebody points, and what tells that the text changed: the page may stop these at its window. */
+const FIRST_EVENTS = [...POINTER_EVENTS, 'input', 'selectionchange'] as const;
 
 /**
  * Waits in every frame, from before the page's own scripts, until somebody focuses a reply field.
@@ -46,6 +50,7 @@ function arm(): void {
   // Firefox sends no focusin for a document in design mode.
   addEventListener('focus', onFocusIn, options);
   for (const type of TYPING_EVENTS) addEventListener(type, onTyping, options);
+  for (const type of FIRST_EVENTS) addEventListener(type, onFirst, options);
 }
 
 function onFocusIn(event: FocusEvent): void {
@@ -65,6 +70,16 @@ function onTyping(event: Event): void {
   if (event instanceof KeyboardEvent && event.type === 'keydown' && onPageKey?.(event)) {
     event.stopImmediatePropagation();
     event.preventDefault();
+  }
+}
+
+function onFirst(event: Event): void {
+  const { ownHost, onOwnPointer, onPageEvent } = frameState();
+  if (!ownHost || event.target !== ownHost) {
+    onPageEvent?.(event);
+  } else if (event instanceof MouseEvent && onOwnPointer) {
+    event.stopImmediatePropagation();
+    onOwnPointer(event);
   }
 }
 

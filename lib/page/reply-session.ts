@@ -6,6 +6,7 @@ import { MARK_CERTAINTY, type Finding } from '@/lib/text/finding';
 import { createFindingCards } from './finding-card';
 import { pageFacts } from './page-facts';
 import { startReplyCheckLoop, type ReplyCheckLoop, type ReplyState } from './reply-check-loop';
+import type { StoppedEvent } from './stopped-events';
 import { createTemplatePicker } from './template-picker';
 import { createTypingRest } from './typing-rest';
 import { buildBadge, showInBadge, type BadgeState } from './ui/badge';
@@ -20,6 +21,8 @@ export interface ReplySession {
   checkNow(): void;
   /** True: the key is ours. */
   onPageKey(event: KeyboardEvent): boolean;
+  /** The page stopped this event before it came to the field. */
+  onStopped(stopped: StoppedEvent): void;
   end(): void;
 }
 
@@ -117,17 +120,17 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
   });
   const page = field.ownerDocument;
   page.addEventListener('selectionchange', () => rest.onCaret(caretOf(editor)), { signal });
-  page.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted || ui.owns(event.target)) return;
-      const offset = event.composedPath().includes(field)
-        ? editor.offsetAt(event.clientX, event.clientY)
-        : undefined;
-      if (offset === undefined || !cards.openAt(offset)) cards.close();
-    },
-    { signal, capture: true },
-  );
+  let clicked: Event | undefined;
+  const onClick = (event: MouseEvent, path: readonly EventTarget[]) => {
+    if (event === clicked || !event.isTrusted || ui.owns(event.target)) return;
+    clicked = event;
+    const offset = path.includes(field) ? editor.offsetAt(event.clientX, event.clientY) : undefined;
+    if (offset === undefined || !cards.openAt(offset)) cards.close();
+  };
+  page.addEventListener('click', (event) => onClick(event, event.composedPath()), {
+    signal,
+    capture: true,
+  });
   field.addEventListener(
     'focusout',
     ({ relatedTarget }) => {
@@ -165,6 +168,10 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
         return false;
       }
       return true;
+    },
+    onStopped({ event, path }) {
+      if (event instanceof MouseEvent) onClick(event, path);
+      else editor.look();
     },
     end() {
       editor.paint([]);

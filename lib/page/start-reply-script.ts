@@ -6,6 +6,7 @@ import { frameLife } from './hand-over';
 import { noticeRemoval } from './notice-removal';
 import { startReplySession, type ReplySession } from './reply-session';
 import { keepAwakeWhileTyping } from './stay-awake';
+import { watchStopped } from './stopped-events';
 import { watchPresence } from './watch-presence';
 
 /** Takes over the reply fields of this frame, one at a time. Runs once a frame. */
@@ -36,6 +37,7 @@ export function startReplyScript(): void {
   };
   state.onFocus = takeOver;
   state.onPageKey = (event) => session?.onPageKey(event) ?? false;
+  state.onPageEvent = watchStopped((stopped) => session?.onStopped(stopped));
   life.addEventListener('abort', endSession);
   if (import.meta.env.FIREFOX) keepAwakeWhileTyping(link, life);
 

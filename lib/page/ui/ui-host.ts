@@ -1,5 +1,8 @@
 import { frameState } from '../frame-state';
 import { build } from './build';
+import { POINTER_EVENTS } from './pointer-events';
+import { replayPointer } from './replay-pointer';
+import { StayOnTop } from './stay-on-top';
 import { uiStyles } from './ui-styles';
 
 /** Something of ours that can have the focus; it gets the typing that is kept from the page. */
@@ -24,11 +27,13 @@ export class UiHost {
   readonly layer: HTMLElement;
   readonly #host: HTMLElement;
   readonly #root: ShadowRoot;
+  readonly #top: StayOnTop;
   #typing: TypingTarget | undefined;
 
   constructor() {
     this.#host = document.createElement('rb-ui');
     this.#host.popover = 'manual';
+    this.#top = new StayOnTop(this.#host);
     this.#root = this.#host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(uiStyles + SEEN_WHILE_OURS);
@@ -36,24 +41,23 @@ export class UiHost {
     this.#root.adoptedStyleSheets.push(sheet);
     this.layer = build('div', { part: 'layer' });
     this.#root.append(this.layer);
-    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+    for (const type of POINTER_EVENTS) {
       this.#host.addEventListener(type, (event) => event.stopPropagation());
     }
   }
 
   /** Makes what is in the layer visible above everything else. */
   show(nearby: Element): void {
-    const parent = nearby.closest('dialog:modal') ?? document.documentElement;
-    if (this.#host.parentNode !== parent) parent.append(this.#host);
-    if (!this.#host.matches(':popover-open')) this.#host.showPopover();
+    this.#top.show(nearby);
     const state = frameState();
     state.ownHost = this.#host;
+    state.onOwnPointer = (event) => replayPointer(this.#root, event);
     state.onOwnEvent = (event) => this.#receive(event);
   }
 
   /** Takes the element out of the page. */
   hide(): void {
-    this.#host.remove();
+    this.#top.hide();
   }
 
   /** Ends for good; what comes later in this frame makes its own. */
@@ -62,6 +66,7 @@ export class UiHost {
     const state = frameState();
     if (state.ownHost !== this.#host) return;
     state.ownHost = undefined;
+    state.onOwnPointer = undefined;
     state.onOwnEvent = undefined;
   }
 
