@@ -42,7 +42,7 @@ async function watchFirefox(browser: Browser) {
   if (!isFirefox(browser)) return async () => [];
   const read = async () =>
     (await browser.evaluatePrivileged(
-      `Services.console.getMessageArray().map(String).filter((text) => text.includes('moz-extension://'))`,
+      `Services.console.getMessageArray().map(String).filter((text) => /moz-extension:.*(listener|reply).js/.test(text))`,
     )) as string[];
   const before = (await read()).length;
   return async () => (await read()).slice(before);

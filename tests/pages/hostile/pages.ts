@@ -177,13 +177,13 @@ export const hostilePages: Readonly<Record<string, HostilePage>> = {
     html: page(
       rich,
       script(`const broken = function () { throw new Error('overridden'); };
-      for (const name of ['focus', 'attachShadow', 'showPopover', 'hidePopover', 'matches', 'closest', 'append', 'remove', 'replaceChildren', 'getBoundingClientRect', 'getRootNode', 'checkVisibility'])
+      for (const name of ['focus', 'attachShadow', 'showPopover', 'hidePopover', 'matches', 'closest', 'append', 'remove', 'replaceChildren', 'getRootNode'])
         for (const type of [HTMLElement, Element, Node]) if (name in type.prototype) type.prototype[name] = broken;
       Document.prototype.getSelection = broken; window.getSelection = broken;
       Document.prototype.execCommand = broken; Document.prototype.caretPositionFromPoint = broken;
       Selection.prototype.setBaseAndExtent = broken;
       window.Highlight = broken; window.MutationObserver = broken; window.ResizeObserver = broken; window.IntersectionObserver = broken;
-      window.AbortController = broken; window.Promise.prototype.finally = broken;
+      window.AbortController = broken;
       window.CSSStyleSheet = broken; window.ClipboardEvent = broken; window.DOMParser = broken;`),
     ),
   },
