@@ -14,7 +14,7 @@ export class StayOnTop {
     this.#host = host;
   }
 
-  /** Under the document element, or in the open modal dialog that `nearby` is in. */
+  /** Under the document element, or in the modal dialog or full-screen part that `nearby` is in. */
   show(nearby: Element): void {
     this.#nearby = nearby;
     if (this.#removals > MOST_REMOVALS) this.#removals = REMOVALS_BORNE;
@@ -30,7 +30,9 @@ export class StayOnTop {
   }
 
   #put(nearby: Element): void {
-    const parent = nearby.closest('dialog:modal') ?? this.#usualParent();
+    // Outside of these the browser lets nothing be clicked.
+    const parent =
+      nearby.parentElement?.closest('dialog:modal, :fullscreen') ?? this.#usualParent();
     if (this.#host.parentNode !== parent) {
       this.#observer.disconnect();
       parent.append(this.#host);
@@ -54,8 +56,8 @@ export class StayOnTop {
 
   /** What fills the screen since then is above us: the last one shown is on top. */
   readonly #raise = (): void => {
-    if (!this.#host.matches(':popover-open')) return;
-    this.#host.hidePopover();
-    this.#host.showPopover();
+    if (!this.#nearby?.isConnected) return;
+    if (this.#host.matches(':popover-open')) this.#host.hidePopover();
+    this.#put(this.#nearby);
   };
 }
