@@ -1,16 +1,18 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { launchBrowser, type Browser, type BrowserName } from './browsers.ts';
 import type { ChromiumBrowser } from './chromium-browser.ts';
 import { extensionDirs } from './extension-dirs.ts';
 import type { FirefoxBrowser } from './firefox-browser.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** A browser whose extension can be updated, and switched off, while pages are open. */
 export interface VersionedBrowser extends AsyncDisposable {
   readonly browser: Browser;
-  /** Installs the same extension as version 9.9.9, as an update would. */
+  /** Installs the same extension as version 9.9.9, as an update would; done when that runs. */
   update(): Promise<void>;
   /** Firefox: switches it off; Chromium: removes it. */
   switchOff(): Promise<void>;
@@ -62,6 +64,12 @@ async function inChromium(folder: string, raise: () => Promise<void>) {
     async update() {
       await raise();
       callInWorker('chrome.runtime.reload()');
+      await waitUntil('the new version', async () => {
+        const [worker] = browser.context.serviceWorkers();
+        const asked = worker?.evaluate('chrome.runtime.getManifest().version').catch(() => null);
+        // The old worker never answers once it is gone.
+        return (await Promise.race([asked, pause(1000)])) === '9.9.9';
+      });
     },
     async switchOff() {
       callInWorker('chrome.management.uninstallSelf()');

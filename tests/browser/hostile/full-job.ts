@@ -101,8 +101,6 @@ export async function insertTemplate(page: Page): Promise<void> {
 
 /** Runs in the page. */
 function hasFocusedInput(root: ShadowRoot): boolean {
-  return (
-    root.activeElement?.closest('form, [data-part="form"]') !== null &&
-    root.activeElement?.localName === 'input'
-  );
+  const { activeElement } = root;
+  return activeElement instanceof HTMLInputElement && activeElement.dataset['part'] !== 'search';
 }
