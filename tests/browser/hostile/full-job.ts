@@ -13,7 +13,7 @@ import { waitUntil } from '../../support/wait-until.ts';
 import { readField } from './reply-field.ts';
 
 /** The agent's text, with two planted faults. */
-export const FAULTY = 'Hej Mette, din Nordlysfiber er gratis nu. ';
+const FAULTY = 'Hej Mette, din Nordlysfiber er gratis nu. ';
 
 export async function waitForText(
   page: Page,
