@@ -52,11 +52,14 @@ export async function editText(target: EditTarget, edit: Edit): Promise<EditOutc
     if (target.text() !== before) return failed('stale');
     if (!isSelected(target, edit.span)) return failed('unchanged');
     way();
+    const focused = target.element.ownerDocument.activeElement;
     const found = await settledText(target.element, target.text, edit.isMeant);
     if (edit.isMeant(found)) {
       const caret = edit.caretIn(found);
       if (edit.isTyping) leaveTyping(target, { start: caret, end: caret });
-      await placeCaret(target, caret);
+      // Who went on to the palette meanwhile keeps the focus there.
+      const isHere = target.element.ownerDocument.activeElement === focused;
+      if (isHere) await placeCaret(target, caret);
       return { done: true };
     }
     if (found !== before) return failed('different');

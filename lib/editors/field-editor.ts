@@ -64,6 +64,7 @@ export function createFieldEditor(
       edit(() => editText(target, wordEdit(field, { span, expected, replacement }))),
     insert: (span, content) =>
       edit(() => editText(target, fieldTemplateEdit(field, span, content))),
+    look: () => watch.check(),
     watch: (onChange) => watch.add(onChange),
   };
 }

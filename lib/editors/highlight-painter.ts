@@ -3,6 +3,8 @@ import type { Level } from '@/lib/text/finding';
 import { markLevels } from './mark-levels';
 import { markStyles } from './mark-styles';
 
+const FIRST_NAME = markLevels[0]?.name;
+
 export interface PaintedRange {
   readonly level: Level;
   readonly range: AbstractRange;
@@ -64,7 +66,12 @@ export class HighlightPainter {
     if (root !== this.#adopted) this.#dropSheet();
     if (!(root instanceof ShadowRoot) || this.#painted.length === 0) return;
     this.#adopted = root;
-    if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
+    const sheets = root.adoptedStyleSheets;
+    if (sheets.includes(this.#sheet)) return;
+    for (const [at, sheet] of [...sheets.entries()].toReversed()) {
+      if (isLeftBehind(sheet)) sheets.splice(at, 1);
+    }
+    sheets.push(this.#sheet);
   }
 
   #dropSheet(): void {
@@ -73,4 +80,10 @@ export class HighlightPainter {
     if (at >= 0) sheets?.splice(at, 1);
     this.#adopted = undefined;
   }
+}
+
+/** True for a sheet like ours of a script that is gone: a living one in the same root adopts again. */
+function isLeftBehind({ cssRules }: CSSStyleSheet): boolean {
+  const [first] = cssRules;
+  return first instanceof CSSStyleRule && first.selectorText === `::highlight(${FIRST_NAME})`;
 }

@@ -47,6 +47,8 @@ export interface ReplyEditor {
   replace(span: Span, expected: string, replacement: string): Promise<EditOutcome>;
   /** Puts a template in place of the stretch (empty: at that offset); the caret ends after it. */
   insert(span: Span, content: InsertableText): Promise<EditOutcome>;
+  /** Looks whether the text changed, where the page keeps the events that would tell. */
+  look(): void;
   /** Calls back after each change of text, scroll, or layout that moves marks, until the signal ends. */
   watch(onChange: (change: 'text' | 'layout') => void): void;
 }

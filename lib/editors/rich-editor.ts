@@ -47,6 +47,7 @@ export function createRichEditor(
             : templateEdit(target, family, span, content),
         ),
       ),
+    look: () => text.watch.check(),
     watch: (onChange) => text.watch.add(onChange),
   };
 }

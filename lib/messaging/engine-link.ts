@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 
 import { ask } from './ask';
+import { isAlive } from './is-alive';
 import {
   REPLY_PORT,
   type Changed,
@@ -40,8 +41,15 @@ interface Pending {
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
-/** Opens a line that lives until the signal ends; `onChanged`: earlier answers may no longer hold. */
-export function openEngineLink(life: AbortSignal, onChanged: (what: Changed) => void): EngineLink {
+/**
+ * Opens a line that lives until the signal ends; `onChanged`: earlier answers may no longer hold;
+ * `onBroken`: the other end is gone, or all of the extension.
+ */
+export function openEngineLink(
+  life: AbortSignal,
+  onChanged: (what: Changed) => void,
+  onBroken: () => void = () => {},
+): EngineLink {
   const pending = new Map<number, Pending>();
   let port: Browser.runtime.Port | undefined;
   let connecting: Promise<Browser.runtime.Port> | undefined;
@@ -53,6 +61,8 @@ export function openEngineLink(life: AbortSignal, onChanged: (what: Changed) => 
     const opened = browser.runtime.connect({ name: REPLY_PORT });
     opened.onMessage.addListener(receive);
     opened.onDisconnect.addListener(() => {
+      // Read, or Chromium writes it to the page's console.
+      void browser.runtime?.lastError;
       if (port === opened) hangUp();
     });
     port = opened;
@@ -68,6 +78,7 @@ export function openEngineLink(life: AbortSignal, onChanged: (what: Changed) => 
   /** The other end is gone: what it owed is asked again, once. */
   const hangUp = () => {
     port = undefined;
+    onBroken();
     for (const request of pending.values()) again(request);
   };
   const again = (request: Pending): void => {
@@ -97,7 +108,9 @@ export function openEngineLink(life: AbortSignal, onChanged: (what: Changed) => 
     } catch (error) {
       // A closed Port, or nobody to wake: tried once more, unless the extension itself is gone.
       port = undefined;
-      if (request.tries < 2 && isAlive()) return again(request);
+      // Without the extension there is nobody left to tell either.
+      if (!isAlive()) return onBroken();
+      if (request.tries < 2) return again(request);
       settle(request)?.reject(error instanceof Error ? error : new Error(String(error)));
     }
   };
@@ -172,9 +185,4 @@ export function openEngineLink(life: AbortSignal, onChanged: (what: Changed) => 
     warm: () => void opened().catch(() => undefined),
     stayAwake: () => post({ id: 0, ask: 'stayAwake' }),
   };
-}
-
-/** False once the extension was updated or removed under this page. */
-function isAlive(): boolean {
-  return browser.runtime?.id !== undefined;
 }

@@ -12,6 +12,8 @@ export interface FieldSessions {
   checkNow(): void;
   /** Ends those whose field has left the page. */
   endGone(): void;
+  /** Ends them all. */
+  end(): void;
 }
 
 /** Fields of a form whose marks stay while the agent goes on to the next. */
@@ -84,6 +86,11 @@ export function createFieldSessions(link: EngineLink): FieldSessions {
 
   return {
     takeOver,
+    end() {
+      for (const session of [current, ...resting.values()]) session?.end();
+      resting.clear();
+      current = undefined;
+    },
     current: () => current,
     checkNow() {
       for (const session of [current, ...resting.values()]) session?.checkNow();

@@ -18,6 +18,8 @@ export interface OpenSession {
 export interface FrameState {
   /** The listener is there. */
   listening?: true;
+  /** Ends all of ours in this frame (`hand-over.ts`). */
+  life?: AbortController;
   /** Takes over a field that got the focus; absent until the reply script is there. */
   onFocus?: (field: HTMLElement) => void;
   /** Sees keys in the page before the page; true: it is ours, the page never gets it. */
@@ -36,6 +38,10 @@ export interface FrameState {
   sends?: readonly SendWatch[];
   /** What our scripts in other frames of the same origin may ask this one (`ask-frame.ts`). */
   answers?: Readonly<Record<string, (detail: unknown) => boolean>>;
+  /** Sees what happens in the page before the page, which may stop it. */
+  onPageEvent?: (event: Event) => void;
+  /** Gets what the pointer does on our interface; false: that part belongs to another frame. */
+  onOwnPointer?: (event: MouseEvent) => boolean;
 }
 
 const KEY = Symbol.for('replybook.frame');

@@ -5,6 +5,8 @@ import { answerFrames, askFrame, innerWindows, listenToFrames } from './ask-fram
 import { describeTyping } from './describe-typing';
 import { frameState } from './frame-state';
 import { SEND_MOMENTS } from './guard/send-events';
+import { frameLife, isStillOurs, sweepRemains } from './hand-over';
+import { POINTER_EVENTS } from './ui/pointer-events';
 
 /**
  * Events that tell what is typed in our own interface, and that something in it has the focus: none
@@ -38,6 +40,9 @@ const OWN_EVENTS = [
   'blur',
 ] as const;
 
+/** Where somebody points, and what tells that the text changed: the page may stop these at its window. */
+const FIRST_EVENTS = [...POINTER_EVENTS, 'input', 'selectionchange'] as const;
+
 /**
  * Waits in every frame, from before the page's own scripts, until somebody focuses a reply field.
  * No timer, and no message before that.
@@ -46,10 +51,13 @@ export function startListener(): void {
   const state = frameState();
   if (state.listening) return;
   state.listening = true;
+  sweepRemains();
   answerFrames({ guardSends, stage: () => true });
   arm();
   // `document.open()` takes all listeners of window and document away, this observer stays.
-  new MutationObserver(arm).observe(document, { childList: true });
+  const rearm = new MutationObserver(arm);
+  rearm.observe(document, { childList: true });
+  frameLife().addEventListener('abort', () => rearm.disconnect());
   const { activeElement } = document;
   const focused = activeElement ? findEditable(activeElement) : undefined;
   if (focused) takeOver(focused);
@@ -57,15 +65,18 @@ export function startListener(): void {
 
 /** Adding the same function twice is one listener, so this can be repeated. */
 function arm(): void {
-  addEventListener('focusin', onFocusIn, true);
+  const options = { capture: true, signal: frameLife() };
+  addEventListener('focusin', onFocusIn, options);
   // Firefox sends no focusin for a document in design mode.
-  addEventListener('focus', onFocusIn, true);
+  addEventListener('focus', onFocusIn, options);
   for (const type of [...OWN_EVENTS, ...Object.keys(SEND_MOMENTS)])
-    addEventListener(type, onEvent, true);
+    addEventListener(type, onEvent, options);
+  for (const type of FIRST_EVENTS) addEventListener(type, onFirst, options);
   listenToFrames();
 }
 
 function onFocusIn(event: FocusEvent): void {
+  if (!isStillOurs()) return;
   if (isOurs(event)) {
     // A page that keeps the focus in its dialog would take it from our card.
     event.stopImmediatePropagation();
@@ -84,6 +95,7 @@ function isOurs({ target }: Event): boolean {
 const takenKeys = new Set<string>();
 
 function onEvent(event: Event): void {
+  if (!isStillOurs()) return;
   const isKey = event instanceof KeyboardEvent;
   if (isOurs(event)) {
     if (isKey) takenKeys.add(event.code);
@@ -129,6 +141,12 @@ function guardSends(announced: unknown): boolean {
   state.announced = [...(state.announced ?? []), announced];
   if (isFirst) void ask('guardFrame', null).catch(() => undefined);
   return true;
+}
+
+function onFirst(event: Event): void {
+  const { onOwnPointer, onPageEvent } = frameState();
+  if (!isOurs(event)) onPageEvent?.(event);
+  else if (event instanceof MouseEvent && onOwnPointer?.(event)) event.stopImmediatePropagation();
 }
 
 let isAsking = false;

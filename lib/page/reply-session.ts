@@ -14,6 +14,7 @@ import { keyActionOf } from './key-action';
 import { muteNativeSpelling } from './native-spelling';
 import { startReplyCheckLoop, type ReplyCheckLoop, type ReplyState } from './reply-check-loop';
 import { createCountTeller } from './say-count';
+import type { StoppedEvent } from './stopped-events';
 import { createTemplatePicker } from './template-picker';
 import { createTypingRest } from './typing-rest';
 import { buildBadge, isOnClient, showInBadge } from './ui/badge';
@@ -39,6 +40,8 @@ export interface ReplySession {
   openAt(offset: number): void;
   /** True: the key is ours. */
   onPageKey(event: KeyboardEvent): boolean;
+  /** The page stopped this event before it came to the field. */
+  onStopped(stopped: StoppedEvent): void;
   end(): void;
 }
 
@@ -195,16 +198,19 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
   });
   const page = field.ownerDocument;
   page.addEventListener('selectionchange', () => rest.onCaret(caretOf(editor)), { signal });
-  const onClick = (event: MouseEvent) => {
-    if (!event.isTrusted || ui.owns(event.target)) return;
+  let lastClick: Event | undefined;
+  const onClick = (event: MouseEvent, path: readonly EventTarget[]) => {
+    if (event === lastClick || !event.isTrusted || ui.owns(event.target)) return;
+    lastClick = event;
     chooser.close();
-    const offset = event.composedPath().includes(field)
-      ? editor.offsetAt(event.clientX, event.clientY)
-      : undefined;
+    const offset = path.includes(field) ? editor.offsetAt(event.clientX, event.clientY) : undefined;
     if (offset === undefined || !cards.openAt(offset, 'click')) cards.close();
   };
   for (const clicked of new Set([page, ui.stage.page])) {
-    clicked.addEventListener('click', onClick, { signal, capture: true });
+    clicked.addEventListener('click', (event) => onClick(event, event.composedPath()), {
+      signal,
+      capture: true,
+    });
   }
   field.addEventListener(
     'focusout',
@@ -274,6 +280,10 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
         case undefined:
           return false;
       }
+    },
+    onStopped({ event, path }) {
+      if (event instanceof MouseEvent) onClick(event, path);
+      else editor.look();
     },
     end() {
       editor.paint([]);

@@ -12,6 +12,12 @@ export interface PaintedMark {
 /** What the browser highlights in a document: ranges in rich text and, where it can, inside textareas. Sorted as they stand in the text. */
 export function readHighlights(place: Pick<Scope, 'evaluate'>): Promise<PaintedMark[]> {
   return place.evaluate(() => {
+    const fieldsIn = (root: ParentNode): HTMLTextAreaElement[] => [
+      ...root.querySelectorAll<HTMLTextAreaElement>('textarea, input'),
+      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+        shadowRoot ? fieldsIn(shadowRoot) : [],
+      ),
+    ];
     const marks = [...CSS.highlights].flatMap(([name, highlight]) =>
       // An OpaqueRange, Chromium's range in a textarea, has rectangles and no text.
       [...(highlight as unknown as Iterable<AbstractRange & Pick<Range, 'getClientRects'>>)].map(
@@ -23,19 +29,17 @@ export function readHighlights(place: Pick<Scope, 'evaluate'>): Promise<PaintedM
             height,
           }));
           const real = range instanceof Range ? range : undefined;
-          const field = [...document.querySelectorAll<HTMLTextAreaElement>('textarea, input')].find(
-            (one) => {
-              const box = one.getBoundingClientRect();
-              const [first] = rects;
-              return (
-                first &&
-                first.x >= box.x &&
-                first.x <= box.right &&
-                first.y + first.height >= box.y &&
-                first.y <= box.bottom
-              );
-            },
-          );
+          const field = fieldsIn(document).find((one) => {
+            const box = one.getBoundingClientRect();
+            const [first] = rects;
+            return (
+              first &&
+              first.x >= box.x &&
+              first.x <= box.right &&
+              first.y + first.height >= box.y &&
+              first.y <= box.bottom
+            );
+          });
           const text = real
             ? real.toString()
             : (field?.value.slice(range.startOffset, range.endOffset) ?? '');

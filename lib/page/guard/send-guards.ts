@@ -19,6 +19,8 @@ export interface SendGuards {
   forget(): void;
   /** Ends the guards of fields that are gone. */
   prune(): void;
+  /** Ends them all. */
+  end(): void;
 }
 
 interface Guarded {
@@ -50,6 +52,14 @@ export function createSendGuards(
     if (!of || !field.isConnected || browser.runtime?.id === undefined) return false;
     return !isStandIn(field, [...guarded.keys()]) && of.guard.decide(moment);
   };
+  const endThose = (isOver: (field: HTMLElement) => boolean) => {
+    for (const [field, { guard, reminder }] of guarded) {
+      if (!isOver(field)) continue;
+      guarded.delete(field);
+      reminder.end();
+      guard.end();
+    }
+  };
   answerFrames({
     decideSend(detail) {
       const { id, moment } = decideSend(detail);
@@ -70,14 +80,8 @@ export function createSendGuards(
     forget() {
       for (const { guard } of guarded.values()) guard.forget();
     },
-    prune() {
-      for (const [field, { guard, reminder }] of guarded) {
-        if (field.isConnected) continue;
-        guarded.delete(field);
-        reminder.end();
-        guard.end();
-      }
-    },
+    prune: () => endThose((field) => !field.isConnected),
+    end: () => endThose(() => true),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { OverlayLayer } from '@/lib/editors/overlay-layer';
 
 import { build } from './build';
-import { makeHost, showHost } from './top-layer';
+import { StayOnTop } from './stay-on-top';
+import { makeHost } from './top-layer';
 
 /** An overlay over the field's own window, for marks that the browser cannot paint inside the field. */
 export interface OverlayHost extends OverlayLayer {
@@ -13,14 +14,14 @@ export interface OverlayHost extends OverlayLayer {
 /** Nothing is in the page until `show`. */
 export function createOverlayHost(field: HTMLElement): OverlayHost {
   const layer = build('div', { part: 'overlay' });
-  let host: HTMLElement | undefined;
+  let top: StayOnTop | undefined;
   return {
     add: (node) => layer.append(node),
     remove: (node) => node.remove(),
     show() {
-      host ??= makeHost(window, layer).host;
-      showHost(host, field);
+      top ??= new StayOnTop(makeHost(window, layer).host);
+      top.show(field);
     },
-    end: () => host?.remove(),
+    end: () => top?.hide(),
   };
 }

@@ -2,6 +2,7 @@ import type { Finding } from '@/lib/text/finding';
 
 import { say } from '../say';
 import { build, buildButton } from './build';
+import { isByAgent } from './replay-pointer';
 
 export interface SendDialogParts {
   readonly findings: readonly Finding[];
@@ -64,7 +65,7 @@ function buildFinding(finding: Finding, text: string): HTMLElement {
 function buildTrusted(part: string, text: string, onClick: () => void): HTMLButtonElement {
   const button = buildButton(part, text, () => undefined);
   button.addEventListener('click', (event) => {
-    if (event.isTrusted && event.detail < 2) onClick();
+    if (isByAgent(event) && event.detail < 2) onClick();
   });
   return button;
 }

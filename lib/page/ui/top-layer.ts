@@ -1,4 +1,13 @@
+import { POINTER_EVENTS } from './pointer-events';
 import { uiStyles } from './ui-styles';
+
+/**
+ * Firefox ends the scripts of an extension that is switched off without telling them, but takes the
+ * manifest's style sheet away, which says that we may be seen: what is left then is nothing to see.
+ */
+const SEEN_WHILE_OURS = import.meta.env.FIREFOX
+  ? ':host { visibility: var(--rb-seen, hidden) !important }'
+  : '';
 
 /**
  * An element of ours: closed, and above everything else once it is shown. A shadow root and its sheet
@@ -12,26 +21,20 @@ export function makeHost(
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(uiStyles);
+  sheet.replaceSync(uiStyles + SEEN_WHILE_OURS);
   // `push` and not assignment: in Firefox the list belongs to the page's side of the wall.
   root.adoptedStyleSheets.push(sheet);
   root.append(layer);
-  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+  for (const type of POINTER_EVENTS) {
     host.addEventListener(type, (event) => event.stopPropagation());
   }
   return { host, root };
 }
 
-/** Shows the host under the document element, or in the open modal dialog that `nearby` is in. */
-export function showHost(host: HTMLElement, nearby: Element): void {
-  const parent = modalAround(nearby) ?? nearby.ownerDocument.documentElement;
-  if (host.parentNode !== parent) parent.append(host);
-  if (!host.matches(':popover-open')) host.showPopover();
-}
-
-function modalAround(element: Element): Element | undefined {
-  const dialog = element.closest('dialog:modal');
-  if (dialog) return dialog;
+/** The modal dialog or the part filling the screen that the element is in: outside of it nothing can be clicked. */
+export function modalAround(element: Element): Element | undefined {
+  const around = element.parentElement?.closest('dialog:modal, :fullscreen');
+  if (around) return around;
   const root = element.getRootNode();
   return isShadowRoot(root) ? modalAround(root.host) : undefined;
 }

@@ -3,8 +3,10 @@ import { describeTyping, isTypedKey, type TypedKey } from '../describe-typing';
 import { frameState } from '../frame-state';
 import { build } from './build';
 import { themeOf } from './page-theme';
+import { replayPointer } from './replay-pointer';
 import { findStage, type Box, type Stage } from './stage';
-import { makeHost, showHost } from './top-layer';
+import { StayOnTop } from './stay-on-top';
+import { makeHost } from './top-layer';
 
 /** Something of ours that can have the focus; it gets the typing that is kept from the page. */
 export interface TypingTarget {
@@ -15,6 +17,12 @@ export interface TypingTarget {
   readonly onLeave?: () => void;
 }
 
+interface Shown {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly top: StayOnTop;
+}
+
 /**
  * The one element of ours in the page: closed, in the top layer, there only while something shows.
  * It sits under the stage's document element (or in the open modal dialog), never in the page's content.
@@ -23,8 +31,7 @@ export class UiHost {
   readonly layer: HTMLElement = build('div', { part: 'layer' });
   readonly #spoken = build('div', { part: 'spoken' });
   #stage: Stage = findStage();
-  #host: HTMLElement | undefined;
-  #root: ShadowRoot | undefined;
+  #shown: Shown | undefined;
   #typing: TypingTarget | undefined;
 
   constructor() {
@@ -33,22 +40,22 @@ export class UiHost {
 
   /** Makes what is in the layer visible above everything else. */
   show(field: Element): void {
-    if (!this.#host?.isConnected) this.#make();
-    const host = this.#host;
-    if (!host) return;
+    const { host, top } = this.#shown?.host.isConnected ? this.#shown : this.#make();
     // Of several interfaces that of the field in use stands above the others' marks.
     if ([...shownHosts].at(-1) !== this && host.matches(':popover-open')) host.hidePopover();
-    showHost(host, this.#stage.holder(field));
+    top.show(this.#stage.holder(field));
     this.layer.dataset['theme'] = themeOf(field);
     shownHosts.delete(this);
     shownHosts.add(this);
-    frameState().onOwnEvent = giveToOwner;
+    const state = frameState();
+    state.onOwnEvent = giveToOwner;
+    state.onOwnPointer = replayToOwner;
     answerFrames({ ownEvent: giveToFocused });
   }
 
   /** Takes the element out of the page. */
   hide(): void {
-    this.#host?.remove();
+    this.#shown?.top.hide();
   }
 
   /** Ends for good; what comes later in this frame makes its own. */
@@ -63,12 +70,12 @@ export class UiHost {
   }
 
   owns(target: EventTarget | null): boolean {
-    return target !== null && target === this.#host;
+    return target !== null && target === this.#shown?.host;
   }
 
   /** The part of ours that has the focus. */
   focused(): Element | null {
-    return this.#root?.activeElement ?? null;
+    return this.#shown?.root.activeElement ?? null;
   }
 
   get stage(): Stage {
@@ -95,7 +102,8 @@ export class UiHost {
 
   /** Tells a screen reader when it has nothing more urgent to say. */
   announce(text: string): void {
-    const host: (HTMLElement & { ariaNotify?: (text: string) => void }) | undefined = this.#host;
+    const host: (HTMLElement & { ariaNotify?: (text: string) => void }) | undefined =
+      this.#shown?.host;
     const canNotify = host && typeof host.ariaNotify === 'function';
     if (canNotify) host.ariaNotify?.(text);
     this.#spoken.ariaLive = canNotify ? 'off' : 'polite';
@@ -103,31 +111,44 @@ export class UiHost {
     this.#spoken.textContent = this.#spoken.textContent === text ? `${text}\u00A0` : text;
   }
 
-  /** Looks for the stage anew: the page around a frame may have been written anew. */
-  #make(): void {
-    this.#host?.remove();
-    this.#stage = findStage();
-    const { host, root } = makeHost(this.#stage.view, this.layer);
-    this.#root = root;
-    this.#host = host;
-  }
-
-  /** True: the browser does nothing with the key. */
+  /** Something happened in the interface; true: the browser does nothing with it. */
   receive(event: TypedKey): boolean {
     if (event.type === 'input' || event.type === 'change') this.#typing?.onInput();
     if (event.isLeaving) this.#typing?.onLeave?.();
     if (event.type !== 'keydown' || event.isCommand) return false;
     return this.#typing?.onKey(event) ?? false;
   }
+
+  replay(event: MouseEvent): void {
+    if (this.#shown) replayPointer(this.#shown.root, event);
+  }
+
+  /** Looks for the stage anew: the page around a frame may have been written anew. */
+  #make(): Shown {
+    this.hide();
+    this.#stage = findStage();
+    const { host, root } = makeHost(this.#stage.view, this.layer);
+    this.#shown = { host, root, top: new StayOnTop(host) };
+    return this.#shown;
+  }
 }
 
 /** All interfaces of this frame, the one shown last at the end. */
 const shownHosts = new Set<UiHost>();
 
+const ownerOf = ({ target }: Event): UiHost | undefined =>
+  [...shownHosts].find((host) => host.owns(target));
+
 /** What happened in this document; false when the part is none of this frame's. */
 function giveToOwner(event: Event): boolean {
-  const owner = [...shownHosts].find((host) => host.owns(event.target));
+  const owner = ownerOf(event);
   if (owner?.receive(describeTyping(event))) event.preventDefault();
+  return owner !== undefined;
+}
+
+function replayToOwner(event: MouseEvent): boolean {
+  const owner = ownerOf(event);
+  owner?.replay(event);
   return owner !== undefined;
 }
 

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+
+import { innerPages } from '../../pages/hostile/pages.ts';
+import { browserNames, launchBrowser } from '../../support/browsers.ts';
+import { extensionDirs } from '../../support/extension-dirs.ts';
+import { readMarks, waitForBadge, waitForCard } from '../../support/replybook-page.ts';
+import { servePages } from '../../support/serve-pages.ts';
+import { waitUntil } from '../../support/wait-until.ts';
+import { enterField, typeFaults } from './full-job.ts';
+
+test.each(browserNames)(
+  'in %s a page that was left and comes back from the cache is checked and answers keys at once',
+  async (name) => {
+    await using server = await servePages({ pages: { ...innerPages, '/other': '<p>Other' } });
+    const browser = await launchBrowser(name, {
+      extensionDir: extensionDirs[name],
+      keepsLeftPages: true,
+    });
+    try {
+      const page = await browser.newPage(`${server.origin}/inner/rich.html`);
+      await enterField(page);
+      await typeFaults(page);
+      await page.evaluate(() => {
+        addEventListener('pageshow', ({ persisted }) => {
+          document.documentElement.dataset['cached'] = String(persisted);
+        });
+      });
+      await page.evaluate(() => {
+        setTimeout(() => location.assign('/other'));
+      });
+      await page.waitFor('the other page', () => location.pathname === '/other');
+      await page.evaluate(() => {
+        setTimeout(() => history.back());
+      });
+      await page.waitFor('the page out of the cache', () => {
+        const { cached } = document.documentElement.dataset;
+        return location.pathname !== '/other' && cached;
+      });
+      expect(await page.evaluate(() => document.documentElement.dataset['cached'])).toBe('true');
+
+      expect((await readMarks(page)).map(({ text }) => text)).toEqual(['Nordlysfiber', 'gratis']);
+      await enterField(page);
+      await page.press('Control+.');
+      await waitForCard(page);
+      await page.press('Escape');
+      await page.press('Control+End');
+      await page.type('Det er gratis.');
+      await waitUntil('a new mark', async () => (await readMarks(page)).length === 3);
+      await waitForBadge(page, /findings/u);
+    } finally {
+      await browser.close();
+    }
+  },
+);
