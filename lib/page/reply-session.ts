@@ -57,10 +57,11 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
   let usedAt = Date.now();
   let timesChosen = 0;
   const startAnew = () => {
+    // First of all, so that whatever else goes wrong nothing of another client stays painted.
+    loop.forget();
     cards.close();
     picker.close();
     chooser.close();
-    loop.forget();
   };
   const facts = watchFacts(
     field,

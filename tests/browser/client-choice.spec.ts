@@ -171,7 +171,7 @@ describe.each(browserNames)('in %s', (name) => {
     });
     const page = await browser.newPage(server.origin);
     await page.click(60, 18);
-    await page.type('Your bicycle and the modem');
+    await page.type(PLANTED);
     await waitForBadge(page, /^Molenpad Fietsen · en-GB · \d/u);
     await waitForMarks(page, 'bicycle');
     await page.close();
