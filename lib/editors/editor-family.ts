@@ -18,6 +18,8 @@ export interface EditorFamily {
    * line they come into, and a line is kept to the letter by ProseMirror's own clipboard attribute.
    */
   readonly pasted: 'blocks' | 'slice';
+  /** Drops spaces at the ends of what is pasted; non-breaking ones stay. */
+  readonly trimsPasted?: boolean;
   /** It has no bold, links or lists to keep: a template goes in as plain text. */
   readonly isPlain?: boolean;
   /** What it keeps in the host for itself and the agent does not see as text: left out. */

@@ -45,6 +45,8 @@ export interface EditorCase {
   /** The text the page starts with. */
   readonly text: string;
   readonly limits?: readonly EditorLimit[];
+  /** Buttons around the field that tell of undo: selector. The page's HTML is compared without them. */
+  readonly toolbar?: string;
   /** The editor's own key for redo, where `Control+Shift+z` is not it. */
   readonly redoKey?: string;
 }
