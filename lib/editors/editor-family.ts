@@ -26,6 +26,8 @@ export interface EditorFamily {
   readonly internals?: string;
   /** Words it shows in an empty field, where they are in the DOM: the host itself or something in it. */
   readonly placeholder?: string;
+  /** It puts characters without width into the text to hold a caret: left out. */
+  readonly hasFillers?: boolean;
   /** Waits before the first key of an edit until the editor can take one. */
   readonly ready?: (element: HTMLElement) => Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { dispatchPaste } from './dispatch-paste';
-import { selectedRange } from './rich-selection';
+import { fillsElement, selectedRange } from './rich-selection';
 
 /** What goes in place of the selection, in the forms that editors take. */
 export interface Content {
@@ -18,6 +18,20 @@ export type Technique = (element: HTMLElement, content: Content) => 'ignored' | 
 
 export const insertText: Technique = (element, { text }) => {
   run(element, text, 'insertText', text);
+};
+
+/**
+ * Firefox drops the space behind a bold word when all of the word is replaced from inside it; with
+ * the bold element's own ends selected it keeps both.
+ */
+export const insertWord: Technique = (element, content) => {
+  const selection = element.ownerDocument.getSelection();
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+  const parent = range && fillsElement(range) ? range.startContainer.parentElement : undefined;
+  if (parent && parent !== element && getComputedStyle(parent).display === 'inline') {
+    selection?.selectAllChildren(parent);
+  }
+  return insertText(element, content);
 };
 
 export const insertHtml: Technique = (element, { text, lineHtml }) => {
@@ -74,9 +88,14 @@ export const inOwnStep =
   };
 
 /** As when the caret was moved by a key. */
-export function releaseArrow(element: HTMLElement): void {
-  const key = { key: 'ArrowRight', code: 'ArrowRight', keyCode: 39 };
-  element.dispatchEvent(new KeyboardEvent('keyup', { ...key, bubbles: true, composed: true }));
+export const releaseArrow = (element: HTMLElement): void => releaseKey(element, 39);
+
+/** As when a key is let go; 0 is one that nobody knows, as in an input method. */
+export function releaseKey(element: HTMLElement, keyCode: number): void {
+  const key = keyCode === 39 ? 'ArrowRight' : 'Unidentified';
+  element.dispatchEvent(
+    new KeyboardEvent('keyup', { key, keyCode, bubbles: true, composed: true }),
+  );
 }
 
 /** As when the caret was moved by a click. */
@@ -105,13 +124,15 @@ function offerInput(
   inputType: string,
   { text, html }: { readonly text: string; readonly html?: string },
 ): 'ignored' | undefined {
-  const dataTransfer = new DataTransfer();
-  dataTransfer.setData('text/plain', text);
-  if (html) dataTransfer.setData('text/html', html);
+  // In Firefox the page cannot read a content script's DataTransfer, so the text goes alone there.
+  const isReadable = !CSS.supports('-moz-appearance', 'none');
+  const dataTransfer = isReadable ? new DataTransfer() : null;
+  dataTransfer?.setData('text/plain', text);
+  if (html) dataTransfer?.setData('text/html', html);
   const range = selectedRange(element);
   const event = new InputEvent('beforeinput', {
     inputType,
-    data: html ? null : text,
+    data: html && isReadable ? null : text,
     dataTransfer,
     targetRanges: range ? [range] : [],
     bubbles: true,

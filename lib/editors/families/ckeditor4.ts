@@ -1,11 +1,12 @@
 import { both, type EditorFamily } from '../editor-family';
-import { click, insertText, paste, pastePlain, releaseArrow, type Technique } from '../techniques';
+import { click, insertText, paste, pastePlain, releaseKey, type Technique } from '../techniques';
 
 /** It keeps a picture of the text at a click, and learns from a key that there is something to undo. */
 const insertInOwnStep: Technique = (element, content) => {
   click(element);
   insertText(element, content);
-  releaseArrow(element);
+  // It counts what came in without a key as key 0, until that is let go.
+  releaseKey(element, 0);
   click(element);
   return undefined;
 };
@@ -17,4 +18,5 @@ export const ckeditor4: EditorFamily = {
   template: both([paste]),
   pasted: 'blocks',
   trimsPasted: true,
+  hasFillers: true,
 };

@@ -8,4 +8,5 @@ export const froala: EditorFamily = {
   template: both([paste, insertHtml]),
   pasted: 'blocks',
   trimsPasted: true,
+  hasFillers: true,
 };

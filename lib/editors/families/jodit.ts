@@ -7,4 +7,5 @@ export const jodit: EditorFamily = {
   word: both([insertText]),
   template: both([paste, insertHtml]),
   pasted: 'blocks',
+  hasFillers: true,
 };

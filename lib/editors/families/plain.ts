@@ -1,7 +1,6 @@
-import type { EditorFamily } from '../editor-family';
+import { both, type EditorFamily } from '../editor-family';
 import {
-  insertHtml,
-  insertText,
+  insertWord,
   offerOrInsertHtml,
   offerPaste,
   replaceOrInsertText,
@@ -18,11 +17,9 @@ export const plain: EditorFamily = {
   word: {
     chromium: [replaceOrInsertText, typeText],
     // Firefox tells of execCommand by the same events as of a key.
-    firefox: [insertText],
+    firefox: [insertWord],
   },
-  template: {
-    chromium: [offerPaste, offerOrInsertHtml],
-    firefox: [offerPaste, insertHtml],
-  },
+  // Neither browser tells of insertHTML: a model would not know what stands in its page.
+  template: both([offerPaste, offerOrInsertHtml]),
   pasted: 'blocks',
 };

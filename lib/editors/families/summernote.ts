@@ -7,4 +7,5 @@ export const summernote: EditorFamily = {
   word: both([inOwnStep(releaseMouse, insertText)]),
   template: both([inOwnStep(releaseMouse, insertHtml)]),
   pasted: 'blocks',
+  hasFillers: true,
 };

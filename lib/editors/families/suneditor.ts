@@ -7,4 +7,5 @@ export const suneditor: EditorFamily = {
   word: both([insertText]),
   template: both([paste]),
   pasted: 'blocks',
+  hasFillers: true,
 };

@@ -8,4 +8,5 @@ export const tinymce: EditorFamily = {
   template: both([paste, insertHtml]),
   pasted: 'blocks',
   internals: '[data-mce-bogus="all"]',
+  hasFillers: true,
 };
