@@ -27,7 +27,9 @@ export const insertText: Technique = (element, { text }) => {
 export const insertWord: Technique = (element, content) => {
   const selection = element.ownerDocument.getSelection();
   const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
-  const parent = range && fillsElement(range) ? range.startContainer.parentElement : undefined;
+  const isOneNode = range?.startContainer === range?.endContainer;
+  const isWhole = range && isOneNode && fillsElement(range);
+  const parent = isWhole ? range.startContainer.parentElement : undefined;
   if (parent && parent !== element && getComputedStyle(parent).display === 'inline') {
     selection?.selectAllChildren(parent);
   }
