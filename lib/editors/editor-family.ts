@@ -18,12 +18,16 @@ export interface EditorFamily {
    * line they come into, and a line is kept to the letter by ProseMirror's own clipboard attribute.
    */
   readonly pasted: 'blocks' | 'slice';
+  /** Drops spaces at the ends of what is pasted; non-breaking ones stay. */
+  readonly trimsPasted?: boolean;
   /** It has no bold, links or lists to keep: a template goes in as plain text. */
   readonly isPlain?: boolean;
   /** What it keeps in the host for itself and the agent does not see as text: left out. */
   readonly internals?: string;
   /** Words it shows in an empty field, where they are in the DOM: the host itself or something in it. */
   readonly placeholder?: string;
+  /** It puts characters without width into the text to hold a caret: left out. */
+  readonly hasFillers?: boolean;
   /** Waits before the first key of an edit until the editor can take one. */
   readonly ready?: (element: HTMLElement) => Promise<void>;
 }

@@ -41,7 +41,7 @@ const off = `[data-gramm="false"], [data-gramm_editor="false"], [data-enable-gra
 
 // These set spellcheck="false" themselves, so there it says nothing about what the site wants.
 const setsSpellcheck = `.ProseMirror, .ql-editor, [data-lexical-editor], [data-slate-editor],
-  .mce-content-body, .cke_editable, .public-DraftEditor-content`;
+  .mce-content-body, .cke_editable, .public-DraftEditor-content, .jodit-wysiwyg`;
 
 function isOff(field: HTMLElement): boolean {
   if (field.getAttribute('spellcheck') === 'false' && !field.matches(setsSpellcheck)) return true;

@@ -3,7 +3,7 @@ import type { EditorFamily } from './editor-family';
 import { inTurn } from './in-turn';
 import type { ReplyEditor } from './reply-editor';
 import { plainTemplateEdit, templateEdit, wordEdit } from './rich-edits';
-import { offsetUnder, selectRange, setSelection } from './rich-selection';
+import { fillsElement, offsetUnder, selectRange, setSelection } from './rich-selection';
 import { RichText } from './rich-text';
 
 /** An editing host: plain contenteditable, or a rich editor of the family. */
@@ -37,7 +37,11 @@ export function createRichEditor(
     selection: () => text.selection(),
     select: (span) => target.select(span),
     replace: (span, expected, replacement) =>
-      edit(() => editText(target, { ...wordEdit(target, family, span, replacement), expected })),
+      edit(() => {
+        const isWholeElement = fillsElement(text.map().rangeFor(span));
+        const change = { span, expected, replacement, isWholeElement };
+        return editText(target, wordEdit(target, family, change));
+      }),
     insert: (span, content) =>
       edit(() =>
         editText(

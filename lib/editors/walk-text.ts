@@ -28,6 +28,8 @@ const foreignMarks = `${quoteMarks}, [contenteditable="false"], .gmail_attr,
 export interface Internals {
   readonly internals?: string;
   readonly placeholder?: string;
+  /** It puts characters without width into the text to hold a caret. */
+  readonly hasFillers?: boolean;
 }
 
 const replaced =
@@ -37,7 +39,7 @@ const objectCharacter = '\uFFFC';
 /** The text of an editing host as rendered: blocks and `<br>` end lines, white space collapses. */
 export function walkText(
   root: HTMLElement,
-  { internals, placeholder }: Internals = {},
+  { internals, placeholder, hasFillers }: Internals = {},
 ): WalkedText {
   const lines = new LineWriter();
   const masked: Span[] = [];
@@ -47,7 +49,7 @@ export function walkText(
   const walk = (parent: Element, style: TextStyle): void => {
     for (const node of parent.childNodes) {
       if (node instanceof Text) {
-        if (style.isVisible) writeText(lines, node, style);
+        if (style.isVisible) writeText(lines, node, style, hasFillers ? fillers : undefined);
       } else if (node instanceof Element) enter(node);
     }
   };
@@ -78,9 +80,14 @@ export function walkText(
   return { text: lines.text, pieces: lines.pieces, masked, quotes };
 }
 
-function writeText(lines: LineWriter, node: Text, style: TextStyle): void {
-  for (const match of node.data.matchAll(/[ \t\r\f]+|\n|[^ \t\r\f\n]+/g)) {
+const fillers = /^[\u200B\uFEFF]+$/;
+
+function writeText(lines: LineWriter, node: Text, style: TextStyle, left?: RegExp): void {
+  for (const match of node.data.matchAll(
+    /[ \t\r\f]+|\n|[\u200B\uFEFF]+|[^ \t\r\f\n\u200B\uFEFF]+/g,
+  )) {
     const [run] = match;
+    if (left?.test(run)) continue;
     if (run === '\n' && style.keepsBreaks) lines.endLine(node, match.index);
     else if (style.keepsSpaces || !/^[ \t\r\f\n]/.test(run)) lines.write(node, match.index, run);
     else lines.holdSpace(node, match.index);

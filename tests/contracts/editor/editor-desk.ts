@@ -45,6 +45,10 @@ export interface EditorCase {
   /** The text the page starts with. */
   readonly text: string;
   readonly limits?: readonly EditorLimit[];
+  /** Buttons around the field that tell of undo: selector. The page's HTML is compared without them. */
+  readonly toolbar?: string;
+  /** How long the editor waits before it writes a step of undo down, where it is longer than most. */
+  readonly undoDelayMs?: number;
   /** The editor's own key for redo, where `Control+Shift+z` is not it. */
   readonly redoKey?: string;
 }
@@ -97,12 +101,13 @@ export async function typeAtEnd(desk: EditorDesk, typed: string): Promise<string
 }
 
 /** Editors put what follows within half a second into one step of undo. */
-export async function pauseTyping({ editor }: EditorDesk): Promise<void> {
+export async function pauseTyping({ editor, undoDelayMs = 700 }: EditorDesk): Promise<void> {
   const then = await editor().page.evaluate(() => performance.now());
   await editor().page.waitFor(
     'the end of the typing',
-    (from: number) => performance.now() - from > 700,
+    (from: number, pauseMs: number) => performance.now() - from > pauseMs,
     then,
+    undoDelayMs,
   );
 }
 
@@ -113,6 +118,7 @@ export async function pressFor(
   cell: LimitedCell,
   texts: LimitTexts & { readonly wanted: string | ((model: string) => boolean) },
 ): Promise<void> {
+  if (desk.undoDelayMs !== undefined) await pauseTyping(desk);
   await desk
     .editor()
     .page.press(key === 'undo' ? 'Control+z' : (desk.redoKey ?? 'Control+Shift+z'));
