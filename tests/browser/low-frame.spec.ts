@@ -72,7 +72,6 @@ describe.each(browserNames)('in %s', (name) => {
     const frame = await frameBox(tab);
     await tab.click(frame.x + mark.x + mark.width / 2, frame.y + mark.y + mark.height / 2);
     const { rect, suggestions } = await waitForCard(tab);
-    await tab.screenshot({ path: `/tmp/card/low-${name}.png` });
     expect(rect.height).toBeGreaterThan(120);
     expect(rect.x).toBeGreaterThanOrEqual(0);
     expect(rect.y).toBeGreaterThanOrEqual(0);
