@@ -155,6 +155,10 @@ describe.each(browserNames)('in %s', (name) => {
     const { buttons, lead } = await waitForSendDialog(page);
     expect(Object.keys(buttons)).toEqual(['send-fix', 'send-back']);
     expect(lead).toContain('does not let');
+    await page.press('Escape');
+    await page.press('Control+Enter');
+    await waitForSendDialog(page);
+    expect(await sentReplies(page)).toEqual([]);
     await page.close();
   });
 
