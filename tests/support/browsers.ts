@@ -9,8 +9,6 @@ export interface LaunchOptions {
   readonly extensionDir: string;
   /** False shows the window. */
   readonly headless?: boolean;
-  /** Chromium: pages that are left are kept for going back, as in everyday use; Playwright forbids it. */
-  readonly keepsLeftPages?: boolean;
   /** Firefox: grants optional permissions without a prompt. */
   readonly grantOptionalPermissions?: boolean;
   /** Chromium, whose prompt no test can answer: patterns that the user allowed before. */

@@ -39,10 +39,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     headless: options.headless ?? true,
     viewport: options.headless === false ? null : { width: 1280, height: 800 },
     args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
-    ignoreDefaultArgs: [
-      '--disable-extensions',
-      ...(options.keepsLeftPages ? ['--disable-back-forward-cache'] : []),
-    ],
+    ignoreDefaultArgs: ['--disable-extensions'],
   });
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

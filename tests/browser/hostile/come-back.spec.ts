@@ -1,21 +1,19 @@
 import { expect, test } from 'vitest';
 
 import { innerPages } from '../../pages/hostile/pages.ts';
-import { browserNames, launchBrowser } from '../../support/browsers.ts';
+import { launchBrowser } from '../../support/browsers.ts';
 import { extensionDirs } from '../../support/extension-dirs.ts';
 import { readMarks, waitForBadge, waitForCard } from '../../support/replybook-page.ts';
 import { servePages } from '../../support/serve-pages.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 import { enterField, typeFaults } from './full-job.ts';
 
-test.each(browserNames)(
+// Playwright loses a page that Chromium takes out of its cache; BiDi does not.
+test.each(['firefox'] as const)(
   'in %s a page that was left and comes back from the cache is checked and answers keys at once',
   async (name) => {
     await using server = await servePages({ pages: { ...innerPages, '/other': '<p>Other' } });
-    const browser = await launchBrowser(name, {
-      extensionDir: extensionDirs[name],
-      keepsLeftPages: true,
-    });
+    const browser = await launchBrowser(name, { extensionDir: extensionDirs[name] });
     try {
       const page = await browser.newPage(`${server.origin}/inner/rich.html`);
       await enterField(page);
