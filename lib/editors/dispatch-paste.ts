@@ -4,14 +4,11 @@ interface FirefoxWindow extends Window {
 }
 declare const cloneInto: (<T>(value: T, into: Window) => T) | undefined;
 
-/** Gives the editor a paste event with this data, as if it had come from the clipboard; whether it was taken. */
-export function dispatchPaste(
-  element: HTMLElement,
-  data: Readonly<Record<string, string>>,
-): boolean {
+/** Gives the editor a paste event with this data, as if it had come from the clipboard. */
+export function dispatchPaste(element: HTMLElement, data: Readonly<Record<string, string>>): void {
   const event = createPasteEvent();
   for (const [type, value] of Object.entries(data)) event.clipboardData?.setData(type, value);
-  return !element.dispatchEvent(event);
+  element.dispatchEvent(event);
 }
 
 function createPasteEvent(): ClipboardEvent {

@@ -50,12 +50,6 @@ export const pastePlain: Technique = (element, { text }) => {
   else dispatchPaste(element, { 'text/plain': text });
 };
 
-/** For hosts nobody knows: those that take pastes themselves prevent them, the others do nothing. */
-export const offerPaste: Technique = (element, { text, blockHtml }) => {
-  const isTaken = dispatchPaste(element, { 'text/html': blockHtml, 'text/plain': text });
-  return isTaken ? undefined : 'ignored';
-};
-
 /**
  * Like a word that the browser's own spell-check replaces: editors that keep a model of their own
  * take it from this event. Nothing happens where nobody listens.

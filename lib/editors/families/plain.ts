@@ -1,11 +1,5 @@
 import { both, type EditorFamily } from '../editor-family';
-import {
-  insertWord,
-  offerOrInsertHtml,
-  offerPaste,
-  replaceOrInsertText,
-  typeText,
-} from '../techniques';
+import { insertWord, offerOrInsertHtml, paste, replaceOrInsertText, typeText } from '../techniques';
 
 /**
  * Every other editing host, asked by what it does: one that keeps a model of its own takes the events
@@ -20,6 +14,7 @@ export const plain: EditorFamily = {
     firefox: [insertWord],
   },
   // Neither browser tells of insertHTML: a model would not know what stands in its page.
-  template: both([offerPaste, offerOrInsertHtml]),
+  // A paste comes second: hosts join it to the line or take its markup off.
+  template: both([offerOrInsertHtml, paste]),
   pasted: 'blocks',
 };

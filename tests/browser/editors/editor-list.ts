@@ -49,11 +49,6 @@ export const editorList: readonly EditorCase[] = [
     name: 'medium-editor',
     kind: 'rich',
     text: twoLines,
-    limits: (['bold', 'link', 'list'] as const).map((cell) => ({
-      cell,
-      cause: 'its forcePlainText, on from the start, takes the markup off all that is pasted',
-      leaves: () => '',
-    })),
   },
   { name: 'tidying', kind: 'rich', text: twoLines },
   {
