@@ -3,7 +3,7 @@ import type { Span } from '@/lib/text/span';
 import type { Edit } from './edit-text';
 import { findSeams, putIn } from './meant-text';
 import type { InsertableText } from './reply-editor';
-import { applyTechnique } from './techniques';
+import { insertText } from './techniques';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -30,7 +30,7 @@ function insertion(field: Field, span: Span, text: string): Edit {
   const meant = putIn(field.value, span, text);
   // A field that is too small would take the beginning only.
   const fits = field.maxLength < 0 || meant.length <= field.maxLength;
-  const way = (): void => applyTechnique('insertText', field, { text, html: '' });
+  const way = (): void => insertText(field, { text, lineHtml: '', blockHtml: '' });
   return {
     span,
     meant,

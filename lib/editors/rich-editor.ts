@@ -1,5 +1,5 @@
 import { editText, type EditTarget } from './edit-text';
-import type { EditorFamily } from './families';
+import type { EditorFamily } from './editor-family';
 import { inTurn } from './in-turn';
 import type { ReplyEditor } from './reply-editor';
 import { plainTemplateEdit, templateEdit, wordEdit } from './rich-edits';
@@ -12,14 +12,17 @@ export function createRichEditor(
   family: EditorFamily,
   signal: AbortSignal,
 ): ReplyEditor {
-  const text = new RichText(element, signal);
-  const isPlain = element.contentEditable === 'plaintext-only';
+  const text = new RichText(element, family, signal);
+  const isPlain = family.isPlain === true || element.contentEditable === 'plaintext-only';
   const target: EditTarget = {
     element,
     isReadOnly: () => isReadOnly(element),
     text: () => text.map().reply.text,
     selection: () => text.selection(),
-    select: (span) => selectRange(element, text.map().rangeFor(span)),
+    select: async (span) => {
+      await family.ready?.(element);
+      await selectRange(element, text.map().rangeFor(span));
+    },
     moveSelection: (span) => setSelection(element, text.map().rangeFor(span)),
   };
   const edit = inTurn();

@@ -1,10 +1,10 @@
 import type { Span } from '@/lib/text/span';
 
 import type { Edit, EditTarget } from './edit-text';
-import { browserName, type EditorFamily } from './families';
+import { waysFor, type EditorFamily } from './editor-family';
 import { findSeams, foldLayout, foldSpaces, offsetAfter, putIn } from './meant-text';
 import type { InsertableText } from './reply-editor';
-import { applyTechnique, type Content, type Technique } from './techniques';
+import { insertText, type Content } from './techniques';
 import { lineHtml, pasteHtml, readMarkup } from './template-markup';
 
 /** A word in place of another; the rest of the text stays to the letter. */
@@ -15,13 +15,13 @@ export function wordEdit(
   replacement: string,
 ): Edit {
   const meant = putIn(text(), span, replacement);
-  const content = { text: replacement, html: '' };
+  const content = { text: replacement, lineHtml: '', blockHtml: '' };
   return {
     span,
     meant,
     isMeant: (found) => foldSpaces(found) === foldSpaces(meant),
     caretIn: () => span.start + replacement.length,
-    ways: word[browserName()].map((way) => () => applyTechnique(way, element, content)),
+    ways: waysFor(word, element).map((way) => () => way(element, content)),
   };
 }
 
@@ -37,16 +37,17 @@ export function templateEdit(
   const seams = findSeams(before, span, markup.text);
   const meant = putIn(before, span, seams.before + markup.text + seams.after);
   const head = before.slice(0, span.start) + markup.text;
-  const contentFor = (way: Technique): Content => ({
+  const content: Content = {
     text: seams.before + markup.text + seams.after,
-    html: way === 'insertHTML' ? lineHtml(markup, seams) : pasteHtml(markup, seams, pasted),
-  });
+    lineHtml: lineHtml(markup, seams),
+    blockHtml: pasteHtml(markup, seams, pasted),
+  };
   return {
     span,
     meant,
     isMeant: (found) => foldLayout(found) === foldLayout(meant),
     caretIn: (found) => offsetAfter(found, head),
-    ways: template[browserName()].map((way) => () => applyTechnique(way, element, contentFor(way))),
+    ways: waysFor(template, element).map((way) => () => way(element, content)),
   };
 }
 
@@ -65,7 +66,7 @@ export function plainTemplateEdit(
     meant,
     isMeant: (found) => foldSpaces(found) === foldSpaces(meant),
     caretIn: () => span.start + seams.before.length + template.length,
-    ways: [() => applyTechnique('insertText', element, { text: inserted, html: '' })],
+    ways: [() => insertText(element, { text: inserted, lineHtml: '', blockHtml: '' })],
     isTyping: true,
   };
 }

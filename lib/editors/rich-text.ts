@@ -1,6 +1,7 @@
 import type { Reply } from '@/lib/text/reply';
 import type { Span } from '@/lib/text/span';
 
+import type { EditorFamily } from './editor-family';
 import { FieldWatch } from './field-watch';
 import { HighlightPainter } from './highlight-painter';
 import { KeptMarks } from './kept-marks';
@@ -12,6 +13,7 @@ import { mapText, type TextMap } from './text-map';
 export class RichText {
   readonly watch: FieldWatch;
   readonly #element: HTMLElement;
+  readonly #family: EditorFamily;
   readonly #signal: AbortSignal;
   readonly #observer: MutationObserver;
   readonly #painter: HighlightPainter;
@@ -20,8 +22,9 @@ export class RichText {
   /** What `read` gave last: marks and spans are about it. */
   #read = '';
 
-  constructor(element: HTMLElement, signal: AbortSignal) {
+  constructor(element: HTMLElement, family: EditorFamily, signal: AbortSignal) {
     this.#element = element;
+    this.#family = family;
     this.#signal = signal;
     this.#painter = new HighlightPainter(element, signal);
     this.#observer = new MutationObserver(() => this.#forget());
@@ -50,8 +53,8 @@ export class RichText {
       queueMicrotask(() => this.#forget());
     }
     // Nobody tells of changes any more once the signal ended, while an edit may still be reading.
-    if (this.#signal.aborted) return mapText(this.#element);
-    this.#map ??= mapText(this.#element);
+    if (this.#signal.aborted) return mapText(this.#element, this.#family);
+    this.#map ??= mapText(this.#element, this.#family);
     return this.#map;
   }
 

@@ -1,4 +1,4 @@
-import type { EditorFamily } from './families';
+import type { EditorFamily } from './editor-family';
 import type { Seams } from './meant-text';
 import type { InsertableText } from './reply-editor';
 import { safeHtml } from './safe-html';

@@ -2,7 +2,7 @@ import { findMasked } from '@/lib/text/find-masked';
 import type { Reply } from '@/lib/text/reply';
 import type { Span } from '@/lib/text/span';
 
-import { walkText, type Piece } from './walk-text';
+import { walkText, type Internals, type Piece } from './walk-text';
 
 export interface DomPoint {
   readonly node: Node;
@@ -19,8 +19,8 @@ export interface TextMap {
   offsetOf(point: DomPoint): number;
 }
 
-export function mapText(root: HTMLElement): TextMap {
-  const { text, pieces, masked, quotes } = walkText(root);
+export function mapText(root: HTMLElement, internals?: Internals): TextMap {
+  const { text, pieces, masked, quotes } = walkText(root, internals);
   const page = root.ownerDocument;
   const makeRange = (start: DomPoint, end: DomPoint): Range => {
     const range = page.createRange();

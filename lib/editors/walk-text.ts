@@ -24,17 +24,25 @@ const quoteMarks = 'blockquote, .gmail_quote, [type="cite"], .yahoo_quoted, .pro
 const foreignMarks = `${quoteMarks}, [contenteditable="false"], .gmail_attr,
   .moz-cite-prefix, .gmail_signature, .moz-signature, #_rc_sig, .protonmail_signature_block,
   #divRplyFwdMsg, #divRplyFwdMsg ~ *, pre, code`;
-// Things editors keep in the page for themselves: not in the text, not on screen.
-const editorInternals = '[data-mce-bogus="all"], img.ProseMirror-separator';
+/** What an editor has in its host that is not the agent's text: selectors, by their kind. */
+export interface Internals {
+  readonly internals?: string;
+  readonly placeholder?: string;
+}
+
 const replaced =
   'img, video, audio, object, embed, iframe, canvas, input, select, textarea, button';
 const objectCharacter = '\uFFFC';
 
 /** The text of an editing host as rendered: blocks and `<br>` end lines, white space collapses. */
-export function walkText(root: HTMLElement): WalkedText {
+export function walkText(
+  root: HTMLElement,
+  { internals, placeholder }: Internals = {},
+): WalkedText {
   const lines = new LineWriter();
   const masked: Span[] = [];
   const quotes: Span[] = [];
+  const left = [internals, placeholder].filter(Boolean).join();
 
   const walk = (parent: Element, style: TextStyle): void => {
     for (const node of parent.childNodes) {
@@ -48,7 +56,7 @@ export function walkText(root: HTMLElement): WalkedText {
       lines.endLine(element, 0);
       return;
     }
-    if (element.matches(editorInternals)) return;
+    if (left && element.matches(left)) return;
     const style = readStyle(element);
     if (style.display === 'none') return;
     if (style.display === 'block') lines.boundary();
@@ -66,7 +74,7 @@ export function walkText(root: HTMLElement): WalkedText {
     if (style.display === 'block') lines.boundary();
   };
 
-  walk(root, readStyle(root));
+  if (!placeholder || !root.matches(placeholder)) walk(root, readStyle(root));
   return { text: lines.text, pieces: lines.pieces, masked, quotes };
 }
 
