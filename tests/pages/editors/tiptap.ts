@@ -8,6 +8,7 @@ const editor = new Editor({
 });
 Object.assign(globalThis, {
   model: () => editor.getText({ blockSeparator: '\n' }),
+  modelHtml: () => editor.getHTML(),
   setEditorHtml: () => editor.commands.clearContent(),
   editorRect: () => document.querySelector('.ProseMirror')?.getBoundingClientRect(),
 });
