@@ -33,7 +33,7 @@ export function describeTemplates(desk: EditorDesk): void {
           rich: / nu\. Tak for din mail, læs vores hjælp: - første punkt - andet punkt Vi vender tilbage\.$/,
         }
       : {
-          after: / nu\. ?\n+Tak for din mail\.\n+Vi vender tilbage\.$/,
+          after: / nu\.[ \u00A0]?\n+Tak for din mail\.\n+Vi vender tilbage\.$/,
           alone: /^Tak for din mail\.\n{1,2}Vi vender tilbage\.$/,
           rich: / nu\.\n+Tak for din mail, læs vores hjælp:\n+(?:[-•*] )?første punkt\n(?:[-•*] )?andet punkt\n+Vi vender tilbage\.$/,
         };
