@@ -12,6 +12,9 @@ const yes = `
   <input id="a6" value="Tak for jeres venlige besked">
   <div contenteditable class="ProseMirror" spellcheck="false" id="a7">x</div>
   <div contenteditable data-lexical-editor="true" spellcheck="false" id="a8">x</div>
+  <div class="ql-editor" contenteditable data-gramm="false" id="a9">x</div>
+  <div class="cm-editor"><div class="cm-lineWrapping" contenteditable id="a10">x</div></div>
+  <div class="cm-editor"><div class="cm-content cm-lineWrapping" data-language="markdown" spellcheck="false" contenteditable id="a11">x</div></div>
 `;
 const no = `
   <input type="password" id="b1"><input type="email" name="subject" id="b2">
@@ -21,6 +24,11 @@ const no = `
   <fieldset disabled><textarea id="b9"></textarea></fieldset>
   <input name="message" role="combobox" id="b10"><div role="search"><textarea id="b11"></textarea></div>
   <div class="cm-editor"><div contenteditable id="b12">x</div></div>
+  <div class="cm-editor"><div class="cm-lineNumbers"></div><div class="cm-lineWrapping" contenteditable id="b24">x</div></div>
+  <div class="cm-editor"><div class="cm-lineWrapping" data-language="json" contenteditable id="b25">x</div></div>
+  <div class="CodeMirror CodeMirror-wrap"><textarea id="b26"></textarea></div>
+  <div data-gramm="false"><div class="ql-editor" contenteditable id="b27">x</div></div>
+  <div class="ql-clipboard" contenteditable id="b28">x</div>
   <div class="monaco-editor"><textarea id="b13"></textarea></div>
   <textarea data-gramm="false" id="b14"></textarea><div data-enable-grammarly="false"><textarea id="b15"></textarea></div>
   <textarea data-lt-active="false" id="b16"></textarea>
