@@ -31,6 +31,8 @@ export type LimitedCell =
   | 'redo of a template'
   /** One undo takes what was typed after a template, and leaves the template. */
   | 'undo of typing after a template'
+  /** No empty line is left after a template in paragraphs. */
+  | 'end of a template'
   /** A word in bold stays bold when corrected. */
   | 'bold of a word'
   /** Bold, link and list of a template reach the editor's own document. */
@@ -45,6 +47,8 @@ export interface EditorCase {
   /** The text the page starts with. */
   readonly text: string;
   readonly limits?: readonly EditorLimit[];
+  /** What is typed within this time is in one step of undo with what was before it, where that is more than 0.7 s. */
+  readonly undoGroupMs?: number;
   /** The editor's own key for redo, where `Control+Shift+z` is not it. */
   readonly redoKey?: string;
 }
@@ -87,6 +91,15 @@ export const limitOf = (desk: EditorDesk, cell: LimitedCell): EditorLimit | unde
 export const readText = async ({ editor }: EditorDesk): Promise<string> =>
   (await editor().call('read')).text;
 
+/** The text with a template at its end, without the empty line that a limit of the editor leaves there. */
+export async function readToTemplate(desk: EditorDesk): Promise<string> {
+  const text = await readText(desk);
+  const limit = limitOf(desk, 'end of a template');
+  if (!limit) return text;
+  if (!text.endsWith('\n')) throw new Error(`There is no limit "${limit.cause}" any more`);
+  return text.slice(0, -1);
+}
+
 /** Types with real keys at the end of the text and waits until the editor has it; gives the text. */
 export async function typeAtEnd(desk: EditorDesk, typed: string): Promise<string> {
   await desk.editor().call('select', endOf(desk.text));
@@ -97,12 +110,13 @@ export async function typeAtEnd(desk: EditorDesk, typed: string): Promise<string
 }
 
 /** Editors put what follows within half a second into one step of undo. */
-export async function pauseTyping({ editor }: EditorDesk): Promise<void> {
+export async function pauseTyping({ editor }: EditorDesk, pauseMs = 700): Promise<void> {
   const then = await editor().page.evaluate(() => performance.now());
   await editor().page.waitFor(
     'the end of the typing',
-    (from: number) => performance.now() - from > 700,
+    (from: number, least: number) => performance.now() - from > least,
     then,
+    pauseMs,
   );
 }
 
