@@ -12,6 +12,8 @@ squire.setHTML(startingHtml.replaceAll('p>', 'div>'));
 Object.assign(globalThis, {
   model: () => field.innerText.replaceAll('\u200B', '').replace(/\n$/, ''),
   modelHtml: () => squire.getHTML(),
-  setEditorHtml: () => squire.setHTML(''),
+  setEditorHtml: () => {
+    squire.setHTML('');
+  },
   editorRect: () => field.getBoundingClientRect(),
 });
