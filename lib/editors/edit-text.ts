@@ -18,15 +18,15 @@ export interface EditTarget {
 
 export interface Edit {
   readonly span: Span;
-  /** What stands there now; when it does not, nothing is touched. */
-  readonly expected?: string;
+  /** What was to be replaced is not there any more: nothing is touched. */
+  readonly isStale?: boolean;
   /** The whole text as it should be afterwards. */
   readonly meant: string;
   readonly isMeant: (text: string) => boolean;
   /** Where the caret belongs in the text that came out. */
   readonly caretIn: (text: string) => number;
   /** Ways to do it; the second is used only when the first changed nothing. */
-  readonly ways: readonly (() => void)[];
+  readonly ways: readonly (() => 'ignored' | undefined)[];
   /** Undo would take what was typed around it too, unless the caret moves in between. */
   readonly isTyping?: boolean;
 }
@@ -44,9 +44,7 @@ export async function editText(target: EditTarget, edit: Edit): Promise<EditOutc
     found: target.text(),
   });
   if (target.isReadOnly()) return failed('read-only');
-  const { start, end } = edit.span;
-  const isStale = edit.expected !== undefined && before.slice(start, end) !== edit.expected;
-  if (isStale || end > before.length) return failed('stale');
+  if (edit.isStale || edit.span.end > before.length) return failed('stale');
   if (edit.meant === before) return { done: true };
   await target.afterTyping?.();
   if (target.text() !== before) return failed('stale');
@@ -55,8 +53,8 @@ export async function editText(target: EditTarget, edit: Edit): Promise<EditOutc
     await target.select(edit.span);
     if (target.text() !== before) return failed('stale');
     if (!isSelected(target, edit.span)) return failed('unchanged');
-    way();
-    const found = await settledText(target.element, target.text, edit.isMeant);
+    const outcome = way();
+    const found = await settledText(target.element, target.text, edit.isMeant, outcome);
     if (edit.isMeant(found)) {
       const caret = edit.caretIn(found);
       if (edit.isTyping) leaveTyping(target, { start: caret, end: caret });

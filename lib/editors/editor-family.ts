@@ -22,6 +22,10 @@ export interface EditorFamily {
   readonly pasted: 'blocks' | 'slice' | LineShape;
   /** All that happens within this time is one step of its undo: an edit waits for the end of typing. */
   readonly undoGroupMs?: number;
+  /** Drops spaces at the ends of what is pasted; non-breaking ones stay. */
+  readonly trimsPasted?: boolean;
+  /** A word comes in without the bold around it: rather the whole word than a letter of it. */
+  readonly dropsFormat?: boolean;
   /** It has no bold, links or lists to keep: a template goes in as plain text. */
   readonly isPlain?: boolean;
   /** What it keeps in the host for itself and the agent does not see as text: left out. */

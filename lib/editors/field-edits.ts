@@ -14,7 +14,8 @@ interface WordChange {
 }
 
 export function fieldWordEdit(field: Field, { span, expected, replacement }: WordChange): Edit {
-  return { ...insertion(field, span, replacement), expected };
+  const isStale = field.value.slice(span.start, span.end) !== expected;
+  return { ...insertion(field, span, replacement), isStale };
 }
 
 export function fieldTemplateEdit(field: Field, span: Span, { text }: InsertableText): Edit {
@@ -30,7 +31,7 @@ function insertion(field: Field, span: Span, text: string): Edit {
   const meant = putIn(field.value, span, text);
   // A field that is too small would take the beginning only.
   const fits = field.maxLength < 0 || meant.length <= field.maxLength;
-  const way = (): void => insertText(field, { text, lineHtml: '', blockHtml: '' });
+  const way = () => insertText(field, { text, lineHtml: '', blockHtml: '' });
   return {
     span,
     meant,

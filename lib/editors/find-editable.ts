@@ -47,7 +47,7 @@ const proseLines = `.cm-editor:not(:has(.cm-lineNumbers)) .cm-lineWrapping:not([
 
 // These set spellcheck="false" themselves, so there it says nothing about what the site wants.
 const setsSpellcheck = `.ProseMirror, .ql-editor, [data-lexical-editor], [data-slate-editor],
-  .mce-content-body, .cke_editable, .public-DraftEditor-content, .cm-content`;
+  .mce-content-body, .cke_editable, .public-DraftEditor-content, .cm-content, .jodit-wysiwyg`;
 
 function isOff(field: HTMLElement): boolean {
   if (field.getAttribute('spellcheck') === 'false' && !field.matches(setsSpellcheck)) return true;

@@ -11,6 +11,32 @@ export function putIn(text: string, span: Span, replacement: string): string {
   return text.slice(0, span.start) + replacement + text.slice(span.end);
 }
 
+/**
+ * The part of the stretch that really changes, at least a character of either text: what of a word
+ * stays keeps its bold. Never parts a letter from its accent or an emoji in two.
+ */
+export function narrowChange(
+  text: string,
+  { start, end }: Span,
+  replacement: string,
+): { readonly span: Span; readonly replacement: string } {
+  const old = text.slice(start, end);
+  const most = Math.min(old.length, replacement.length) - 1;
+  let head = 0;
+  while (head < most && old[head] === replacement[head]) head += 1;
+  while (head > 0 && (isBound(old[head]) || isBound(replacement[head]))) head -= 1;
+  let tail = 0;
+  while (tail < most - head && old.at(-1 - tail) === replacement.at(-1 - tail)) tail += 1;
+  while (tail > 0 && isBound(old.at(-tail))) tail -= 1;
+  return {
+    span: { start: start + head, end: end - tail },
+    replacement: replacement.slice(head, replacement.length - tail),
+  };
+}
+
+const isBound = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{M}\u200D\uDC00-\uDFFF]/u.test(character);
+
 /** Offset in `text` after as many visible characters as `head` has. */
 export function offsetAfter(text: string, head: string): number {
   let left = countVisible(head);

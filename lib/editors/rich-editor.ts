@@ -6,7 +6,7 @@ import { inTurn } from './in-turn';
 import { lineTemplateEdit } from './line-edits';
 import type { InsertableText, ReplyEditor } from './reply-editor';
 import { plainTemplateEdit, templateEdit, wordEdit } from './rich-edits';
-import { offsetUnder, selectRange, setSelection } from './rich-selection';
+import { fillsElement, offsetUnder, selectRange, setSelection } from './rich-selection';
 import { RichText } from './rich-text';
 import { undoGroupEnd } from './undo-group';
 
@@ -43,7 +43,11 @@ export function createRichEditor(
     selection: () => text.selection(),
     select: (span) => target.select(span),
     replace: (span, expected, replacement) =>
-      edit(() => editText(target, { ...wordEdit(target, family, span, replacement), expected })),
+      edit(() => {
+        const isWholeElement = !family.dropsFormat && fillsElement(text.map().rangeFor(span));
+        const change = { span, expected, replacement, isWholeElement };
+        return editText(target, wordEdit(target, family, change));
+      }),
     insert: (span, content) =>
       edit(() =>
         editText(

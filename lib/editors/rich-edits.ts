@@ -2,23 +2,35 @@ import type { Span } from '@/lib/text/span';
 
 import type { Edit, EditTarget } from './edit-text';
 import { waysFor, type EditorFamily } from './editor-family';
-import { findSeams, foldLayout, foldSpaces, offsetAfter, putIn } from './meant-text';
+import { findSeams, foldLayout, foldSpaces, narrowChange, offsetAfter, putIn } from './meant-text';
 import type { InsertableText } from './reply-editor';
 import { insertText, type Content, type Technique } from './techniques';
-import { lineHtml, pasteHtml, readMarkup } from './template-markup';
+import { escapeHtml, lineHtml, pasteHtml, readMarkup } from './template-markup';
+
+interface WordChange {
+  readonly span: Span;
+  readonly expected: string;
+  readonly replacement: string;
+  /** Nothing of a bold, italic or linked stretch would be left. */
+  readonly isWholeElement: boolean;
+}
 
 /** A word in place of another; the rest of the text stays to the letter. */
 export function wordEdit(
   { element, text }: EditTarget,
   { word }: EditorFamily,
-  span: Span,
-  replacement: string,
+  { span, expected, replacement, isWholeElement }: WordChange,
 ): Edit {
-  const meant = putIn(text(), span, replacement);
-  const content = { text: replacement, lineHtml: '', blockHtml: '' };
+  const before = text();
+  const meant = putIn(before, span, replacement);
+  // An editor takes bold away with the last character that has it.
+  const change = isWholeElement ? narrowChange(before, span, replacement) : { span, replacement };
+  const html = escapeHtml(change.replacement);
+  const content = { text: change.replacement, lineHtml: html, blockHtml: html };
   return {
-    span,
+    span: change.span,
     meant,
+    isStale: before.slice(span.start, span.end) !== expected,
     isMeant: (found) => foldSpaces(found) === foldSpaces(meant),
     caretIn: () => span.start + replacement.length,
     ways: waysFor(word, element).map((way) => () => way(element, content)),
@@ -28,7 +40,7 @@ export function wordEdit(
 /** A template in place of the stretch: its words exactly once, in whatever layout the editor gives them. */
 export function templateEdit(
   { element, text }: EditTarget,
-  { template, pasted }: EditorFamily,
+  family: EditorFamily,
   span: Span,
   insertable: InsertableText,
 ): Edit {
@@ -40,14 +52,14 @@ export function templateEdit(
   const content: Content = {
     text: seams.before + markup.text + seams.after,
     lineHtml: lineHtml(markup, seams),
-    blockHtml: pasteHtml(markup, seams, pasted),
+    blockHtml: pasteHtml(markup, seams, family),
   };
   return {
     span,
     meant,
     isMeant: (found) => foldLayout(found) === foldLayout(meant),
     caretIn: (found) => offsetAfter(found, head),
-    ways: waysFor(template, element).map((way) => () => way(element, content)),
+    ways: waysFor(family.template, element).map((way) => () => way(element, content)),
   };
 }
 

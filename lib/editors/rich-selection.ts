@@ -35,6 +35,19 @@ export function setSelection(element: HTMLElement, range: Range): void {
     ?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }
 
+/** Whether all text of an inline element is in the range, or parts of several. */
+export function fillsElement({
+  startContainer,
+  startOffset,
+  endContainer,
+  endOffset,
+}: Range): boolean {
+  if (startContainer !== endContainer) return true;
+  if (!(startContainer instanceof Text) || startContainer.parentNode?.childNodes.length !== 1)
+    return false;
+  return startOffset === 0 && endOffset === startContainer.length;
+}
+
 function hasFocus(element: HTMLElement): boolean {
   const root = element.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return false;

@@ -1,5 +1,6 @@
 const selectionCeilingMs = 60;
 const textCeilingMs = 500;
+const ignoredCeilingMs = 120;
 
 /** Runs `select` and waits until the page has been told; editors read the selection only then. */
 export async function afterSelectionChange(page: Document, select: () => void): Promise<void> {
@@ -13,13 +14,17 @@ export async function afterSelectionChange(page: Document, select: () => void): 
   await nextFrame();
 }
 
-/** Waits until the text is as meant and stays so for a frame, at most half a second; gives the text. */
+/**
+ * Waits until the text is as meant and stays so for a frame, at most half a second; gives the text.
+ * Editors that nobody heard of may still do something late with what they ignored at first.
+ */
 export async function settledText(
   element: HTMLElement,
   read: () => string,
   isMeant: (text: string) => boolean,
+  outcome?: 'ignored',
 ): Promise<string> {
-  const until = performance.now() + textCeilingMs;
+  const until = performance.now() + (outcome === 'ignored' ? ignoredCeilingMs : textCeilingMs);
   for (;;) {
     if (isMeant(read())) {
       await nextFrame();

@@ -1,4 +1,5 @@
 import { dispatchPaste } from './dispatch-paste';
+import { selectedRange } from './rich-selection';
 
 /** What goes in place of the selection, in the forms that editors take. */
 export interface Content {
@@ -11,28 +12,111 @@ export interface Content {
 
 /**
  * A way into an editor's own input path: puts the content in place of the selection. Says nothing of
- * success: read the text back.
+ * success: read the text back. `ignored`: nobody took it, so there is little to wait for.
  */
-export type Technique = (element: HTMLElement, content: Content) => void;
+export type Technique = (element: HTMLElement, content: Content) => 'ignored' | undefined;
 
 export const insertText: Technique = (element, { text }) => {
-  if (!erased(element, text)) element.ownerDocument.execCommand('insertText', false, text);
+  run(element, text, 'insertText', text);
 };
 
 export const insertHtml: Technique = (element, { text, lineHtml }) => {
-  if (!erased(element, text)) element.ownerDocument.execCommand('insertHTML', false, lineHtml);
+  run(element, text, 'insertHTML', lineHtml);
 };
 
 export const paste: Technique = (element, { text, blockHtml }) => {
-  if (erased(element, text)) return;
-  dispatchPaste(element, { 'text/html': blockHtml, 'text/plain': text });
+  if (text === '') erase(element);
+  else dispatchPaste(element, { 'text/html': blockHtml, 'text/plain': text });
 };
 
 export const pastePlain: Technique = (element, { text }) => {
-  if (!erased(element, text)) dispatchPaste(element, { 'text/plain': text });
+  if (text === '') erase(element);
+  else dispatchPaste(element, { 'text/plain': text });
 };
 
+/** For hosts nobody knows: those that take pastes themselves prevent them, the others do nothing. */
+export const offerPaste: Technique = (element, { text, blockHtml }) => {
+  const isTaken = dispatchPaste(element, { 'text/html': blockHtml, 'text/plain': text });
+  return isTaken ? undefined : 'ignored';
+};
+
+/**
+ * Like a word that the browser's own spell-check replaces: editors that keep a model of their own
+ * take it from this event. Nothing happens where nobody listens.
+ */
+export const replaceText: Technique = (element, { text }) =>
+  text === '' ? erase(element) : offerInput(element, 'insertReplacementText', { text });
+
+/** As if it were typed, for those that listen to keys alone. */
+export const typeText: Technique = (element, { text }) =>
+  offerInput(element, 'insertText', { text });
+
+/** For hosts nobody knows: first the event that Chromium leaves out of execCommand, then that. */
+export const replaceOrInsertText: Technique = (element, content) =>
+  replaceText(element, content) && insertText(element, content);
+
+/** The same for a template; where somebody took the event there is no execCommand behind it. */
+export const offerOrInsertHtml: Technique = (element, content) => {
+  const { text, lineHtml } = content;
+  return (
+    offerInput(element, 'insertFromPaste', { text, html: lineHtml }) && insertHtml(element, content)
+  );
+};
+
+/** In editors that end a step of undo at an event of theirs: a step for this alone. */
+export const inOwnStep =
+  (endStep: (element: HTMLElement) => void, technique: Technique): Technique =>
+  (element, content) => {
+    endStep(element);
+    const outcome = technique(element, content);
+    endStep(element);
+    return outcome;
+  };
+
+/** As when the caret was moved by a key. */
+export function releaseArrow(element: HTMLElement): void {
+  const key = { key: 'ArrowRight', code: 'ArrowRight', keyCode: 39 };
+  element.dispatchEvent(new KeyboardEvent('keyup', { ...key, bubbles: true, composed: true }));
+}
+
+/** As when the caret was moved by a click. */
+export function click(element: HTMLElement): void {
+  element.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+}
+
+/** As at the end of a click or a selection by mouse. */
+export function releaseMouse(element: HTMLElement): void {
+  element.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, composed: true }));
+}
+
+function run(element: HTMLElement, text: string, command: string, value: string): void {
+  if (text === '') erase(element);
+  else element.ownerDocument.execCommand(command, false, value);
+}
+
 /** Nothing in place of something is a deletion, which every editor has a way of its own for. */
-function erased(element: HTMLElement, text: string): boolean {
-  return text === '' && (element.ownerDocument.execCommand('delete') || true);
+function erase(element: HTMLElement): undefined {
+  element.ownerDocument.execCommand('delete');
+}
+
+/** Tells the editor what is about to come in; `ignored` when it does not take it. */
+function offerInput(
+  element: HTMLElement,
+  inputType: string,
+  { text, html }: { readonly text: string; readonly html?: string },
+): 'ignored' | undefined {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.setData('text/plain', text);
+  if (html) dataTransfer.setData('text/html', html);
+  const range = selectedRange(element);
+  const event = new InputEvent('beforeinput', {
+    inputType,
+    data: html ? null : text,
+    dataTransfer,
+    targetRanges: range ? [range] : [],
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  return element.dispatchEvent(event) ? 'ignored' : undefined;
 }

@@ -45,14 +45,24 @@ function fragmentText(fragment: DocumentFragment): string {
     .trim();
 }
 
+/** The text as HTML that shows it. */
+export function escapeHtml(text: string): string {
+  const box = document.createElement('div');
+  box.append(text);
+  return serialize(box);
+}
+
 /** For editors that take pasted HTML. */
 export function pasteHtml(
   { fragment, text }: Markup,
   seams: Seams,
-  pasted: EditorFamily['pasted'],
+  { pasted, trimsPasted }: Pick<EditorFamily, 'pasted' | 'trimsPasted'>,
 ): string {
   if (!text.includes('\n')) {
-    const line = seams.before + inlineHtml(fragment) + seams.after;
+    const [before, after] = [seams.before, seams.after].map((seam) =>
+      trimsPasted ? seam.replace(' ', '\u00A0') : seam,
+    );
+    const line = before + inlineHtml(fragment) + after;
     return pasted === 'slice' ? `<p data-pm-slice="1 1 []">${line}</p>` : line;
   }
   const box = document.createElement('div');

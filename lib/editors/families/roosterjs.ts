@@ -7,6 +7,7 @@ export const roosterjs: EditorFamily = {
   marks: '#rooster-editor, [id^="editorParent_"] [contenteditable]',
   // insertText works too, but Rooster takes no snapshot before it: undo takes the agent's words along.
   word: both([pastePlain]),
+  dropsFormat: true,
   template: both([paste]),
   pasted: { line: 'div', breaksAfter: true },
 };

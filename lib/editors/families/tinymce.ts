@@ -1,11 +1,10 @@
 import { both, type EditorFamily } from '../editor-family';
-import { insertHtml, insertText, paste, pastePlain } from '../techniques';
+import { inOwnStep, insertHtml, insertText, paste, pastePlain, releaseArrow } from '../techniques';
 
 export const tinymce: EditorFamily = {
   name: 'tinymce',
   marks: '.mce-content-body',
-  // insertText works too, but its undo takes the agent's last words with it.
-  word: both([pastePlain, insertText]),
+  word: both([inOwnStep(releaseArrow, insertText), pastePlain]),
   template: both([paste, insertHtml]),
   pasted: 'blocks',
   internals: '[data-mce-bogus="all"]',

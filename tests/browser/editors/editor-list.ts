@@ -57,4 +57,18 @@ export const editorList: readonly EditorCase[] = [
     })),
   },
   { name: 'codemirror-6', kind: 'plain-rich', text: twoLines, redoKey: 'Control+y' },
+  { name: 'tinymce8', kind: 'rich', text: twoLines },
+  { name: 'ckeditor4', kind: 'rich', text: twoLines, redoKey: 'Control+y' },
+  { name: 'ckeditor5', kind: 'rich', text: twoLines, toolbar: '.ck-toolbar' },
+  { name: 'froala', kind: 'rich', text: twoLines, toolbar: '.fr-toolbar' },
+  {
+    name: 'summernote',
+    kind: 'rich',
+    text: twoLines,
+    redoKey: 'Control+y',
+    toolbar: '.note-toolbar',
+  },
+  { name: 'jodit', kind: 'rich', text: twoLines, toolbar: '.jodit-toolbar__box' },
+  { name: 'suneditor', kind: 'rich', text: twoLines, toolbar: '.se-toolbar' },
+  { name: 'medium-editor', kind: 'rich', text: twoLines },
 ];

@@ -49,6 +49,8 @@ export interface EditorCase {
   readonly limits?: readonly EditorLimit[];
   /** What is typed within this time is in one step of undo with what was before it, where that is more than 0.7 s. */
   readonly undoGroupMs?: number;
+  /** Buttons around the field that tell of undo: selector. The page's HTML is compared without them. */
+  readonly toolbar?: string;
   /** The editor's own key for redo, where `Control+Shift+z` is not it. */
   readonly redoKey?: string;
 }
