@@ -4,11 +4,14 @@ interface FirefoxWindow extends Window {
 }
 declare const cloneInto: (<T>(value: T, into: Window) => T) | undefined;
 
-/** Gives the editor a paste event with this data, as if it had come from the clipboard. */
-export function dispatchPaste(element: HTMLElement, data: Readonly<Record<string, string>>): void {
+/** Gives the editor a paste event with this data, as if it had come from the clipboard; whether it was taken. */
+export function dispatchPaste(
+  element: HTMLElement,
+  data: Readonly<Record<string, string>>,
+): boolean {
   const event = createPasteEvent();
   for (const [type, value] of Object.entries(data)) event.clipboardData?.setData(type, value);
-  element.dispatchEvent(event);
+  return !element.dispatchEvent(event);
 }
 
 function createPasteEvent(): ClipboardEvent {

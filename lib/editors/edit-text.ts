@@ -12,6 +12,8 @@ export interface EditTarget {
   readonly select: (span: Span) => Promise<void>;
   /** The selection alone, at once: no focus, no waiting. */
   readonly moveSelection: (span: Span) => void;
+  /** Waits until an edit will not be one step of undo with what was just typed. */
+  readonly afterTyping?: () => Promise<void>;
 }
 
 export interface Edit {
@@ -44,6 +46,8 @@ export async function editText(target: EditTarget, edit: Edit): Promise<EditOutc
   if (target.isReadOnly()) return failed('read-only');
   if (edit.isStale || edit.span.end > before.length) return failed('stale');
   if (edit.meant === before) return { done: true };
+  await target.afterTyping?.();
+  if (target.text() !== before) return failed('stale');
   for (const way of edit.ways.slice(0, 2)) {
     if (edit.isTyping) leaveTyping(target, edit.span);
     await target.select(edit.span);

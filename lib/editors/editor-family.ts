@@ -1,3 +1,4 @@
+import type { LineShape } from './line-markup';
 import type { Technique } from './techniques';
 
 type Browser = 'chromium' | 'firefox';
@@ -16,10 +17,15 @@ export interface EditorFamily {
   /**
    * `blocks`: pasted paragraphs stand apart of themselves. `slice`: the first and last join the
    * line they come into, and a line is kept to the letter by ProseMirror's own clipboard attribute.
+   * A shape: they join too, and its blocks are lines.
    */
-  readonly pasted: 'blocks' | 'slice';
+  readonly pasted: 'blocks' | 'slice' | LineShape;
+  /** All that happens within this time is one step of its undo: an edit waits for the end of typing. */
+  readonly undoGroupMs?: number;
   /** Drops spaces at the ends of what is pasted; non-breaking ones stay. */
   readonly trimsPasted?: boolean;
+  /** A word comes in without the bold around it: rather the whole word than a letter of it. */
+  readonly dropsFormat?: boolean;
   /** It has no bold, links or lists to keep: a template goes in as plain text. */
   readonly isPlain?: boolean;
   /** What it keeps in the host for itself and the agent does not see as text: left out. */

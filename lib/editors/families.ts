@@ -1,13 +1,21 @@
 import type { EditorFamily } from './editor-family';
 import { ckeditor4 } from './families/ckeditor4';
 import { ckeditor5 } from './families/ckeditor5';
+import { codemirror } from './families/codemirror';
+import { draftjs } from './families/draftjs';
 import { froala } from './families/froala';
 import { jodit } from './families/jodit';
+import { lexical } from './families/lexical';
 import { plain } from './families/plain';
 import { prosemirror } from './families/prosemirror';
+import { quill } from './families/quill';
+import { quill1 } from './families/quill-1';
+import { roosterjs } from './families/roosterjs';
+import { slate } from './families/slate';
 import { summernote } from './families/summernote';
 import { suneditor } from './families/suneditor';
 import { tinymce } from './families/tinymce';
+import { trix } from './families/trix';
 
 /** From the most particular to the plain one, which takes every editing host. */
 const families: readonly EditorFamily[] = [
@@ -19,6 +27,14 @@ const families: readonly EditorFamily[] = [
   jodit,
   suneditor,
   prosemirror,
+  quill1,
+  quill,
+  lexical,
+  slate,
+  draftjs,
+  trix,
+  roosterjs,
+  codemirror,
   plain,
 ];
 

@@ -33,22 +33,35 @@ function editingField(element: Element): HTMLElement | undefined {
   return host === page.documentElement ? page.body : host;
 }
 
-// Attributes by which a site asks checkers to stay away, and what holds code or a search.
+// Attributes by which a site asks checkers to stay away, what holds code or a search, and the field
+// that Quill 1 lets the browser paste into.
 const off = `[data-gramm="false"], [data-gramm_editor="false"], [data-enable-grammarly="false"],
-  [data-lt-active="false"], [data-replybook-reply="off"],
+  [data-lt-active="false"], [data-replybook-reply="off"], .ql-clipboard,
   .cm-editor, .CodeMirror, .monaco-editor, .ace_editor, .xterm,
   [role="combobox"], [role="searchbox"], [role="search"], search`;
 
+// CodeMirror 6 as a Markdown or plain-text editor: its lines wrap and have no numbers, and if it
+// knows its language that is none of code. CodeMirror 5 draws its own selection and goes by no other.
+const proseLines = `.cm-editor:not(:has(.cm-lineNumbers)) .cm-lineWrapping:not([data-language]),
+  .cm-editor:not(:has(.cm-lineNumbers)) .cm-lineWrapping[data-language="markdown"]`;
+
 // These set spellcheck="false" themselves, so there it says nothing about what the site wants.
 const setsSpellcheck = `.ProseMirror, .ql-editor, [data-lexical-editor], [data-slate-editor],
-  .mce-content-body, .cke_editable, .public-DraftEditor-content, .jodit-wysiwyg`;
+  .mce-content-body, .cke_editable, .public-DraftEditor-content, .cm-content, .jodit-wysiwyg`;
 
 function isOff(field: HTMLElement): boolean {
   if (field.getAttribute('spellcheck') === 'false' && !field.matches(setsSpellcheck)) return true;
-  for (let scope: Element | null = field; scope; scope = outerScope(scope)) {
+  for (let scope: Element | null = ownedBySite(field); scope; scope = outerScope(scope)) {
     if (scope.closest(off)) return true;
   }
   return false;
+}
+
+/** The field, or the nearest element around it that is not of a library which marks itself as off. */
+function ownedBySite(field: HTMLElement): Element | null {
+  if (field.matches(proseLines)) return field.closest('.cm-editor')?.parentElement ?? null;
+  // Quill 1 sets data-gramm="false" itself.
+  return field.matches('.ql-editor[data-gramm]') ? field.parentElement : field;
 }
 
 /** The element our tree hangs on: the host of the shadow root, or the iframe of the document. */

@@ -1,10 +1,14 @@
-import { editText, type EditTarget } from './edit-text';
-import type { EditorFamily } from './editor-family';
+import type { Span } from '@/lib/text/span';
+
+import { editText, type Edit, type EditTarget } from './edit-text';
+import { waysFor, type EditorFamily } from './editor-family';
 import { inTurn } from './in-turn';
-import type { ReplyEditor } from './reply-editor';
+import { lineTemplateEdit } from './line-edits';
+import type { InsertableText, ReplyEditor } from './reply-editor';
 import { plainTemplateEdit, templateEdit, wordEdit } from './rich-edits';
 import { fillsElement, offsetUnder, selectRange, setSelection } from './rich-selection';
 import { RichText } from './rich-text';
+import { undoGroupEnd } from './undo-group';
 
 /** An editing host: plain contenteditable, or a rich editor of the family. */
 export function createRichEditor(
@@ -24,7 +28,9 @@ export function createRichEditor(
       await selectRange(element, text.map().rangeFor(span));
     },
     moveSelection: (span) => setSelection(element, text.map().rangeFor(span)),
+    ...(family.undoGroupMs && { afterTyping: undoGroupEnd(element, family.undoGroupMs, signal) }),
   };
+  const plainWays = family.isPlain ? waysFor(family.template, element) : undefined;
   const edit = inTurn();
 
   return {
@@ -38,7 +44,7 @@ export function createRichEditor(
     select: (span) => target.select(span),
     replace: (span, expected, replacement) =>
       edit(() => {
-        const isWholeElement = fillsElement(text.map().rangeFor(span));
+        const isWholeElement = !family.dropsFormat && fillsElement(text.map().rangeFor(span));
         const change = { span, expected, replacement, isWholeElement };
         return editText(target, wordEdit(target, family, change));
       }),
@@ -47,13 +53,25 @@ export function createRichEditor(
         editText(
           target,
           isPlain
-            ? plainTemplateEdit(target, span, content)
-            : templateEdit(target, family, span, content),
+            ? plainTemplateEdit(target, span, content, plainWays)
+            : richTemplateEdit(target, family, span, content),
         ),
       ),
     look: () => text.watch.check(),
     watch: (onChange) => text.watch.add(onChange),
   };
+}
+
+function richTemplateEdit(
+  target: EditTarget,
+  family: EditorFamily,
+  span: Span,
+  content: InsertableText,
+): Edit {
+  const { pasted } = family;
+  return typeof pasted === 'object'
+    ? lineTemplateEdit(target, family, pasted, span, content)
+    : templateEdit(target, family, span, content);
 }
 
 function isReadOnly(element: HTMLElement): boolean {

@@ -4,7 +4,7 @@ import type { Edit, EditTarget } from './edit-text';
 import { waysFor, type EditorFamily } from './editor-family';
 import { findSeams, foldLayout, foldSpaces, narrowChange, offsetAfter, putIn } from './meant-text';
 import type { InsertableText } from './reply-editor';
-import { insertText, type Content } from './techniques';
+import { insertText, type Content, type Technique } from './techniques';
 import { escapeHtml, lineHtml, pasteHtml, readMarkup } from './template-markup';
 
 interface WordChange {
@@ -68,6 +68,7 @@ export function plainTemplateEdit(
   { element, text }: EditTarget,
   span: Span,
   { text: template }: { readonly text: string },
+  techniques: readonly Technique[] = [insertText],
 ): Edit {
   const before = text();
   const seams = findSeams(before, span, template);
@@ -78,7 +79,9 @@ export function plainTemplateEdit(
     meant,
     isMeant: (found) => foldSpaces(found) === foldSpaces(meant),
     caretIn: () => span.start + seams.before.length + template.length,
-    ways: [() => insertText(element, { text: inserted, lineHtml: '', blockHtml: '' })],
+    ways: techniques.map(
+      (way) => () => way(element, { text: inserted, lineHtml: '', blockHtml: '' }),
+    ),
     isTyping: true,
   };
 }

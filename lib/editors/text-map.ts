@@ -110,10 +110,25 @@ function offsetOf(pieces: readonly Piece[], point: DomPoint): number {
     if (!(node instanceof Text)) return piece.start + (offset > 0 ? piece.length : 0);
     return piece.start + Math.min(Math.max(0, offset - piece.from), piece.length);
   }
-  const before = pieces.findLast(
+  // Something empty: after what is before it, but at the start of a line before what is after it.
+  const at = pieces.findLastIndex(
     (other) => other.node.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
+  const [before, after] = [pieces[at], pieces[at + 1]];
+  const line = lineOf(node);
+  if (after && line?.contains(after.node) && !line.contains(before?.node ?? null)) {
+    return after.start;
+  }
   return before ? before.start + before.length : 0;
+}
+
+/** The block that the node stands in. */
+function lineOf(node: Node): Element | null {
+  let element = node instanceof Element ? node : node.parentElement;
+  while (element && getComputedStyle(element).display.startsWith('inline')) {
+    element = element.parentElement;
+  }
+  return element;
 }
 
 /** The same point, told from the text node, `<br>` or picture it is at. */

@@ -87,11 +87,16 @@ function writeText(lines: LineWriter, node: Text, style: TextStyle, left?: RegEx
     /[ \t\r\f]+|\n|[\u200B\uFEFF]+|[^ \t\r\f\n\u200B\uFEFF]+/g,
   )) {
     const [run] = match;
-    if (left?.test(run)) continue;
-    if (run === '\n' && style.keepsBreaks) lines.endLine(node, match.index);
+    if (left?.test(run) || isFiller(run, node)) lines.holdLine(node, match.index);
+    else if (run === '\n' && style.keepsBreaks) lines.endLine(node, match.index);
     else if (style.keepsSpaces || !/^[ \t\r\f\n]/.test(run)) lines.write(node, match.index, run);
     else lines.holdSpace(node, match.index);
   }
+}
+
+/** Characters without width that editors put where the caret could not stand otherwise. */
+function isFiller(run: string, node: Text): boolean {
+  return run.startsWith('\uFEFF') || (run === node.data && /^\u200B+$/.test(run));
 }
 
 /** Puts lines together; breaks and collapsible spaces wait until something follows on their line. */
@@ -121,6 +126,14 @@ class LineWriter {
   holdSpace(node: Node, from: number): void {
     if (this.#heldBreak || this.#isBreakDue || this.#isBlank) return;
     this.#heldSpace ??= { node, from };
+  }
+
+  /** Something without width: alone on its line, it holds the line open. */
+  holdLine(node: Node, from: number): void {
+    if (!this.#isBlank && !this.#heldBreak) return;
+    this.#flushBreak();
+    this.pieces.push({ start: this.text.length, length: 0, node, from });
+    this.#isOpen = true;
   }
 
   /** A `<br>` or a kept line break: the last of a block only holds its line open. */

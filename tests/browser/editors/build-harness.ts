@@ -30,7 +30,7 @@ export async function buildScript(entry: string, file: string): Promise<void> {
     root,
     logLevel: 'error',
     resolve: { alias: { '@': root } },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       outDir: path.dirname(file),
       emptyOutDir: false,

@@ -13,6 +13,50 @@ export const editorList: readonly EditorCase[] = [
   { name: 'shadow-root', kind: 'rich', text: twoLines },
   { name: 'tiptap', kind: 'rich', text: twoLines },
   { name: 'tinymce5', kind: 'rich', text: twoLines },
+  // All within a second is one step of its undo. A correction waits for that, the next key does not.
+  { name: 'quill-1', kind: 'rich', text: twoLines, undoGroupMs: 1100 },
+  { name: 'quill-2', kind: 'rich', text: twoLines, undoGroupMs: 1100 },
+  { name: 'lexical', kind: 'rich', text: twoLines },
+  {
+    name: 'slate',
+    kind: 'rich',
+    text: twoLines,
+    limits: (['bold', 'link', 'list'] as const).map((cell) => ({
+      cell,
+      cause: 'Slate reads HTML only where the application wrote a reader for it',
+      leaves: ({ meant }) => meant,
+    })),
+  },
+  { name: 'draftjs', kind: 'rich', text: twoLines },
+  {
+    name: 'roosterjs',
+    kind: 'rich',
+    text: twoLines,
+    limits: [
+      {
+        cell: 'end of a template',
+        cause: 'RoosterJS adds an empty paragraph to all that is pasted in blocks',
+        leaves: ({ meant }) => `${meant}\n`,
+      },
+      {
+        cell: 'bold of a word',
+        cause: 'RoosterJS pastes words without the format of those they replace',
+        leaves: ({ meant }) => meant,
+      },
+    ],
+  },
+  {
+    name: 'trix',
+    kind: 'rich',
+    text: twoLines,
+    limits: (['redo of a word', 'redo of a template'] as const).map((cell) => ({
+      cell,
+      in: 'firefox',
+      cause: 'Trix waits for the letter z with Shift, which is Z: the button alone redoes',
+      leaves: ({ typed }) => typed,
+    })),
+  },
+  { name: 'codemirror-6', kind: 'plain-rich', text: twoLines, redoKey: 'Control+y' },
   { name: 'tinymce8', kind: 'rich', text: twoLines },
   { name: 'ckeditor4', kind: 'rich', text: twoLines, redoKey: 'Control+y' },
   { name: 'ckeditor5', kind: 'rich', text: twoLines, toolbar: '.ck-toolbar' },

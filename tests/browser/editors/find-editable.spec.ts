@@ -15,6 +15,9 @@ const yes = `
   <input name="firstname" id="a9"><input type="tel" id="a10"><input type="email" name="contact" id="a11">
   <input autocomplete="street-address" id="a12"><input name="quantity" inputmode="numeric" id="a13">
   <form><input id="a14" name="name"><input type="tel" id="a15"><input id="a16" name="city"><input type="password"></form>
+  <div class="ql-editor" contenteditable data-gramm="false" id="a17">x</div>
+  <div class="cm-editor"><div class="cm-lineWrapping" contenteditable id="a18">x</div></div>
+  <div class="cm-editor"><div class="cm-content cm-lineWrapping" data-language="markdown" spellcheck="false" contenteditable id="a19">x</div></div>
 `;
 const no = `
   <input type="password" id="b1"><input type="number" name="amount" id="b2"><input type="date" id="b4">
@@ -26,6 +29,11 @@ const no = `
   <fieldset disabled><textarea id="b9"></textarea></fieldset>
   <input name="message" role="combobox" id="b10"><div role="search"><textarea id="b11"></textarea></div>
   <div class="cm-editor"><div contenteditable id="b12">x</div></div>
+  <div class="cm-editor"><div class="cm-lineNumbers"></div><div class="cm-lineWrapping" contenteditable id="b24">x</div></div>
+  <div class="cm-editor"><div class="cm-lineWrapping" data-language="json" contenteditable id="b25">x</div></div>
+  <div class="CodeMirror CodeMirror-wrap"><textarea id="b26"></textarea></div>
+  <div data-gramm="false"><div class="ql-editor" contenteditable id="b27">x</div></div>
+  <div class="ql-clipboard" contenteditable id="b28">x</div>
   <div class="monaco-editor"><textarea id="b13"></textarea></div>
   <textarea data-gramm="false" id="b14"></textarea><div data-enable-grammarly="false"><textarea id="b15"></textarea></div>
   <textarea data-lt-active="false" id="b16"></textarea>

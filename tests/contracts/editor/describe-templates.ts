@@ -7,6 +7,7 @@ import {
   pauseTyping,
   pressFor,
   readText,
+  readToTemplate,
   same,
   spanOf,
   template,
@@ -45,8 +46,8 @@ export function describeTemplates(desk: EditorDesk): void {
     expect(await editor().call('insert', endOf(before), template)).toEqual({ done: true });
     const meant = fold(`${before} ${template.text}`);
     await editor().waitForModel('the template, once', (model) => fold(model) === meant);
-    expect(await readText(desk)).toMatch(layouts.after);
-    const caret = (await readText(desk)).length;
+    expect(await readToTemplate(desk)).toMatch(layouts.after);
+    const caret = (await readToTemplate(desk)).length;
     expect(await editor().call('selection')).toEqual({ start: caret, end: caret });
     const texts = { before: text, typed, meant };
     await pressFor(desk, 'undo', 'undo of a template', { ...texts, wanted: typed });
@@ -54,10 +55,12 @@ export function describeTemplates(desk: EditorDesk): void {
       ...texts,
       wanted: (model) => fold(model) === meant,
     });
+    const redone = limitOf(desk, 'redo of a template') ? fold(typed) : meant;
     await editor().page.type('Q');
     await editor().waitForModel(
       'typing after the redo, with nothing lost',
-      (model) => model.includes('Q') && fold(model).replace(/ ?Q/, '') === meant.replace(/ ?Q/, ''),
+      (model) =>
+        model.includes('Q') && fold(model).replace(/ ?Q/, '') === redone.replace(/ ?Q/, ''),
     );
   });
 
@@ -78,7 +81,7 @@ export function describeTemplates(desk: EditorDesk): void {
     await typeAtEnd(desk, ' nu.');
     const before = await readText(desk);
     expect(await editor().call('insert', endOf(before), rich)).toEqual({ done: true });
-    expect(await readText(desk)).toMatch(layouts.rich);
+    expect(await readToTemplate(desk)).toMatch(layouts.rich);
     await editor().waitForModel('its words, once', (model) => {
       const words = fold(model).replaceAll(/(?:^| )[-•*](?= )/g, '');
       return words === fold(`${before} ${rich.text}`).replaceAll(' - ', ' ');
@@ -96,7 +99,7 @@ export function describeTemplates(desk: EditorDesk): void {
   test('what is typed after a template has an undo of its own', async () => {
     expect(await editor().call('insert', endOf(text), template)).toEqual({ done: true });
     const meant = await readText(desk);
-    await pauseTyping(desk);
+    await pauseTyping(desk, desk.undoGroupMs);
     await editor().page.type(' Z');
     await editor().waitForModel('what was typed', (model) => /tilbage\.\sZ$/.test(model.trimEnd()));
     const texts = { before: text, typed: text, meant };
@@ -132,7 +135,7 @@ export function describeTemplates(desk: EditorDesk): void {
     expect(await editor().call('insert', span, template)).toEqual({ done: true });
     const meant = fold(`${text} nu. ${template.text}`);
     await editor().waitForModel('the template, once', (model) => fold(model) === meant);
-    expect(await readText(desk)).toMatch(layouts.after);
+    expect(await readToTemplate(desk)).toMatch(layouts.after);
   });
 
   test('an empty field takes a template without a line too many', async () => {
@@ -141,6 +144,6 @@ export function describeTemplates(desk: EditorDesk): void {
     expect(await readText(desk)).toBe('');
     const outcome = await editor().call('insert', { start: 0, end: 0 }, template);
     expect(outcome).toEqual({ done: true });
-    expect(await readText(desk)).toMatch(layouts.alone);
+    expect(await readToTemplate(desk)).toMatch(layouts.alone);
   });
 }

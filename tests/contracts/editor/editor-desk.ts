@@ -31,6 +31,8 @@ export type LimitedCell =
   | 'redo of a template'
   /** One undo takes what was typed after a template, and leaves the template. */
   | 'undo of typing after a template'
+  /** No empty line is left after a template in paragraphs. */
+  | 'end of a template'
   /** A word in bold stays bold when corrected. */
   | 'bold of a word'
   /** Bold, link and list of a template reach the editor's own document. */
@@ -49,6 +51,8 @@ export interface EditorCase {
   readonly toolbar?: string;
   /** How long the editor waits before it writes a step of undo down, where it is longer than most. */
   readonly undoDelayMs?: number;
+  /** What is typed within this time is in one step of undo with what was before it, where that is more than 0.7 s. */
+  readonly undoGroupMs?: number;
   /** The editor's own key for redo, where `Control+Shift+z` is not it. */
   readonly redoKey?: string;
 }
@@ -91,6 +95,15 @@ export const limitOf = (desk: EditorDesk, cell: LimitedCell): EditorLimit | unde
 export const readText = async ({ editor }: EditorDesk): Promise<string> =>
   (await editor().call('read')).text;
 
+/** The text with a template at its end, without the empty line that a limit of the editor leaves there. */
+export async function readToTemplate(desk: EditorDesk): Promise<string> {
+  const text = await readText(desk);
+  const limit = limitOf(desk, 'end of a template');
+  if (!limit) return text;
+  if (!text.endsWith('\n')) throw new Error(`There is no limit "${limit.cause}" any more`);
+  return text.slice(0, -1);
+}
+
 /** Types with real keys at the end of the text and waits until the editor has it; gives the text. */
 export async function typeAtEnd(desk: EditorDesk, typed: string): Promise<string> {
   await desk.editor().call('select', endOf(desk.text));
@@ -101,13 +114,16 @@ export async function typeAtEnd(desk: EditorDesk, typed: string): Promise<string
 }
 
 /** Editors put what follows within half a second into one step of undo. */
-export async function pauseTyping({ editor, undoDelayMs = 700 }: EditorDesk): Promise<void> {
+export async function pauseTyping(
+  { editor, undoDelayMs = 700 }: EditorDesk,
+  pauseMs = undoDelayMs,
+): Promise<void> {
   const then = await editor().page.evaluate(() => performance.now());
   await editor().page.waitFor(
     'the end of the typing',
-    (from: number, pauseMs: number) => performance.now() - from > pauseMs,
+    (from: number, least: number) => performance.now() - from > least,
     then,
-    undoDelayMs,
+    pauseMs,
   );
 }
 

@@ -1,0 +1,17 @@
+import { dispatchBeforeInput } from './dispatch-before-input';
+import type { Technique } from './techniques';
+
+// For editors that act on the event and not on a change of the DOM. The browser does nothing after
+// these, so what stands in the DOM afterwards is what the editor's own model took.
+
+/** The event of a correction by the browser's own spell checker. */
+export const replaceByEvent: Technique = (element, { text }) => {
+  if (text === '') dispatchBeforeInput(element, 'deleteContentBackward');
+  else dispatchBeforeInput(element, 'insertReplacementText', { 'text/plain': text });
+};
+
+/** The event that a browser sends after the paste event itself. */
+export const pasteByEvent: Technique = (element, { text, blockHtml }) => {
+  const data = { 'text/html': blockHtml, 'text/plain': text };
+  dispatchBeforeInput(element, 'insertFromPaste', data);
+};

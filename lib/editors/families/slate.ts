@@ -1,0 +1,13 @@
+import { both, type EditorFamily } from '../editor-family';
+import { pasteByEvent, replaceByEvent } from '../event-techniques';
+
+export const slate: EditorFamily = {
+  name: 'slate',
+  marks: '[data-slate-editor]',
+  // On Chromium execCommand changes what Slate shows and not what it has, and nobody could tell.
+  // These events change nothing but by its model.
+  word: both([replaceByEvent]),
+  template: both([pasteByEvent]),
+  pasted: { line: 'p' },
+  placeholder: '[data-slate-placeholder]',
+};
