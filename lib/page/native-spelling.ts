@@ -1,3 +1,5 @@
+import type { ReplyState } from './reply-check-loop';
+
 /** The browser's own red lines in a field, silent while ours are there. */
 export interface NativeSpelling {
   setMuted(isMuted: boolean): void;
@@ -49,4 +51,9 @@ function bySheet(field: HTMLElement): () => () => void {
       if (at >= 0) sheets.splice(at, 1);
     };
   };
+}
+
+/** Only when our own spelling checks this reply may the browser's be silent. */
+export function checksSpelling({ check }: ReplyState): boolean {
+  return check?.checkers.some(({ id, state }) => id === 'spelling' && state === 'done') ?? false;
 }

@@ -1,26 +1,24 @@
 import { attachEditor } from '@/lib/editors/attach-editor';
 import type { ReplyEditor } from '@/lib/editors/reply-editor';
 import type { EngineLink } from '@/lib/messaging/engine-link';
-import { MARK_CERTAINTY, type Finding } from '@/lib/text/finding';
 
-import { badgeState } from './badge-state';
 import { openOnHover } from './card-hover';
 import { createClientChooser } from './client-chooser';
 import { factsKey, replyKey } from './facts-key';
+import { createFieldBadge } from './field-badge';
 import { createFindingCards } from './finding-card';
 import type { OpenSession } from './frame-state';
 import { createHiddenFindings } from './hidden-findings';
-import { keyActionOf } from './key-action';
-import { muteNativeSpelling } from './native-spelling';
-import { startReplyCheckLoop, type ReplyCheckLoop, type ReplyState } from './reply-check-loop';
+import { checksSpelling, muteNativeSpelling } from './native-spelling';
+import { createFindingPainter } from './paint-findings';
+import { pressKey } from './press-keys';
+import { startReplyCheckLoop, type ReplyCheckLoop } from './reply-check-loop';
 import { createCountTeller } from './say-count';
 import type { StoppedEvent } from './stopped-events';
 import { createTemplatePicker } from './template-picker';
-import { createTypingRest } from './typing-rest';
-import { buildBadge, isOnClient, showInBadge } from './ui/badge';
 import { createOverlayHost } from './ui/overlay-host';
-import { placeAtCorner, placeAtEdge } from './ui/place';
 import { UiHost } from './ui/ui-host';
+import { watchClicks } from './watch-clicks';
 import { watchFacts } from './watch-facts';
 
 /** Everything Replybook does at one reply field, from its first focus until it is gone. */
@@ -78,36 +76,18 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
 
   const hidden = createHiddenFindings(() => replyKey(facts.look()));
   const visible = () => hidden.filter(loop.current().findings, () => editor.read().text);
-  const rest = createTypingRest(() => paint(), signal);
-  const paint = () => {
-    const caret = caretOf(editor);
-    editor.paint(
-      visible().filter((finding) => isMarked(finding) && !rest.isTyping(finding, caret)),
-    );
-  };
-
-  const corner = () =>
-    badge.checkVisibility() ? badge.getBoundingClientRect() : ui.visible(field);
-  const badge = buildBadge((event) => {
-    if (isOnClient(event)) openChooser();
-    else cards.openOverview();
+  const marks = createFindingPainter(editor, visible, signal);
+  const badge = createFieldBadge({
+    ui,
+    field,
+    isSingleLine: editor.kind === 'input',
+    onOverview: () => cards.openOverview(),
+    onClient: () => openChooser(),
   });
-  ui.layer.append(badge);
-  // Beside one line there is room for a sign and a count; the words are its name and its tooltip.
-  const isSmall = editor.kind === 'input';
-  if (isSmall) badge.dataset['size'] = 'small';
   const refresh = () => {
-    if (badge.hidden) return;
-    const findings = visible();
-    showInBadge(badge, badgeState(loop.current(), findings), hidden.isQuiet());
-    if (isSmall) {
-      badge.dataset['count'] = findings.length > 0 ? String(findings.length) : '';
-      badge.title ||= badge.textContent;
-      placeAtEdge(badge, ui.place(field.getBoundingClientRect()), ui.room());
-      return;
-    }
-    placeAtCorner(badge, ui.visible(field), ui.room(), getComputedStyle(field).direction !== 'rtl');
-    chooser.ask(loop.current().check?.answeredFor);
+    if (badge.element.hidden) return;
+    badge.refresh(loop.current(), visible(), hidden.isQuiet());
+    if (editor.kind !== 'input') chooser.ask(loop.current().check?.answeredFor);
   };
   const show = () => {
     if (needsOverlay(editor)) overlay.show();
@@ -115,7 +95,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
   };
   const tellCount = createCountTeller((text) => ui.announce(text), signal);
   const onState = () => {
-    paint();
+    marks.paint();
     refresh();
     cards.refresh();
     tellCount(loop.current(), visible().length);
@@ -139,15 +119,15 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
     chooseClient: (client) => chooser.choose(client),
     hidden,
     onHidden: onState,
-    corner,
+    corner: badge.corner,
   });
   openOnHover(editor, cards, signal);
   const chooser = createClientChooser({
     ui,
     editor,
     link,
-    badge,
-    corner,
+    badge: badge.element,
+    corner: badge.corner,
     facts: facts.look,
     known: () => loop.current().check ?? { clients: [] },
     onChosen: onClients,
@@ -181,45 +161,38 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
       // The page shows another field in its place: nothing of ours stays over it.
       cards.close();
       chooser.close();
-      badge.hidden = true;
+      badge.element.hidden = true;
       chooser.ask(undefined);
       editor.paint([]);
       return;
     }
     if (change === 'text') {
       facts.look();
-      rest.onTyped();
+      marks.onTyped();
       cards.close();
       loop.onText();
       picker.onText();
     } else {
-      paint();
+      marks.paint();
     }
     refresh();
   });
-  const page = field.ownerDocument;
-  page.addEventListener('selectionchange', () => rest.onCaret(caretOf(editor)), { signal });
-  let lastClick: Event | undefined;
-  const onClick = (event: MouseEvent, path: readonly EventTarget[]) => {
-    if (event === lastClick || !event.isTrusted || ui.owns(event.target)) return;
-    lastClick = event;
-    chooser.close();
-    const offset = path.includes(field) ? editor.offsetAt(event.clientX, event.clientY) : undefined;
-    if (offset === undefined || !cards.openAt(offset, 'click')) cards.close();
-  };
-  for (const clicked of new Set([page, ui.stage.page])) {
-    clicked.addEventListener('click', (event) => onClick(event, event.composedPath()), {
-      signal,
-      capture: true,
-    });
-  }
+  const onClick = watchClicks(
+    editor,
+    ui,
+    (offset) => {
+      chooser.close();
+      if (offset === undefined || !cards.openAt(offset, 'click')) cards.close();
+    },
+    signal,
+  );
   field.addEventListener(
     'focusout',
     // A frame later it is known whether the focus went to our card, which may be in another document.
     () =>
       requestAnimationFrame(() => {
-        badge.hidden = !ui.focused() && !hasFocus(field);
-        if (!badge.hidden) return;
+        badge.element.hidden = !ui.focused() && !hasFocus(field);
+        if (!badge.element.hidden) return;
         nativeSpelling.setMuted(false);
         chooser.ask(undefined);
       }),
@@ -235,14 +208,14 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
     onFocus() {
       usedAt = Date.now();
       facts.look();
-      badge.hidden = false;
+      badge.element.hidden = false;
       show();
       onState();
     },
     checkNow: () => loop.checkNow(),
     open: () => ({ editor, ui, usedAt }),
     rest() {
-      badge.hidden = true;
+      badge.element.hidden = true;
     },
     isClean: () => loop.current().state === 'checked' && loop.current().findings.length === 0,
     onClients() {
@@ -250,38 +223,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
       loop.checkNow();
     },
     openAt: (offset) => void cards.openAt(offset, 'key'),
-    onPageKey(event) {
-      if (!event.composedPath().includes(field)) return false;
-      switch (keyActionOf(event)) {
-        case 'close':
-          if (!cards.isOpen() && !chooser.isOpen()) return false;
-          cards.close();
-          chooser.close();
-          return true;
-        case 'nextFinding':
-          cards.openNext(caretOf(editor) ?? 0);
-          return true;
-        case 'previousFinding':
-          cards.openPrevious(caretOf(editor) ?? 0);
-          return true;
-        case 'chooseClient':
-          openChooser();
-          return true;
-        case 'openTemplates':
-          cards.close();
-          picker.open();
-          return true;
-        case 'insertShortcut': {
-          // Only for a shortcut that is known to exist: any other Tab is the page's.
-          const shortcut = picker.shortcutAtCaret();
-          if (!shortcut) return false;
-          picker.insert(shortcut);
-          return true;
-        }
-        case undefined:
-          return false;
-      }
-    },
+    onPageKey: (event) => pressKey(event, { editor, cards, chooser, picker, openChooser }),
     onStopped({ event, path }) {
       if (event instanceof MouseEvent) onClick(event, path);
       else editor.look();
@@ -295,11 +237,6 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
   };
 }
 
-/** Only when our own spelling checks this reply may the browser's be silent. */
-function checksSpelling({ check }: ReplyState): boolean {
-  return check?.checkers.some(({ id, state }) => id === 'spelling' && state === 'done') ?? false;
-}
-
 /** Browsers without ranges in a field's value get their marks drawn over it. */
 function needsOverlay({ kind }: ReplyEditor): boolean {
   return (kind === 'textarea' || kind === 'input') && !('OpaqueRange' in globalThis);
@@ -307,13 +244,4 @@ function needsOverlay({ kind }: ReplyEditor): boolean {
 
 function hasFocus(field: HTMLElement): boolean {
   return field.ownerDocument.hasFocus() && field.matches(':focus, :focus-within, body');
-}
-
-function isMarked({ certainty, start, end }: Finding): boolean {
-  return certainty >= MARK_CERTAINTY && end > start;
-}
-
-function caretOf(editor: ReplyEditor): number | undefined {
-  const selection = editor.selection();
-  return selection && selection.start === selection.end ? selection.start : undefined;
 }

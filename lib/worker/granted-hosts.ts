@@ -5,7 +5,7 @@ import { listenInOpenTabs } from './listen-in-open-tabs';
 const ID = 'replybook-granted';
 
 /** Addresses the user allowed beyond those of the manifest, as match patterns. */
-export async function grantedHosts(): Promise<string[]> {
+async function grantedHosts(): Promise<string[]> {
   const { host_permissions: named = [] } = browser.runtime.getManifest();
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((origin) => !named.includes(origin));
@@ -15,7 +15,7 @@ export async function grantedHosts(): Promise<string[]> {
  * Makes the listener start in every page the user allowed, and in no other. To be repeated whenever
  * permissions change and at every start: an update of the extension forgets what was registered.
  */
-export async function registerGrantedHosts(): Promise<void> {
+async function registerGrantedHosts(): Promise<void> {
   const matches = await grantedHosts();
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (matches.length === 0) {

@@ -18,9 +18,9 @@ const CLIENT = 'badge-client';
 /** True when the click is on the client's name. */
 export function isOnClient({ target }: Event): boolean {
   // Not by `instanceof`: our interface may stand in the document around the frame we run in.
-  return (
-    target !== null && 'dataset' in target && (target as HTMLElement).dataset['part'] === CLIENT
-  );
+  if (target === null || !('matches' in target) || typeof target.matches !== 'function')
+    return false;
+  return Boolean(target.matches(`[data-part="${CLIENT}"]`));
 }
 
 /** The small sign at the field: client, language, state. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { innerPages } from '../../pages/hostile/pages.ts';
+import { innerPages } from '../../pages/hostile/inner-pages.ts';
 import { launchBrowser } from '../../support/browsers.ts';
 import { extensionDirs } from '../../support/extension-dirs.ts';
 import { readMarks, waitForBadge, waitForCard } from '../../support/replybook-page.ts';

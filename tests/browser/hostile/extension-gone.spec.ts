@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { innerPages } from '../../pages/hostile/pages.ts';
+import { innerPages } from '../../pages/hostile/inner-pages.ts';
 import { browserNames, type Page } from '../../support/browsers.ts';
 import { launchVersioned, type VersionedBrowser } from '../../support/extension-versions.ts';
 import { readMarks, readUi, waitForBadge } from '../../support/replybook-page.ts';

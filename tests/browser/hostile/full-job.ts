@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-import { FIELD_POINT } from '../../pages/hostile/pages.ts';
+import { FIELD_POINT } from '../../pages/hostile/page-parts.ts';
 import type { Page } from '../../support/browsers.ts';
 import {
   clickPart,

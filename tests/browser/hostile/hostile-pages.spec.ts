@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { hostilePages, innerPages } from '../../pages/hostile/pages.ts';
+import { innerPages } from '../../pages/hostile/inner-pages.ts';
+import { hostilePages } from '../../pages/hostile/pages.ts';
 import { browserNames, launchBrowser, type Browser } from '../../support/browsers.ts';
 import { extensionDirs } from '../../support/extension-dirs.ts';
 import { servePages, type PageServer, type ServedPage } from '../../support/serve-pages.ts';
