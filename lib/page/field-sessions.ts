@@ -1,5 +1,6 @@
 import { isLeftAlone } from '@/lib/forms/left-alone';
 import type { EngineLink } from '@/lib/messaging/engine-link';
+import { isProse } from '@/lib/text/form-field';
 
 import { describeField, isFormField, type FormField } from './describe-field';
 import { pageFacts } from './page-facts';
@@ -19,11 +20,18 @@ export interface FieldSessions {
 /** Fields of a form whose marks stay while the agent goes on to the next. */
 const MOST_RESTING = 24;
 
-/** Reads nothing of a one-line field before the engine said that it is one to check. */
-export function createFieldSessions(link: EngineLink): FieldSessions {
+/**
+ * Reads nothing of a one-line field before the engine said that it is one to check. `onReply`: the
+ * field got the focus and holds sentences that go out to somebody.
+ */
+export function createFieldSessions(
+  link: EngineLink,
+  onReply: (field: HTMLElement) => void,
+): FieldSessions {
   const resting = new Map<HTMLElement, ReplySession>();
   let current: ReplySession | undefined;
   let focused: HTMLElement | undefined;
+  const sentences = new WeakSet<HTMLElement>();
 
   const leave = () => {
     const left = current;
@@ -61,11 +69,17 @@ export function createFieldSessions(link: EngineLink): FieldSessions {
   const ask = async (field: HTMLInputElement) => {
     const kind = await link.request('fieldKind', { facts: pageFacts(field) }).catch(() => null);
     const isKnown = current?.field === field || resting.has(field);
-    if (kind !== null && field.isConnected && !isKnown) start(field);
+    if (kind === null || !field.isConnected || isKnown) return;
+    if (isProse(kind)) {
+      sentences.add(field);
+      onReply(field);
+    }
+    start(field);
   };
 
   const takeOver = (field: HTMLElement) => {
     focused = field;
+    if (sentences.has(field) || !(field instanceof HTMLInputElement)) onReply(field);
     if (current?.field === field) {
       current.onFocus();
       return;

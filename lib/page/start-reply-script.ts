@@ -31,7 +31,7 @@ export function startReplyScript(): void {
     },
     noticeRemoval(),
   );
-  const sessions = createFieldSessions(link);
+  const sessions = createFieldSessions(link, (field) => guards.guard(field));
   const guards = createSendGuards(link, (field, offset) => {
     const session = sessions.current();
     if (session?.field === field) session.openAt(offset);
@@ -45,7 +45,6 @@ export function startReplyScript(): void {
   }, life);
   const takeOver = (field: HTMLElement) => {
     presence.see(field);
-    guards.guard(field);
     sessions.takeOver(field);
   };
   state.onFocus = takeOver;

@@ -1,4 +1,4 @@
-import { page, plain, rich, script, type HostilePage } from './page-parts.ts';
+import { page, plain, rich, script, style, type HostilePage } from './page-parts.ts';
 
 const shadow = (inner: string, options: string): string =>
   script(`class Box extends HTMLElement { constructor() { super();
