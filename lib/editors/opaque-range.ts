@@ -18,6 +18,12 @@ export function valueRangesOf(
   return isSupported ? (start, end) => field.createValueRange?.(start, end) ?? never() : undefined;
 }
 
+/** True for fields that the browser cannot paint in: their marks are drawn over them. */
+export function needsOverlay(field: HTMLElement): boolean {
+  const isField = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
+  return isField && valueRangesOf(field) === undefined;
+}
+
 function never(): never {
   throw new Error('createValueRange went away after it was there');
 }

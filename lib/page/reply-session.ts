@@ -1,5 +1,5 @@
 import { attachEditor } from '@/lib/editors/attach-editor';
-import type { ReplyEditor } from '@/lib/editors/reply-editor';
+import { needsOverlay } from '@/lib/editors/opaque-range';
 import type { EngineLink } from '@/lib/messaging/engine-link';
 
 import { openOnHover } from './card-hover';
@@ -90,7 +90,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
     if (editor.kind !== 'input') chooser.ask(loop.current().check?.answeredFor);
   };
   const show = () => {
-    if (needsOverlay(editor)) overlay.show();
+    if (needsOverlay(field)) overlay.show();
     ui.show(field);
   };
   const tellCount = createCountTeller((text) => ui.announce(text), signal);
@@ -235,11 +235,6 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
       overlay.end();
     },
   };
-}
-
-/** Browsers without ranges in a field's value get their marks drawn over it. */
-function needsOverlay({ kind }: ReplyEditor): boolean {
-  return (kind === 'textarea' || kind === 'input') && !('OpaqueRange' in globalThis);
 }
 
 function hasFocus(field: HTMLElement): boolean {
