@@ -91,9 +91,9 @@ describe.each(browserNames)('in %s', (name) => {
     );
     await waitForMarks(page);
     await clickPart(page, await waitForPart(page, 'candidate', 'Bergwald Outdoor'));
+    await waitForPart(page, 'spoken', 'This reply is for Bergwald Outdoor now.');
     await waitForBadge(page, /^Bergwald Outdoor · en-GB · \d/u);
     await waitForMarks(page, 'shipment');
-    await waitForPart(page, 'news', 'This reply is for Bergwald Outdoor now.');
     await page.close();
 
     const later = await openReply('1007');
@@ -125,7 +125,7 @@ describe.each(browserNames)('in %s', (name) => {
     await page.press('Escape');
     await waitForUi(page, 'no palette', ({ palette }) => !palette);
 
-    await page.press('Control+Shift+Space');
+    await page.press('Control+Shift+F8');
     await waitForCard(page);
     await page.press('ArrowDown');
     await page.press('Enter');
@@ -147,7 +147,7 @@ describe.each(browserNames)('in %s', (name) => {
     await page.press('Control+Home');
     await page.press('Control+.');
     await waitForCard(page);
-    for (const key of ['Tab', 'Enter']) await page.press(key);
+    await page.press('i');
     await waitForMarks(page);
     await page.evaluate(() => {
       location.hash = '#/ticket/1004?editor=rich&field=shared';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { innerPages } from '../../pages/hostile/inner-pages.ts';
 import { hostilePages } from '../../pages/hostile/pages.ts';
-import { browserNames, launchBrowser, type Browser } from '../../support/browsers.ts';
+import { browserNames, launchBrowser, type Browser, type Page } from '../../support/browsers.ts';
 import { extensionDirs } from '../../support/extension-dirs.ts';
 import { servePages, type PageServer, type ServedPage } from '../../support/serve-pages.ts';
 import { waitUntil } from '../../support/wait-until.ts';
@@ -40,14 +40,20 @@ describe.each(browserNames)('in %s the whole job is done', (name) => {
       await enterField(page);
       for (const key of ['Control+a', 'Delete']) await page.press(key);
     }
-    const before = (await readField(page))?.attributes;
+    const before = await readAttributes(page);
     await typeFaults(page);
     await applyByClick(page, 'gratis', 'uden ekstra betaling');
     await insertTemplate(page);
-    expect((await readField(page))?.attributes).toEqual(before);
+    expect(await readAttributes(page)).toEqual(before);
     await removeField(page);
     await waitUntil('the end of all traces', async () => (await readTraces(page)).length === 0);
     expect(await trouble()).toEqual([]);
     await page.close();
   });
 });
+
+/** Firefox's own red lines go by an attribute alone, which is there while ours are. */
+async function readAttributes(page: Page): Promise<readonly string[] | undefined> {
+  const field = await readField(page);
+  return field?.attributes.filter((attribute) => attribute !== 'spellcheck=false');
+}

@@ -24,6 +24,9 @@ const frame = 'position: fixed; left: 0; top: 0; width: 900px; height: 600px; bo
 const long = (field: string) =>
   page(`<div style="height: 3000px"></div><div id="outer" style="position: absolute; left: 20px; top: 520px; width: 700px; height: 260px; overflow: auto">
   <div style="height: 400px"></div><div id="inner" style="height: 250px; overflow: auto"><div style="height: 300px"></div>${field}<div style="height: 900px"></div></div><div style="height: 900px"></div></div>`);
+/** Firefox's own red lines go by an attribute alone, which is there while ours are. */
+const duringSession = (html: string): string =>
+  withoutOurs(html).replace(/(<[^>]* id="field"[^>]*) spellcheck="false"/u, '$1');
 const lines = Array.from({ length: 200 }, (_, at) => `Linje ${at}: det er gratis nu.`);
 const pages = {
   '/rich': page(
@@ -59,7 +62,7 @@ describe.each(browserNames)('in %s', (name) => {
       const tab = await browser.newPage(`${server.origin}${path}`);
       const before = await readHtml(tab);
       const expectUntouched = async () =>
-        expect((await readHtml(tab)).map(withoutOurs)).toEqual(before);
+        expect((await readHtml(tab)).map(duringSession)).toEqual(before);
       await enterField(tab);
       await waitUntil('two marks', async () => (await readMarks(tab)).length === 2);
       await expectUntouched();
@@ -84,12 +87,16 @@ describe.each(browserNames)('in %s', (name) => {
           ? html
           : html.replace(/gratis nu\.(?=<\/p>)/u, 'uden ekstra betaling nu.'),
       );
-      expect((await readHtml(tab)).map(withoutOurs)).toEqual(mended);
+      expect((await readHtml(tab)).map(duringSession)).toEqual(mended);
       await tab.press('Control+z');
       await waitForText(tab, 'the text before', (text) => text.includes(TEXT));
       await expectUntouched();
       await tab.click(880, 580);
-      await expectUntouched();
+      // To the byte, once the agent works elsewhere.
+      await waitUntil(
+        'the HTML from before',
+        async () => (await readHtml(tab)).map(withoutOurs).join() === before.join(),
+      );
 
       await removeField(tab);
       await waitUntil('the end of all traces', async () => (await readTraces(tab)).length === 0);
