@@ -2,6 +2,7 @@
 export interface TypedKey {
   readonly type: string;
   readonly key: string;
+  readonly code: string;
   readonly shiftKey: boolean;
   /** The key is held down. */
   readonly repeat: boolean;
@@ -16,7 +17,7 @@ export interface TypedKey {
 export function describeTyping(event: Event): TypedKey {
   const { type } = event;
   if (!(event instanceof KeyboardEvent)) {
-    const none = { shiftKey: false, repeat: false, isCommand: false, isComposing: false };
+    const none = { code: '', shiftKey: false, repeat: false, isCommand: false, isComposing: false };
     const isLeaving =
       event instanceof FocusEvent &&
       type === 'focusout' &&
@@ -24,9 +25,9 @@ export function describeTyping(event: Event): TypedKey {
       event.relatedTarget !== event.target;
     return { type, key: '', ...none, isLeaving };
   }
-  const { key, shiftKey, repeat, isComposing } = event;
+  const { key, code, shiftKey, repeat, isComposing } = event;
   const isCommand = event.ctrlKey || event.altKey || event.metaKey;
-  return { type, key, shiftKey, repeat, isCommand, isComposing };
+  return { type, key, code, shiftKey, repeat, isCommand, isComposing };
 }
 
 /** What another frame told, which is text from our own listener there. */

@@ -24,6 +24,8 @@ export interface FrameState {
   onFocus?: (field: HTMLElement) => void;
   /** Sees keys in the page before the page; true: it is ours, the page never gets it. */
   onPageKey?: (event: KeyboardEvent) => boolean;
+  /** Keys that were ours when they were pressed: their repeats and their release are ours too. */
+  readonly takenKeys: Set<string>;
   /** Gets what happens in our interface, which is kept from the page; false: that part belongs to another frame. */
   onOwnEvent?: (event: Event) => boolean;
   /** The session of the reply field in use, for scripts that come on demand. */
@@ -49,7 +51,7 @@ const KEY = Symbol.for('replybook.frame');
 /** The state of this frame, made on first use. */
 export function frameState(): FrameState {
   const world = globalThis as { [KEY]?: FrameState };
-  world[KEY] ??= {};
+  world[KEY] ??= { takenKeys: new Set() };
   return world[KEY];
 }
 

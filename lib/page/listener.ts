@@ -91,14 +91,11 @@ function isOurs({ target }: Event): boolean {
   return target !== null && 'localName' in target && target.localName === 'rb-ui';
 }
 
-/** Keys that were ours when they were pressed: their repeats and their release are ours too. */
-const takenKeys = new Set<string>();
-
 function onEvent(event: Event): void {
   if (!isStillOurs()) return;
   const isKey = event instanceof KeyboardEvent;
   if (isOurs(event)) {
-    if (isKey) takenKeys.add(event.code);
+    if (isKey) frameState().takenKeys.add(event.code);
     if (isOwnEvent(event.type)) giveToOwn(event);
   } else if (isKey && isOfTakenKey(event)) {
     event.stopImmediatePropagation();
@@ -106,7 +103,7 @@ function onEvent(event: Event): void {
   } else {
     const { guardSend, onPageKey } = frameState();
     if (guardSend?.(event) || !isKey || event.type !== 'keydown' || !onPageKey?.(event)) return;
-    takenKeys.add(event.code);
+    frameState().takenKeys.add(event.code);
     event.stopImmediatePropagation();
     event.preventDefault();
   }
@@ -114,6 +111,7 @@ function onEvent(event: Event): void {
 
 /** Enter in the palette closes it: the page, which has the focus again, must not see the rest of that Enter. */
 function isOfTakenKey({ type, code, repeat }: KeyboardEvent): boolean {
+  const { takenKeys } = frameState();
   const isTaken = takenKeys.has(code) && (type !== 'keydown' || repeat);
   if (type === 'keyup' || (type === 'keydown' && !repeat)) takenKeys.delete(code);
   return isTaken;

@@ -17,8 +17,10 @@ export const unknownSite: Pick<SiteData, 'facts' | 'subjects'> = {
     customer: [{ at: 'input[name="to" i], textarea[name="to" i]' }],
     recipients: [
       {
-        at: `input[type="email"], input[autocomplete~="email"], input[name*="recipient" i],
-          :is(input, textarea):is([name="to" i], [name="cc" i], [name="bcc" i])`,
+        // Never the name in a login, which is an address as often as not.
+        at: `:is(input[type="email"], input[autocomplete~="email"], input[name*="recipient" i],
+          :is(input, textarea):is([name="to" i], [name="cc" i], [name="bcc" i])):not(
+          [autocomplete~="username"], form:has([type="password"]) *)`,
       },
     ],
     thread: [{ quote: 'blockquote, .gmail_quote' }],

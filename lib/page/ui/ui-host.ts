@@ -155,6 +155,8 @@ function replayToOwner(event: MouseEvent): boolean {
 /** What happened in the document around this frame, where our interface stands. */
 function giveToFocused(event: unknown): boolean {
   if (!isTypedKey(event)) return false;
+  // With the focus back in this frame, the release of a key that closed our interface comes here.
+  if (event.type === 'keydown' && shownHosts.size > 0) frameState().takenKeys.add(event.code);
   const hosts = [...shownHosts];
   // What is being left has the focus no more.
   const owner = event.isLeaving ? hosts.at(-1) : hosts.findLast((host) => host.focused() !== null);
