@@ -191,7 +191,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
     // A frame later it is known whether the focus went to our card, which may be in another document.
     () =>
       requestAnimationFrame(() => {
-        badge.element.hidden = !ui.focused() && !hasFocus(field);
+        badge.element.hidden = !ui.focused() && hasLostFocus(field, ui.stage.page);
         if (!badge.element.hidden) return;
         nativeSpelling.setMuted(false);
         chooser.ask(undefined);
@@ -237,6 +237,11 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
   };
 }
 
-function hasFocus(field: HTMLElement): boolean {
-  return field.ownerDocument.hasFocus() && field.matches(':focus, :focus-within, body');
+/** To something else of the page; with another window in front the agent comes back to this field. */
+function hasLostFocus(field: HTMLElement, stage: Document): boolean {
+  // Not `:focus`, which Firefox takes away while another window is in front.
+  const root = field.getRootNode();
+  const { activeElement } = root instanceof ShadowRoot ? root : field.ownerDocument;
+  if (!field.contains(activeElement)) return true;
+  return stage.hasFocus() && !field.ownerDocument.hasFocus();
 }
