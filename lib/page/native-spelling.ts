@@ -25,17 +25,38 @@ export function muteNativeSpelling(field: HTMLElement, signal: AbortSignal): Nat
   return { setMuted };
 }
 
+/**
+ * For the browser the same as `false`, and by their capitals known as ours: a site that says `false`
+ * wants no checker. The second stands where the page said `true`.
+ */
+const OURS = ['False', 'FALSE'] as const;
+
 function byAttribute(field: HTMLElement): () => () => void {
   return () => {
     const before = field.getAttribute('spellcheck');
-    field.setAttribute('spellcheck', 'false');
-    return () => {
-      // The page has set another value in the meantime: that one stays.
-      if (field.getAttribute('spellcheck') !== 'false') return;
-      if (before === null) field.removeAttribute('spellcheck');
-      else field.setAttribute('spellcheck', before);
-    };
+    // Already silent: nothing to do, and nothing to undo.
+    if (before !== null && /^false$/iu.test(before)) return () => undefined;
+    field.setAttribute('spellcheck', OURS[before === null ? 0 : 1]);
+    return () => unmute(field, before);
   };
+}
+
+/** Gives the field back the attribute that it had; another value that the page has set stays. */
+function unmute(field: Element, before: string | null): void {
+  const now = field.getAttribute('spellcheck');
+  if (!OURS.some((value) => value === now)) return;
+  if (before === null) field.removeAttribute('spellcheck');
+  else field.setAttribute('spellcheck', before);
+}
+
+/** For a version of ours that ended without a chance to do it. */
+export function unmuteAll(page: Document): void {
+  for (const [value, before] of [
+    [OURS[0], null],
+    [OURS[1], 'true'],
+  ] as const) {
+    for (const field of page.querySelectorAll(`[spellcheck="${value}"]`)) unmute(field, before);
+  }
 }
 
 function bySheet(field: HTMLElement): () => () => void {

@@ -99,7 +99,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
     refresh();
     cards.refresh();
     tellCount(loop.current(), visible().length);
-    nativeSpelling.setMuted(checksSpelling(loop.current()));
+    nativeSpelling.setMuted(!badge.element.hidden && checksSpelling(loop.current()));
   };
   const nativeSpelling = muteNativeSpelling(field, signal);
   const loop: ReplyCheckLoop = startReplyCheckLoop(

@@ -5,6 +5,7 @@ import { createFieldSessions } from './field-sessions';
 import { frameState } from './frame-state';
 import { createSendGuards } from './guard/send-guards';
 import { frameLife } from './hand-over';
+import { unmuteAll } from './native-spelling';
 import { noticeRemoval } from './notice-removal';
 import { renewSiteData } from './renew-site-data';
 import { keepAwakeWhileTyping } from './stay-awake';
@@ -55,7 +56,10 @@ export function startReplyScript(): void {
     guards.end();
     sessions.end();
   });
-  if (import.meta.env.FIREFOX) keepAwakeWhileTyping(link, life);
+  if (import.meta.env.FIREFOX) {
+    keepAwakeWhileTyping(link, life);
+    unmuteAll(document);
+  }
 
   const { activeElement } = document;
   const focused = activeElement ? findEditable(activeElement) : undefined;

@@ -39,7 +39,8 @@ describe.each(browserNames)('in %s', (name) => {
         id,
       );
       const before = id === 'asked' ? 'true' : null;
-      expect(during).toBe(name === 'firefox' ? 'false' : before);
+      const ours = id === 'asked' ? 'FALSE' : 'False';
+      expect(during).toBe(name === 'firefox' ? ours : before);
     }
     const away = await tab.evaluate(() => {
       const { x, y } = document.querySelector('#away')?.getBoundingClientRect() ?? new DOMRect();

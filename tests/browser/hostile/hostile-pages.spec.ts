@@ -55,5 +55,5 @@ describe.each(browserNames)('in %s the whole job is done', (name) => {
 /** Firefox's own red lines go by an attribute alone, which is there while ours are. */
 async function readAttributes(page: Page): Promise<readonly string[] | undefined> {
   const field = await readField(page);
-  return field?.attributes.filter((attribute) => attribute !== 'spellcheck=false');
+  return field?.attributes.filter((attribute) => attribute !== 'spellcheck=False');
 }

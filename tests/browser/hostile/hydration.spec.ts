@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { expect, test } from 'vitest';
 
 import { browserNames, launchBrowser } from '../../support/browsers.ts';
-import { withoutOurs } from '../../support/demo-reply.ts';
+import { duringSession } from '../../support/demo-reply.ts';
 import { extensionDirs } from '../../support/extension-dirs.ts';
 import { readMarks } from '../../support/replybook-page.ts';
 import { servePages } from '../../support/serve-pages.ts';
@@ -36,7 +36,7 @@ test.each(browserNames)(
       const sent = await page.html();
       await enterField(page);
       await waitUntil('the mark', async () => (await readMarks(page)).length === 1);
-      expect(withoutOurs(await page.html())).toBe(sent);
+      expect(duringSession(await page.html())).toBe(sent);
 
       await page.evaluate(async () => {
         const element = document.createElement('script');
@@ -64,7 +64,7 @@ test.each(browserNames)(
       expect(
         await page.evaluate(() => (globalThis as unknown as HydratedWindow).complaints),
       ).toEqual([]);
-      expect(withoutOurs(await page.html())).toBe(
+      expect(duringSession(await page.html())).toBe(
         // React writes what is typed into the markup of its text areas.
         sent
           .replace('>14<', '>32<')

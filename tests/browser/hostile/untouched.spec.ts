@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { browserNames, launchBrowser, type Browser, type Page } from '../../support/browsers.ts';
-import { withoutOurs } from '../../support/demo-reply.ts';
+import { duringSession, withoutOurs } from '../../support/demo-reply.ts';
 import { extensionDirs } from '../../support/extension-dirs.ts';
 import {
   clickPart,
@@ -24,9 +24,6 @@ const frame = 'position: fixed; left: 0; top: 0; width: 900px; height: 600px; bo
 const long = (field: string) =>
   page(`<div style="height: 3000px"></div><div id="outer" style="position: absolute; left: 20px; top: 520px; width: 700px; height: 260px; overflow: auto">
   <div style="height: 400px"></div><div id="inner" style="height: 250px; overflow: auto"><div style="height: 300px"></div>${field}<div style="height: 900px"></div></div><div style="height: 900px"></div></div>`);
-/** Firefox's own red lines go by an attribute alone, which is there while ours are. */
-const duringSession = (html: string): string =>
-  withoutOurs(html).replace(/(<[^>]* id="field"[^>]*) spellcheck="false"/u, '$1');
 const lines = Array.from({ length: 200 }, (_, at) => `Linje ${at}: det er gratis nu.`);
 const pages = {
   '/rich': page(
