@@ -101,6 +101,8 @@ export async function insertTemplate(page: Page): Promise<void> {
 
 /** Runs in the page. */
 function hasFocusedInput(root: ShadowRoot): boolean {
+  // Not by `instanceof`: what was made in a frame is of that frame's classes. And pages override methods.
   const { activeElement } = root;
-  return activeElement instanceof HTMLInputElement && activeElement.dataset['part'] !== 'search';
+  if (activeElement?.localName !== 'input' || !('dataset' in activeElement)) return false;
+  return (activeElement.dataset as DOMStringMap)['part'] !== 'search';
 }
