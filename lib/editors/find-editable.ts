@@ -71,9 +71,13 @@ function outerScope(element: Element): Element | null {
   return element.ownerDocument.defaultView?.frameElement ?? null;
 }
 
+// SunEditor types into a hidden field of its own, and removes it, when its reply gets the focus.
+const locked = `:disabled, [readonly], [aria-readonly="true"], [aria-disabled="true"],
+  [aria-hidden="true"]`;
+
 function isLocked(field: HTMLElement): boolean {
   return (
-    field.matches(':disabled, [readonly], [aria-readonly="true"], [aria-disabled="true"]') ||
+    field.matches(locked) ||
     /\bcc-|one-time-code|-password|username|webauthn/.test(field.getAttribute('autocomplete') ?? '')
   );
 }

@@ -18,5 +18,9 @@ export const ckeditor4: EditorFamily = {
   template: both([paste]),
   pasted: 'blocks',
   trimsPasted: true,
+  // The bar between blocks that comes up under the mouse, and what it keeps for a task or a selection.
+  internals: '[data-cke-magic-line], [data-cke-temp], [data-cke-hidden-sel]',
+  // Of the confighelper plugin, as in Request Tracker: text of the page until it gets the focus.
+  placeholder: '.cke_editable.placeholder',
   hasFillers: true,
 };

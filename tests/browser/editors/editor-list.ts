@@ -65,14 +65,7 @@ export const editorList: readonly EditorCase[] = [
     kind: 'rich',
     text: twoLines,
     toolbar: '.fr-toolbar, .fr-popup',
-    limits: [
-      {
-        cell: 'undo of typing after a template',
-        in: 'chromium',
-        cause: 'its history takes what is typed next into the step of the paste',
-        leaves: ({ before }) => before,
-      },
-    ],
+    undoDelayMs: 700,
   },
   {
     name: 'summernote',

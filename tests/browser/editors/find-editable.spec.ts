@@ -40,7 +40,8 @@ const no = `
   <section data-replybook-reply="off"><div contenteditable id="b17">x</div></section>
   <textarea spellcheck="false" id="b18"></textarea>
   <input name="title" list="titles" id="b19">
-  <p id="b21">x</p><div contenteditable aria-readonly="true" id="b22">x</div>`;
+  <p id="b21">x</p><div contenteditable aria-readonly="true" id="b22">x</div>
+  <div contenteditable aria-hidden="true" id="b33">x</div>`;
 
 inBrowsers(
   () => ({ pages: { '/fields.html': `<!doctype html><meta charset="utf-8">${yes}${no}` } }),
