@@ -47,7 +47,8 @@ const proseLines = `.cm-editor:not(:has(.cm-lineNumbers)) .cm-lineWrapping:not([
 
 // These set spellcheck="false" themselves, so there it says nothing about what the site wants.
 const setsSpellcheck = `.ProseMirror, .ql-editor, [data-lexical-editor], [data-slate-editor],
-  .mce-content-body, .cke_editable, .public-DraftEditor-content, .cm-content, .jodit-wysiwyg`;
+  .mce-content-body, .cke_editable, .public-DraftEditor-content, .cm-content, .jodit-wysiwyg,
+  .sun-editor-editable`;
 
 function isOff(field: HTMLElement): boolean {
   if (field.getAttribute('spellcheck') === 'false' && !field.matches(setsSpellcheck)) return true;

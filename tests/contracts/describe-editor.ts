@@ -5,6 +5,7 @@ import { describeMarks } from './editor/describe-marks.ts';
 import { describeTemplates } from './editor/describe-templates.ts';
 import { describeWords } from './editor/describe-words.ts';
 import {
+  pauseTyping,
   readText,
   same,
   spanOf,
@@ -49,6 +50,7 @@ export function describeEditor(contractCase: ContractCase): void {
       expect(await editor.call('replace', spanOf('kunde', text), 'kunde', 'ven')).toEqual({
         done: true,
       });
+      if (contractCase.undoDelayMs !== undefined) await pauseTyping(desk);
       await editor.page.press('Control+z');
       await editor.waitForModel('the old text', (model) => same(model) === text);
       await editor.call('detach');

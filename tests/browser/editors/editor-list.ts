@@ -65,6 +65,7 @@ export const editorList: readonly EditorCase[] = [
     kind: 'rich',
     text: twoLines,
     toolbar: '.fr-toolbar, .fr-popup',
+    // A limit: its `typingTimer` of half a second after the last key. Undo before that goes a step too far.
     undoDelayMs: 700,
   },
   {
@@ -79,6 +80,7 @@ export const editorList: readonly EditorCase[] = [
     kind: 'rich',
     text: twoLines,
     toolbar: '.jodit-container > :not(.jodit-workplace)',
+    // A limit: its `defaultTimeout` of a second after the last change, a debounce that no event ends.
     undoDelayMs: 1300,
   },
   { name: 'suneditor', kind: 'rich', text: twoLines, toolbar: '.se-toolbar' },

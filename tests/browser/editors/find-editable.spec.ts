@@ -18,6 +18,7 @@ const yes = `
   <div class="ql-editor" contenteditable data-gramm="false" id="a17">x</div>
   <div class="cm-editor"><div class="cm-lineWrapping" contenteditable id="a18">x</div></div>
   <div class="cm-editor"><div class="cm-content cm-lineWrapping" data-language="markdown" spellcheck="false" contenteditable id="a19">x</div></div>
+  <div contenteditable class="sun-editor-editable" spellcheck="false" id="a20">x</div>
 `;
 const no = `
   <input type="password" id="b1"><input type="number" name="amount" id="b2"><input type="date" id="b4">
