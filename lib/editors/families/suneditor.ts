@@ -1,11 +1,12 @@
 import { both, type EditorFamily } from '../editor-family';
-import { insertText, paste } from '../techniques';
+import { insertText, paste, pastePlain } from '../techniques';
 
 export const suneditor: EditorFamily = {
   name: 'suneditor',
   marks: '.sun-editor-editable',
-  word: both([insertText]),
+  word: both([pastePlain, insertText]),
   template: both([paste]),
   pasted: 'blocks',
+  trimsPasted: true,
   hasFillers: true,
 };
