@@ -29,7 +29,7 @@ function modelHtml(): string {
         const words = html.slice(offset, offset + length);
         html = `${html.slice(0, offset)}<${tag}>${words}</${tag[0]}>${html.slice(offset + length)}`;
       }
-      return type === 'unordered-list-item' ? `<li>${html}</li>` : `<p>${html}</p>`;
+      return type.endsWith('ordered-list-item') ? `<li>${html}</li>` : `<p>${html}</p>`;
     })
     .join('');
 }
