@@ -2,6 +2,7 @@ import type { ReplyEditor } from '@/lib/editors/reply-editor';
 import type { EngineLink } from '@/lib/messaging/engine-link';
 import type { ClientAnswer, ClientChoice, PageFacts } from '@/lib/messaging/protocol';
 
+import { focusField } from './focus-field';
 import { say } from './say';
 import { buildClientMenu, buildClientQuestion } from './ui/client-choice';
 import { placeBeside } from './ui/place';
@@ -15,8 +16,6 @@ export interface ClientChooser {
   choose(client: ClientChoice): void;
   /** Asks at the field while two clients have equal right; asks nothing otherwise. */
   ask(answer: ClientAnswer | undefined): void;
-  /** Says politely what happened, without taking the focus. */
-  announce(news: string): void;
   close(): void;
   readonly isOpen: () => boolean;
 }
@@ -50,7 +49,7 @@ export function createClientChooser(setting: Setting): ClientChooser {
     menu.remove();
     menu = undefined;
     ui.setTyping(undefined);
-    if (hadFocus) editor.element.focus({ preventScroll: true });
+    if (hadFocus) focusField(editor.element);
   };
   const choose = async (client: ClientChoice, then?: () => void) => {
     const asked = facts();
@@ -106,7 +105,6 @@ export function createClientChooser(setting: Setting): ClientChooser {
       }
       placeAbove(question.element, badge);
     },
-    announce: (what) => ui.announce(what),
     close,
     isOpen: () => menu !== undefined,
   };

@@ -1,3 +1,4 @@
+import { focusField } from './focus-field';
 import { placeBeside } from './ui/place';
 import type { Box } from './ui/stage';
 import type { UiHost } from './ui/ui-host';
@@ -47,13 +48,6 @@ export function createOpenPanel(ui: UiHost, field: HTMLElement): OpenPanel {
     element: () => open?.element,
     openedBy: () => open?.by,
   };
-}
-
-/** The field gets the focus as it was: same selection, nothing scrolled. */
-function focusField(field: HTMLElement): void {
-  // From another document the focus comes to the frame first.
-  field.ownerDocument.defaultView?.focus();
-  field.focus({ preventScroll: true });
 }
 
 function buttonsIn(panel: HTMLElement): HTMLElement[] {

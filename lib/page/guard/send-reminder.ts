@@ -1,5 +1,6 @@
 import { outerWindows } from '../ask-frame';
 import type { TypedKey } from '../describe-typing';
+import { focusField } from '../focus-field';
 import { say } from '../say';
 import { buildSendDialog, buildSendNotice } from '../ui/send-dialog';
 import { UiHost } from '../ui/ui-host';
@@ -90,7 +91,7 @@ export function createSendReminder(
     };
     const back = () => {
       close();
-      editor.element.focus({ preventScroll: true });
+      focusField(editor.element);
     };
     const sendAnyway = () => {
       of.allow();

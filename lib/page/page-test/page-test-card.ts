@@ -1,5 +1,6 @@
 import type { ReplyEditor } from '@/lib/editors/reply-editor';
 
+import { focusField } from '../focus-field';
 import { say } from '../say';
 import { build, buildButton } from '../ui/build';
 import { buildDialog } from '../ui/card';
@@ -34,7 +35,7 @@ export function openPageTestCard(ui: UiHost, editor: ReplyEditor): PageTestCard 
   place();
   const close = () => {
     card.remove();
-    editor.element.focus({ preventScroll: true });
+    focusField(editor.element);
   };
 
   return {
@@ -44,13 +45,13 @@ export function openPageTestCard(ui: UiHost, editor: ReplyEditor): PageTestCard 
       place();
     },
     askForUndo() {
-      const asked = new AbortController();
+      let isOver = false;
       const before = editor.read().text;
       note.textContent = say('pageTestPressUndo');
-      editor.element.focus({ preventScroll: true });
+      focusField(editor.element);
       return new Promise((resolve) => {
         const end = (answer: 'changed' | 'left out') => {
-          asked.abort();
+          isOver = true;
           note.textContent = '';
           actions.replaceChildren();
           resolve(answer);
@@ -60,10 +61,10 @@ export function openPageTestCard(ui: UiHost, editor: ReplyEditor): PageTestCard 
         );
         place();
         editor.watch((change) => {
-          if (asked.signal.aborted || change !== 'text' || editor.read().text === before) return;
+          if (isOver || change !== 'text' || editor.read().text === before) return;
           // Some editors take the undone text away in two steps.
           requestAnimationFrame(() => requestAnimationFrame(() => end('changed')));
-          asked.abort();
+          isOver = true;
         });
       });
     },
