@@ -1,3 +1,4 @@
+import { changedStretch } from './changed-stretch';
 import type { Span } from './span';
 
 /**
@@ -6,11 +7,7 @@ import type { Span } from './span';
  */
 export function remapSpans<S extends Span>(from: string, to: string, spans: readonly S[]): S[] {
   if (from === to) return [...spans];
-  const shorter = Math.min(from.length, to.length);
-  let head = 0;
-  while (head < shorter && from[head] === to[head]) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && from.at(-1 - tail) === to.at(-1 - tail)) tail += 1;
+  const { head, tail } = changedStretch(from, to);
   const shift = to.length - from.length;
   return spans.flatMap((span) => {
     const isBefore = span.end <= head;
