@@ -1,5 +1,5 @@
 import type { PageFacts } from '@/lib/messaging/protocol';
-import { reachablePages } from '@/lib/sites/surroundings';
+import { elementsAround, reachablePages } from '@/lib/sites/surroundings';
 
 import { factsKey } from './facts-key';
 import { pageFacts } from './page-facts';
@@ -48,33 +48,11 @@ export function watchFacts(field: Element, onChange: () => void, signal: AbortSi
     for (const type of ['hashchange', 'popstate'])
       view?.addEventListener(type, lookSoon, { signal });
     view?.navigation?.addEventListener('currententrychange', lookSoon, { signal });
-    for (const element of around(page === field.ownerDocument ? field : frameIn(page, field))) {
-      attributes.observe(element, { attributes: true });
-    }
   }
+  for (const element of elementsAround(field)) attributes.observe(element, { attributes: true });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     attributes.disconnect();
   });
   return { look };
-}
-
-/** The element and what it stands in, through the shadow roots, up to the page. */
-function* around(start: Element | undefined): Generator<Element> {
-  let element: Element | null | undefined = start;
-  while (element) {
-    yield element;
-    const root: Node = element.getRootNode();
-    element = element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
-  }
-}
-
-/** The frame of this page that the field is in. */
-function frameIn(page: Document, field: Element): Element | undefined {
-  let inner: Window | null = field.ownerDocument.defaultView;
-  while (inner && inner.frameElement?.ownerDocument !== page) {
-    if (inner === inner.parent) return undefined;
-    inner = inner.parent;
-  }
-  return inner?.frameElement ?? undefined;
 }

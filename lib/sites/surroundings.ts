@@ -30,8 +30,13 @@ export function reachablePage(field: Element): Document {
   return reachablePages(field).at(-1) ?? field.ownerDocument;
 }
 
+/** The element and all it stands in, out of shadow roots and of frames of the same origin. */
+export function* elementsAround(start: Element): Generator<Element> {
+  for (let at: Element | undefined = start; at; at = at.parentElement ?? outOf(at)) yield at;
+}
+
 /** The element on which the tree of this one hangs: the host of a shadow root, or a frame of the same origin. */
-export function outOf(element: Element): Element | undefined {
+function outOf(element: Element): Element | undefined {
   const root = element.getRootNode();
   return isShadowRoot(root) ? root.host : frameOf(element.ownerDocument);
 }

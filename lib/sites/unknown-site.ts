@@ -1,5 +1,5 @@
 import type { SiteData } from './site-data';
-import { outOf } from './surroundings';
+import { elementsAround } from './surroundings';
 
 /**
  * What mail and helpdesk pages nobody named have in common: names of form fields that programs
@@ -33,11 +33,7 @@ const FIELDS = `textarea, [contenteditable=""], [contenteditable="true"],
 /** The most that surrounds this field and no other that somebody could be writing in. */
 export function ownSurroundings(field: Element): Element[] {
   let own: Element | undefined;
-  for (
-    let around: Element | undefined = field;
-    around;
-    around = around.parentElement ?? outOf(around)
-  ) {
+  for (const around of elementsAround(field)) {
     const others = around.querySelectorAll(FIELDS);
     if ([...others].some((other) => isAnother(other, field))) break;
     own = around;

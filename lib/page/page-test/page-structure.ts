@@ -1,11 +1,13 @@
+import { elementsAround, reachablePage } from '@/lib/sites/surroundings';
+
 /** How the page is built around a field: element names, classes and attribute names. No text, no values. */
 export function pageStructure(field: Element): string {
-  const page = outermost(field);
+  const page = reachablePage(field);
   const names = (selector: string): string =>
     [...page.querySelectorAll(selector)].slice(0, 60).map(signature).join('\n');
   return [
     'field and around it:',
-    ...around(field),
+    ...[...elementsAround(field)].slice(0, MOST_LEVELS).map(signature),
     'controls:',
     names('button, input[type="submit"], input[type="button"], [role="button"]'),
     'fields:',
@@ -16,38 +18,6 @@ export function pageStructure(field: Element): string {
 }
 
 const MOST_LEVELS = 40;
-
-/** From the field outwards, through shadow roots and frames of the same origin. */
-function around(field: Element): string[] {
-  const lines: string[] = [];
-  for (let at = outwards(field, true); at && lines.length < MOST_LEVELS; at = outwards(at, false)) {
-    lines.push(signature(at));
-  }
-  return lines;
-}
-
-function outwards(element: Element, isStart: boolean): Element | undefined {
-  if (isStart) return element;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  if ('host' in root && root.host instanceof Element) return root.host;
-  return frameOf(element.ownerDocument);
-}
-
-function frameOf(page: Document): Element | undefined {
-  try {
-    return page.defaultView?.frameElement ?? undefined;
-  } catch {
-    // The frame around belongs to another origin.
-    return undefined;
-  }
-}
-
-function outermost(field: Element): Document {
-  let page = field.ownerDocument;
-  for (let frame = frameOf(page); frame; frame = frameOf(page)) page = frame.ownerDocument;
-  return page;
-}
 
 /** Values that say what an element is; of all other attributes the name alone is told. */
 const TELLING = new Set([
