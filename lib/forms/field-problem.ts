@@ -13,41 +13,29 @@ export interface FieldProblem extends Span {
   readonly suggestions: readonly Suggestion[];
 }
 
-/** The whole value is wrong for sure. */
-export function wrong(
+type MakeProblem = (
   value: string,
   rule: string,
   say: FieldProblem['say'],
-  suggestions: readonly string[] = [],
-): FieldProblem {
-  return {
+  suggestions?: readonly string[],
+) => FieldProblem;
+
+const problemOf =
+  (level: FieldProblem['level'], certainty: number): MakeProblem =>
+  (value, rule, say, suggestions = []) => ({
     ...whole(value),
     rule,
-    level: 'warning',
-    certainty: 0.95,
+    level,
+    certainty,
     say,
-    suggestions: suggestions.map(asSuggestion),
-  };
-}
+    suggestions: suggestions.map((text) => ({ text })),
+  });
+
+/** The whole value is wrong for sure. */
+export const wrong = problemOf('warning', 0.95);
 
 /** The value could be written better, or may be wrong. */
-export function suggest(
-  value: string,
-  rule: string,
-  say: FieldProblem['say'],
-  suggestions: readonly string[] = [],
-): FieldProblem {
-  return {
-    ...whole(value),
-    rule,
-    level: 'suggestion',
-    certainty: 0.7,
-    say,
-    suggestions: suggestions.map(asSuggestion),
-  };
-}
-
-const asSuggestion = (text: string): Suggestion => ({ text });
+export const suggest = problemOf('suggestion', 0.7);
 
 /** All of the value: a change of a part could leave what is around it behind. */
 function whole(value: string): Span {

@@ -1,4 +1,5 @@
 import type { ReplyEditor } from '@/lib/editors/reply-editor';
+import type { PageFacts } from '@/lib/messaging/protocol';
 
 import type { SendWatch } from './guard/send-watch';
 import type { UiHost } from './ui/ui-host';
@@ -7,6 +8,10 @@ import type { UiHost } from './ui/ui-host';
 export interface OpenSession {
   readonly editor: ReplyEditor;
   readonly ui: UiHost;
+  /** What the page tells about the reply. */
+  readonly facts: () => PageFacts;
+  /** Name of the editor's row. */
+  readonly family: string;
   /** When the field got the focus last, as `Date.now()` tells it. */
   readonly usedAt: number;
 }

@@ -1,4 +1,5 @@
 import { attachEditor } from '@/lib/editors/attach-editor';
+import { findFamily } from '@/lib/editors/families';
 import { needsOverlay } from '@/lib/editors/opaque-range';
 import type { EngineLink } from '@/lib/messaging/engine-link';
 
@@ -149,7 +150,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
       return { facts: now, ...(check && { language: check.language }) };
     },
     stamp: () => `${timesChosen}|${factsKey(facts.look())}`,
-    announce: (news) => chooser.announce(news),
+    announce: (news) => ui.announce(news),
     askClient: openChooser,
     showFailure: (message, texts) => cards.showFailure(message, texts),
     onInserted: () => loop.checkNow(),
@@ -213,7 +214,13 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
       onState();
     },
     checkNow: () => loop.checkNow(),
-    open: () => ({ editor, ui, usedAt }),
+    open: () => ({
+      editor,
+      ui,
+      usedAt,
+      facts: facts.look,
+      family: findFamily(field)?.name ?? field.localName,
+    }),
     rest() {
       badge.element.hidden = true;
     },

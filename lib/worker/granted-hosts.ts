@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 
 import { listenInOpenTabs } from './listen-in-open-tabs';
 
@@ -22,7 +22,7 @@ async function registerGrantedHosts(): Promise<void> {
     if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
-  const script = {
+  const script: Browser.scripting.RegisteredContentScript = {
     id: ID,
     matches,
     js: ['listener.js'],
@@ -31,11 +31,9 @@ async function registerGrantedHosts(): Promise<void> {
     matchOriginAsFallback: true,
     runAt: 'document_start',
     persistAcrossSessions: true,
-  } as const;
-  const { css, js, ...rest } = script;
-  const copy = { ...rest, css: [...css], js: [...js] };
-  if (known.length > 0) await browser.scripting.updateContentScripts([copy]);
-  else await browser.scripting.registerContentScripts([copy]);
+  };
+  if (known.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
 }
 
 /** Keeps the pages with the user's permissions in step, open tabs at once. */

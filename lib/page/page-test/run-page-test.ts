@@ -1,4 +1,6 @@
+import { foldLayout } from '@/lib/editors/meant-text';
 import type { EditOutcome, InsertableText, ReplyEditor } from '@/lib/editors/reply-editor';
+import { changedStretch } from '@/lib/text/changed-stretch';
 
 export type PageTestStep = 'write' | 'mark' | 'replace' | 'template' | 'undo' | 'clean';
 
@@ -22,7 +24,6 @@ const TEMPLATE: InsertableText = {
   text: 'One two three.\n\nFour\nFive',
   html: '<p>One <b>two</b> <a href="https://example.com/">three</a>.</p><ul><li>Four</li><li>Five</li></ul>',
 };
-const fold = (text: string): string => text.replaceAll(/[\s\u200B\uFEFF]+/gu, ' ').trim();
 
 /**
  * Does in an empty draft what agents do in it, and takes everything away again. Each step tells what
@@ -58,8 +59,8 @@ export async function runPageTest({ editor, onResult, waitForUndo }: PageTest): 
       onResult({ step: 'undo', outcome: 'left out' });
       return;
     }
-    const after = fold(editor.read().text);
-    if (after === fold(before)) onResult({ step: 'undo', outcome: 'right' });
+    const after = foldLayout(editor.read().text);
+    if (after === foldLayout(before)) onResult({ step: 'undo', outcome: 'right' });
     else {
       const detail = after.includes(WORD.right) ? 'left some' : 'took more than the template';
       onResult({ step: 'undo', outcome: 'wrong', detail });
@@ -68,9 +69,10 @@ export async function runPageTest({ editor, onResult, waitForUndo }: PageTest): 
 
   async function clean(): Promise<void> {
     const now = editor.read().text;
-    const span = changed(original, now);
+    const { head, tail } = changedStretch(original, now);
+    const span = { start: head, end: now.length - tail };
     if (span.start < span.end) await editor.replace(span, now.slice(span.start, span.end), '');
-    const isClean = fold(editor.read().text) === fold(original);
+    const isClean = foldLayout(editor.read().text) === foldLayout(original);
     onResult({ step: 'clean', outcome: isClean ? 'right' : 'wrong' });
   }
 }
@@ -84,14 +86,4 @@ function markWord(editor: ReplyEditor, span: { start: number; end: number }): St
   return isHit
     ? { step: 'mark', outcome: 'right' }
     : { step: 'mark', outcome: 'wrong', detail: 'another place' };
-}
-
-/** The stretch of `now` that is not in `before`. */
-function changed(before: string, now: string): { start: number; end: number } {
-  let start = 0;
-  while (start < before.length && start < now.length && before[start] === now[start]) start += 1;
-  let tail = 0;
-  const most = Math.min(before.length, now.length) - start;
-  while (tail < most && before.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
-  return { start, end: now.length - tail };
 }

@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
 
-import { findFamily } from '@/lib/editors/families';
 import { hasOwnWords, maskReply } from '@/lib/text/mask-reply';
 
 import { frameState, type OpenSession } from '../frame-state';
-import { pageFacts } from '../page-facts';
 import { pageStructure } from './page-structure';
 import { openPageTestCard } from './page-test-card';
 import { runPageTest, type StepResult } from './run-page-test';
@@ -21,7 +19,8 @@ export function preparePageTest(): { usedAt: number; isEmpty: boolean } | undefi
   };
 }
 
-async function testPage({ editor, ui }: OpenSession): Promise<void> {
+async function testPage(open: OpenSession): Promise<void> {
+  const { editor, ui } = open;
   const results: StepResult[] = [];
   const card = openPageTestCard(ui, editor);
   await runPageTest({
@@ -32,21 +31,24 @@ async function testPage({ editor, ui }: OpenSession): Promise<void> {
     },
     waitForUndo: () => card.askForUndo(),
   });
-  card.showEnd(results, reportOf(editor.element, results));
+  card.showEnd(results, reportOf(open, results));
 }
 
 /** Everything a developer needs to mend this page's support, and nothing anybody wrote. */
-function reportOf(field: HTMLElement, results: readonly StepResult[]): string {
-  const { host, kind, screenLanguage: _, ...facts } = pageFacts(field);
+function reportOf(
+  { editor, facts: readFacts, family }: OpenSession,
+  results: readonly StepResult[],
+): string {
+  const { host, kind, screenLanguage: _, ...facts } = readFacts();
   const { version } = browser.runtime.getManifest();
   return [
     `Replybook ${version}, ${navigator.userAgent}`,
     `host: ${host}`,
-    `editor: ${findFamily(field)?.name ?? field.localName}`,
+    `editor: ${family}`,
     ...results.map(({ step, outcome, detail }) =>
       [`${step}: ${outcome}`, detail].filter(Boolean).join(', '),
     ),
     `known about the reply: ${[kind, ...Object.keys(facts)].join(', ')}`,
-    pageStructure(field),
+    pageStructure(editor.element),
   ].join('\n');
 }
