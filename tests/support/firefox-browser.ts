@@ -43,19 +43,24 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
   const bidi = bidiOf(browser);
   await browser.installExtension(extensionDir);
 
-  const open = async (url: string): Promise<Page> => {
-    const { context } = (await bidi('browsingContext.create', { type: 'tab' })) as {
-      context: string;
-    };
-    const page = createFirefoxPage(bidi, context);
-    await page.goto(url);
-    return page;
-  };
   const evaluatePrivileged = async (expression: string) => {
     const { contexts } = (await bidi('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
       contexts: { context: string }[];
     };
     return evaluateJson(bidi, contexts[0]?.context, expression);
+  };
+  const focusTab = async () => {
+    await evaluatePrivileged(
+      `(Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser.focus(), null)`,
+    );
+  };
+  const open = async (url: string): Promise<Page> => {
+    const { context } = (await bidi('browsingContext.create', { type: 'tab' })) as {
+      context: string;
+    };
+    const page = createFirefoxPage(bidi, context, focusTab);
+    await page.goto(url);
+    return page;
   };
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
   const terminateEventPage = async () => {
@@ -78,7 +83,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
           contexts: { context: string; url: string }[];
         };
         const opened = contexts.find(({ url }) => url.includes(address));
-        return opened && createFirefoxPage(bidi, opened.context);
+        return opened && createFirefoxPage(bidi, opened.context, focusTab);
       }),
     openExtensionPage: (file) => open(`moz-extension://${UUID}/${file}`),
     evaluatePrivileged,

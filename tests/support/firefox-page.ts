@@ -5,6 +5,8 @@ import { clickActions, keyActions, moveActions, typeActions } from './firefox-in
 import { callText, isLostDocument, readResult, readWait, waitText } from './page-script.ts';
 import { waitUntil } from './wait-until.ts';
 
+/** Gives the page of the tab in front the focus, as a click in it by hand would. */
+export type FocusTab = () => Promise<void>;
 export type Bidi = (method: string, params: object) => Promise<unknown>;
 
 export interface BidiValue {
@@ -20,15 +22,28 @@ interface BidiContext {
 }
 
 /** A Firefox tab, driven by WebDriver BiDi alone, which unlike Puppeteer's pages can show pages of an extension. */
-export function createFirefoxPage(bidi: Bidi, context: string): Page {
+export function createFirefoxPage(bidi: Bidi, context: string, focusTab: FocusTab): Page {
   const { evaluate } = scopeOf(bidi, context, '');
+  /** A new tab's address bar has the focus, and Firefox tells no field of a click while anything of its own has it. */
+  const focus = async () => {
+    const isInFront = async () => (await evaluate(() => document.visibilityState)) === 'visible';
+    await waitUntil('the focus of the tab in front', async () => {
+      if (!(await isInFront()) || (await evaluate(() => document.hasFocus()))) return true;
+      await focusTab();
+      return false;
+    });
+  };
   const perform = async (actions: readonly object[]) => {
     await bidi('input.performActions', { context, actions });
   };
   return {
-    goto: (url) => navigate(bidi, context, url),
+    async goto(url) {
+      await navigate(bidi, context, url);
+      await focus();
+    },
     async bringToFront() {
       await bidi('browsingContext.activate', { context });
+      await focus();
     },
     url: async () => (await tree(bidi, context))[0]?.url ?? '',
     evaluate,
@@ -58,7 +73,10 @@ export function createFirefoxPage(bidi: Bidi, context: string): Page {
     press: (key) => perform(keyActions(key)),
     type: (text) => perform(typeActions(text)),
     move: (x, y) => perform(moveActions(x, y)),
-    click: (x, y) => perform(clickActions(x, y)),
+    async click(x, y) {
+      await focus();
+      await perform(clickActions(x, y));
+    },
     async screenshot({ path, clip } = {}) {
       const { data } = (await bidi('browsingContext.captureScreenshot', {
         context,
