@@ -47,6 +47,7 @@ function startLoop() {
   return {
     asked,
     loop,
+    end: () => life.abort(),
     shows: (change: Partial<PageFacts>) => {
       facts = { ...facts, ...change };
     },
@@ -151,4 +152,11 @@ test('once forgotten, nothing is shown and a late answer changes nothing', async
   await settle();
   expect(rules(session)).toEqual([]);
   expect(session.loop.current().state).toBe('checking');
+});
+
+test('what was under way when the field was left asks nothing more', () => {
+  const { asked, loop, end } = startLoop();
+  end();
+  loop.checkNow();
+  expect(asked).toHaveLength(1);
 });

@@ -61,6 +61,8 @@ export function startReplyCheckLoop(
   };
   const check = async () => {
     clearTimeout(resting);
+    // An edit that was under way when the field was left ends here too.
+    if (signal.aborted) return;
     follow();
     const facts = describe();
     const asked = factsKey(facts);

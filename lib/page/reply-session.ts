@@ -96,6 +96,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
   };
   const tellCount = createCountTeller((text) => ui.announce(text), signal);
   const onState = () => {
+    if (signal.aborted) return;
     marks.paint();
     refresh();
     cards.refresh();

@@ -33,13 +33,15 @@ export class UiHost {
   #stage: Stage = findStage();
   #shown: Shown | undefined;
   #typing: TypingTarget | undefined;
+  #isOver = false;
 
   constructor() {
     this.layer.append(this.#spoken);
   }
 
-  /** Makes what is in the layer visible above everything else. */
+  /** Makes what is in the layer visible above everything else; nothing after the end. */
   show(field: Element): void {
+    if (this.#isOver) return;
     const { host, top } = this.#shown?.host.isConnected ? this.#shown : this.#make();
     // Of several interfaces that of the field in use stands above the others' marks.
     if ([...shownHosts].at(-1) !== this && host.matches(':popover-open')) host.hidePopover();
@@ -58,8 +60,9 @@ export class UiHost {
     this.#shown?.top.hide();
   }
 
-  /** Ends for good; what comes later in this frame makes its own. */
+  /** Ends for good, also for what is still under way; what comes later in this frame makes its own. */
   end(): void {
+    this.#isOver = true;
     this.hide();
     shownHosts.delete(this);
   }

@@ -29,9 +29,14 @@ test.each(browserNames.flatMap((name) => fields.map((kind) => [name, kind] as co
     await using versions = await launchVersioned(name);
     const page = await openSession(versions, `${server.origin}/inner/${kind}.html`);
     const trouble = await watchTrouble(versions.browser, page);
+    // Firefox text areas have a second one, for their marks.
+    const ofOneVersion = await hosts(page);
 
     await versions.update();
-    await waitUntil('the sign of one version alone', async () => (await hosts(page)) === 1);
+    await waitUntil(
+      'the sign of one version alone',
+      async () => (await hosts(page)) === ofOneVersion,
+    );
     await waitForBadge(page, /findings/u);
     await waitUntil('each mark once', async () => (await marked(page)) === 'Nordlysfiber,gratis');
     await page.type('Det er gratis');
@@ -41,7 +46,7 @@ test.each(browserNames.flatMap((name) => fields.map((kind) => [name, kind] as co
       async () => (await marked(page)) === 'Nordlysfiber,gratis,gratis',
     );
     await applyByClick(page, 'Nordlysfiber', 'Nordlys Fiber');
-    expect(await hosts(page)).toBe(1);
+    expect(await hosts(page)).toBe(ofOneVersion);
 
     await versions.switchOff();
     await waitUntil('nothing to be seen', async () => !(await readUi(page)).badge);
