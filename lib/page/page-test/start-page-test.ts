@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { hasOwnWords, maskReply } from '@/lib/text/mask-reply';
 
 import { frameState, type OpenSession } from '../frame-state';
+import { awaitFocus } from './await-focus';
 import { pageStructure } from './page-structure';
 import { openPageTestCard } from './page-test-card';
 import { runPageTest, type StepResult } from './run-page-test';
@@ -23,6 +24,7 @@ async function testPage(open: OpenSession): Promise<void> {
   const { editor, ui } = open;
   const results: StepResult[] = [];
   const card = openPageTestCard(ui, editor);
+  await awaitFocus(ui.stage);
   await runPageTest({
     editor,
     onResult(result) {
