@@ -1,6 +1,12 @@
 // What Replybook costs a page, as ratios: the same page in the same browser, once with the field it
 // checks and once with a field that asks to be left alone, in turns.
-import { browserNames, launchBrowser, type Browser, type Page } from '../support/browsers.ts';
+import {
+  browserNames,
+  launchBrowser,
+  type Browser,
+  type BrowserName,
+  type Page,
+} from '../support/browsers.ts';
 import { extensionDirs } from '../support/extension-dirs.ts';
 import { waitForBadge } from '../support/replybook-page.ts';
 import { servePages } from '../support/serve-pages.ts';
@@ -8,8 +14,13 @@ import { servePages } from '../support/serve-pages.ts';
 const ROUNDS = 3;
 const KEYS = 'Hej Mette, din besked er modtaget, og vi ser på den i dag. '.repeat(2);
 
-const busyPage = (attribute: string) => `<!doctype html><meta charset="utf-8">
-<div id="field" contenteditable="true" ${attribute} style="width: 600px; height: 200px; border: 1px solid"></div>
+const style = 'width: 600px; height: 200px; overflow: auto; border: 1px solid';
+const rich = (attribute: string, html = '') =>
+  `<div id="field" contenteditable="true" ${attribute} style="${style}">${html}</div>`;
+
+/** Reports how long the page was busy with each key, and can change its own elements. */
+const pageWith = (field: string, isBusy = false) => `<!doctype html><meta charset="utf-8">
+${field}
 <ul id="list"></ul><script>
   const list = document.querySelector('#list');
   globalThis.change = (count) => {
@@ -19,7 +30,7 @@ const busyPage = (attribute: string) => `<!doctype html><meta charset="utf-8">
       if (list.children.length > 5) list.firstChild.remove();
     }
   };
-  setInterval(() => change(25), 10);
+  if (${isBusy}) setInterval(() => change(25), 10);
   globalThis.keys = [];
   let pressed = 0;
   addEventListener('keydown', () => { pressed = performance.now(); }, true);
@@ -27,6 +38,20 @@ const busyPage = (attribute: string) => `<!doctype html><meta charset="utf-8">
   channel.port1.onmessage = () => keys.push(performance.now() - pressed);
   addEventListener('input', () => channel.port2.postMessage(0));
 </script>`;
+
+/** 40,000 characters in 500 paragraphs. */
+const SENTENCE = 'Tak for din besked, vi har set på den og vender tilbage til dig i løbet af i dag';
+const paragraphs = Array.from({ length: 500 }, () => SENTENCE);
+const longHtml = paragraphs.map((text) => `<p>${text}</p>`).join('');
+
+const pageKinds: Readonly<Record<string, (attribute: string) => string>> = {
+  'busy page': (attribute) => pageWith(rich(attribute), true),
+  '40,000 characters, rich': (attribute) => pageWith(rich(attribute, longHtml)),
+  '40,000 characters, text area': (attribute) =>
+    pageWith(
+      `<textarea id="field" ${attribute} style="${style}">${paragraphs.join('\n')}</textarea>`,
+    ),
+};
 
 interface BusyWindow {
   readonly keys: number[];
@@ -43,19 +68,34 @@ interface Costs {
 const median = (values: readonly number[]): number =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-await using server = await servePages({
-  pages: { '/with': busyPage(''), '/without': busyPage('data-replybook-reply="off"') },
-});
-for (const name of browserNames) {
+for (const [kind, pageFor] of Object.entries(pageKinds)) {
+  await using server = await servePages({
+    pages: { '/with': pageFor(''), '/without': pageFor('data-replybook-reply="off"') },
+  });
+  for (const name of browserNames) {
+    const costs = await compare(name, server.origin);
+    for (const what of ['keys', 'changes'] as const) {
+      const [withUs, without] = [median(costs.with[what]), median(costs.without[what])];
+      console.log(
+        `${kind}, ${name}, ${what}: ×${(withUs / without).toFixed(2)} (${withUs.toFixed(2)} ms with, ${without.toFixed(2)} ms without)`,
+      );
+    }
+  }
+}
+
+async function compare(
+  name: BrowserName,
+  origin: string,
+): Promise<Record<'with' | 'without', Costs>> {
   const browser = await launchBrowser(name, { extensionDir: extensionDirs[name] });
-  const costs: Record<'with' | 'without', Costs> = {
-    with: { keys: [], changes: [] },
-    without: { keys: [], changes: [] },
-  };
+  const costs = { with: { keys: [], changes: [] }, without: { keys: [], changes: [] } } as Record<
+    'with' | 'without',
+    Costs
+  >;
   try {
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const which of ['without', 'with'] as const) {
-        const cost = await measure(browser, which);
+        const cost = await measure(browser, `${origin}/${which}`, which === 'with');
         costs[which].keys.push(...cost.keys);
         costs[which].changes.push(...cost.changes);
       }
@@ -63,19 +103,14 @@ for (const name of browserNames) {
   } finally {
     await browser.close();
   }
-  for (const what of ['keys', 'changes'] as const) {
-    const [withUs, without] = [median(costs.with[what]), median(costs.without[what])];
-    console.log(
-      `${name} ${what}: ×${(withUs / without).toFixed(2)} (${withUs.toFixed(2)} ms with, ${without.toFixed(2)} ms without)`,
-    );
-  }
+  return costs;
 }
 
-async function measure(browser: Browser, which: 'with' | 'without'): Promise<Costs> {
-  const page: Page = await browser.newPage(`${server.origin}/${which}`);
+async function measure(browser: Browser, url: string, isChecked: boolean): Promise<Costs> {
+  const page: Page = await browser.newPage(url);
   await page.bringToFront();
   await page.click(60, 60);
-  if (which === 'with') await waitForBadge(page, /Nordlys Bredbånd/u);
+  if (isChecked) await waitForBadge(page, /Nordlys Bredbånd/u);
   await page.type(KEYS);
   const costs = await page.evaluate(async () => {
     const view = globalThis as unknown as BusyWindow;
