@@ -13,14 +13,14 @@ export interface TypedKey {
   readonly isLeaving?: boolean;
 }
 
-/** The event as text can carry it to another frame. */
+/** The event, which may be of another frame's classes, as text can carry it to another frame. */
 export function describeTyping(event: Event): TypedKey {
   const { type } = event;
-  if (!(event instanceof KeyboardEvent)) {
+  if (!isKeyboardEvent(event)) {
     const none = { code: '', shiftKey: false, repeat: false, isCommand: false, isComposing: false };
     const isLeaving =
-      event instanceof FocusEvent &&
       type === 'focusout' &&
+      'relatedTarget' in event &&
       event.relatedTarget !== null &&
       event.relatedTarget !== event.target;
     return { type, key: '', ...none, isLeaving };
@@ -33,4 +33,8 @@ export function describeTyping(event: Event): TypedKey {
 /** What another frame told, which is text from our own listener there. */
 export function isTypedKey(told: unknown): told is TypedKey {
   return typeof told === 'object' && told !== null && 'isCommand' in told && 'type' in told;
+}
+
+function isKeyboardEvent(event: Event): event is KeyboardEvent {
+  return 'code' in event && 'key' in event;
 }

@@ -23,6 +23,8 @@ export interface OpenSession {
 export interface FrameState {
   /** The listener is there. */
   listening?: true;
+  /** It came when the page was there already, whose own listeners may hear everything before it. */
+  isLate?: boolean;
   /** Ends all of ours in this frame (`hand-over.ts`). */
   life?: AbortController;
   /** Takes over a field that got the focus; absent until the reply script is there. */

@@ -12,33 +12,11 @@ import { POINTER_EVENTS } from './ui/pointer-events';
  * Events that tell what is typed in our own interface, and that something in it has the focus: none
  * of the page's business. A page that keeps the focus in its own dialog would take it back.
  */
-const OWN_EVENTS = [
-  'keydown',
-  'keypress',
-  'keyup',
-  'beforeinput',
-  'input',
-  'compositionstart',
-  'compositionupdate',
-  'compositionend',
-  'copy',
-  'cut',
-  'paste',
-  'change',
-  'textInput',
-  'select',
-  'selectstart',
-  'beforecopy',
-  'beforecut',
-  'beforepaste',
-  'dragstart',
-  'dragend',
-  'drag',
-  'focusin',
-  'focusout',
-  'focus',
-  'blur',
-] as const;
+// One string, for it is in every frame.
+const OWN_EVENTS =
+  `keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend copy cut
+  paste change textInput select selectstart beforecopy beforecut beforepaste dragstart dragend drag
+  focusin focusout focus blur`.split(/\s+/);
 
 /** Where somebody points, and what tells that the text changed: the page may stop these at its window. */
 const FIRST_EVENTS = [...POINTER_EVENTS, 'input', 'selectionchange'] as const;
@@ -51,8 +29,10 @@ export function startListener(): void {
   const state = frameState();
   if (state.listening) return;
   state.listening = true;
+  // Nothing of a page is there at its start.
+  state.isLate = document.body !== null;
   sweepRemains();
-  answerFrames({ guardSends, stage: () => true });
+  answerFrames({ guardSends, stage: () => true, isLate: () => frameState().isLate ?? false });
   arm();
   // `document.open()` takes all listeners of window and document away, this observer stays.
   const rearm = new MutationObserver(arm);
@@ -118,7 +98,7 @@ function isOfTakenKey({ type, code, repeat }: KeyboardEvent): boolean {
 }
 
 function isOwnEvent(type: string): boolean {
-  return OWN_EVENTS.some((own) => own === type);
+  return OWN_EVENTS.includes(type);
 }
 
 function giveToOwn(event: Event): void {

@@ -6,6 +6,7 @@ import { focusReply, replyMarks } from '../support/demo-reply.ts';
 import { extensionDirs } from '../support/extension-dirs.ts';
 import {
   clickPart,
+  UI_HOSTS,
   waitForBadge,
   waitForCard,
   waitForPalette,
@@ -26,7 +27,7 @@ const waitForMarks = (page: Page, ...wanted: readonly string[]) =>
 const waitForPart = (page: Page, part: string, text: string) =>
   waitUntil(`${part} ${text}`, async () => {
     const found = await page.evaluateInRoots(
-      'rb-ui',
+      UI_HOSTS,
       (root, name, wanted) => {
         const element = [...root.querySelectorAll(`[data-part="${name}"]`)].find((one) =>
           (one.textContent ?? '').includes(wanted),

@@ -5,7 +5,7 @@ import { browserNames, launchBrowser, type Browser, type Page } from '../support
 import { focusReply, replyText } from '../support/demo-reply.ts';
 import { extensionDirs } from '../support/extension-dirs.ts';
 import { clickButton, openPopup } from '../support/extension-popup.ts';
-import { waitForBadge } from '../support/replybook-page.ts';
+import { UI_HOSTS, waitForBadge } from '../support/replybook-page.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 describe.each(browserNames)('"Test this page" in %s', (name) => {
@@ -73,7 +73,7 @@ async function startTest(browser: Browser, url: string): Promise<void> {
 
 function waitForCardText(page: Page, wanted: RegExp): Promise<string> {
   return waitUntil(`a card with ${String(wanted)}`, async () => {
-    const cards = await page.evaluateInRoots('rb-ui', (root) => {
+    const cards = await page.evaluateInRoots(UI_HOSTS, (root) => {
       const card = root.querySelector<HTMLElement>('[data-part="card"]');
       return card?.innerText ?? '';
     });

@@ -41,7 +41,7 @@ export interface Page {
   readonly evaluate: Scope['evaluate'];
   /** The frames inside, the page itself not among them. */
   frames(): Promise<Scope[]>;
-  /** Runs once for each shadow root, closed ones too, of the elements with this name, in all frames. */
+  /** Runs once for each shadow root, closed ones too, of the elements with these names (`a, b`), in all frames. */
   evaluateInRoots<Args extends readonly unknown[], Result>(
     host: string,
     run: (root: ShadowRoot, ...args: Args) => Result,

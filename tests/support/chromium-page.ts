@@ -70,8 +70,11 @@ async function evaluateInRoots<Args extends readonly unknown[], Result>(
   const results: Result[] = [];
   for (const session of await sessions(context, page)) {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    for (const backendNodeId of shadowRootsOf(root, call.host)) {
-      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    for (const backendNodeId of shadowRootsOf(root, call.host.split(', '))) {
+      const resolved = await session.send('DOM.resolveNode', { backendNodeId }).catch(() => null);
+      // It left the page since the document was read.
+      if (!resolved) continue;
+      const { object } = resolved;
       const answer = await session.send('Runtime.callFunctionOn', {
         ...(object.objectId !== undefined && { objectId: object.objectId }),
         functionDeclaration: `function (...args) { return (${call.run.toString()})(this, ...args); }`,
@@ -110,15 +113,15 @@ interface Node {
 }
 
 /** The document's own first, then those of the frames in it. */
-function shadowRootsOf(document: Node, host: string): number[] {
+function shadowRootsOf(document: Node, hosts: readonly string[]): number[] {
   const roots: number[] = [];
   const frames: Node[] = [];
   const visit = (node: Node): void => {
-    if (node.localName === host)
+    if (hosts.includes(node.localName))
       roots.push(...(node.shadowRoots ?? []).map(({ backendNodeId }) => backendNodeId));
     if (node.contentDocument) frames.push(node.contentDocument);
     for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) visit(child);
   };
   visit(document);
-  return [...roots, ...frames.flatMap((frame) => shadowRootsOf(frame, host))];
+  return [...roots, ...frames.flatMap((frame) => shadowRootsOf(frame, hosts))];
 }

@@ -2,8 +2,8 @@ import type { Page, Rect } from './browsers.ts';
 import { readHighlights, type PaintedMark } from './painted-marks.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** The element that holds Replybook's own interface in a page, in a closed shadow root. */
-const HOST = 'rb-ui';
+/** The elements that hold Replybook's own interface in a page, or in its own frame there, in closed shadow roots. */
+export const UI_HOSTS = 'rb-ui, rb-in';
 
 /** A thing to click, where it is on the tab's viewport. */
 export interface UiPart {
@@ -30,7 +30,7 @@ export interface Ui {
 
 /** Reads the interface through the closed root, in whichever frame it is. */
 export async function readUi(page: Page): Promise<Ui> {
-  const perFrame = await page.evaluateInRoots(HOST, readParts);
+  const perFrame = await page.evaluateInRoots(UI_HOSTS, readParts);
   return Object.assign({}, ...perFrame.toReversed()) as Ui;
 }
 
@@ -74,7 +74,7 @@ export const waitForPalette = (page: Page): Promise<NonNullable<Ui['palette']>> 
 /** What of ours is shown under this name, such as the buttons of a card. */
 export async function partsOf(page: Page, part: string): Promise<readonly UiPart[]> {
   const perFrame = await page.evaluateInRoots(
-    HOST,
+    UI_HOSTS,
     (root: ShadowRoot, wanted: string) =>
       [...root.querySelectorAll<HTMLElement>(`[data-part="${wanted}"]`)]
         .filter((element) => element.checkVisibility())
@@ -97,6 +97,9 @@ export async function clickPart(page: Page, { rect }: { readonly rect: Rect }): 
 
 /** Runs in the page. */
 function readParts(root: ShadowRoot): Ui {
+  // Our own frame is hidden as a whole.
+  const isOwnFrame = root.host.localName === 'rb-in';
+  if (isOwnFrame && !window.frameElement?.checkVisibility({ visibilityProperty: true })) return {};
   const all = (part: string, within: ParentNode = root) =>
     [...within.querySelectorAll<HTMLElement>(`[data-part="${part}"]`)].filter((element) =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: false }),
@@ -152,7 +155,7 @@ function readParts(root: ShadowRoot): Ui {
 async function readOverlayMarks(
   page: Page,
 ): Promise<{ readonly text: string; readonly rects: readonly Rect[] }[]> {
-  const perFrame = await page.evaluateInRoots(HOST, (root: ShadowRoot) =>
+  const perFrame = await page.evaluateInRoots(UI_HOSTS, (root: ShadowRoot) =>
     [...root.querySelectorAll<HTMLElement>('[data-part="overlay"] span')].map((span) => ({
       text: span.textContent ?? '',
       rects: [...span.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height })),

@@ -1,4 +1,5 @@
 import type { Page, Rect } from './browsers.ts';
+import { UI_HOSTS } from './replybook-page.ts';
 import { waitUntil } from './wait-until.ts';
 
 interface SendButton {
@@ -18,7 +19,7 @@ export interface SendUi {
 
 /** Reads the reminder through the closed root. */
 export async function readSendUi(page: Page): Promise<SendUi> {
-  const perRoot = await page.evaluateInRoots('rb-ui', readReminder);
+  const perRoot = await page.evaluateInRoots(UI_HOSTS, readReminder);
   return Object.assign({}, ...perRoot) as SendUi;
 }
 

@@ -1,6 +1,7 @@
 import { isHtmlElement, visibleBox } from '@/lib/editors/visible-box';
 
 import { askFrame, outerWindows } from '../ask-frame';
+import { frameState } from '../frame-state';
 
 export interface Box {
   readonly left: number;
@@ -16,6 +17,8 @@ export interface Box {
 export interface Stage {
   readonly view: Window & typeof globalThis;
   readonly page: Document;
+  /** The page may have listened before our listener there, and so hears what it keeps from others. */
+  readonly isLate: boolean;
   /** From client coordinates of the field's window to those of the stage. */
   toStage(box: Box): Box;
   /** What of the element is to be seen. */
@@ -36,6 +39,7 @@ export function findStage(): Stage {
   return {
     view,
     page: view.document,
+    isLate: view === window ? (frameState().isLate ?? false) : askFrame(view, 'isLate'),
     toStage: (box) => frames.reduce(outOf, box),
     visible: (element) =>
       frames.reduce(

@@ -11,17 +11,18 @@ const SEEN_WHILE_OURS = import.meta.env.FIREFOX
 
 /**
  * An element of ours: closed, and above everything else once it is shown. A shadow root and its sheet
- * belong to the document they were made in.
+ * belong to the document they were made in. `rb-in` stands in a frame inside of `rb-ui`.
  */
 export function makeHost(
   view: Window & typeof globalThis,
   layer: HTMLElement,
+  name: 'rb-ui' | 'rb-in' = 'rb-ui',
 ): { readonly host: HTMLElement; readonly root: ShadowRoot } {
-  const host = view.document.createElement('rb-ui');
+  const host = view.document.createElement(name);
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(uiStyles + SEEN_WHILE_OURS);
+  sheet.replaceSync(name === 'rb-ui' ? uiStyles + SEEN_WHILE_OURS : uiStyles);
   // `push` and not assignment: in Firefox the list belongs to the page's side of the wall.
   root.adoptedStyleSheets.push(sheet);
   root.append(layer);

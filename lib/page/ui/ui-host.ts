@@ -2,6 +2,7 @@ import { answerFrames } from '../ask-frame';
 import { describeTyping, isTypedKey, type TypedKey } from '../describe-typing';
 import { frameState } from '../frame-state';
 import { build } from './build';
+import { makeOwnFrame } from './own-frame';
 import { themeOf } from './page-theme';
 import { replayPointer } from './replay-pointer';
 import { findStage, type Box, type Stage } from './stage';
@@ -19,8 +20,11 @@ export interface TypingTarget {
 
 interface Shown {
   readonly host: HTMLElement;
-  readonly root: ShadowRoot;
   readonly top: StayOnTop;
+  /** Once the host is in the page. */
+  mount?(): void;
+  readonly focused: () => Element | null;
+  replay?(event: MouseEvent): void;
 }
 
 /**
@@ -42,10 +46,12 @@ export class UiHost {
   /** Makes what is in the layer visible above everything else; nothing after the end. */
   show(field: Element): void {
     if (this.#isOver) return;
-    const { host, top } = this.#shown?.host.isConnected ? this.#shown : this.#make();
+    const shown = this.#shown?.host.isConnected ? this.#shown : this.#make();
+    const { host, top } = shown;
     // Of several interfaces that of the field in use stands above the others' marks.
     if ([...shownHosts].at(-1) !== this && host.matches(':popover-open')) host.hidePopover();
     top.show(this.#stage.holder(field));
+    shown.mount?.();
     this.layer.dataset['theme'] = themeOf(field);
     shownHosts.delete(this);
     shownHosts.add(this);
@@ -78,7 +84,7 @@ export class UiHost {
 
   /** The part of ours that has the focus. */
   focused(): Element | null {
-    return this.#shown?.root.activeElement ?? null;
+    return this.#shown?.focused() ?? null;
   }
 
   get stage(): Stage {
@@ -123,16 +129,35 @@ export class UiHost {
   }
 
   replay(event: MouseEvent): void {
-    if (this.#shown) replayPointer(this.#shown.root, event);
+    this.#shown?.replay?.(event);
   }
 
   /** Looks for the stage anew: the page around a frame may have been written anew. */
   #make(): Shown {
     this.hide();
     this.#stage = findStage();
-    const { host, root } = makeHost(this.#stage.view, this.layer);
-    this.#shown = { host, root, top: new StayOnTop(host) };
+    this.#shown = this.#stage.isLate ? this.#makeInFrame() : this.#makeInPage();
     return this.#shown;
+  }
+
+  #makeInPage(): Shown {
+    const { host, root } = makeHost(this.#stage.view, this.layer);
+    return {
+      host,
+      top: new StayOnTop(host),
+      focused: () => root.activeElement,
+      replay: (event) => replayPointer(root, event),
+    };
+  }
+
+  #makeInFrame(): Shown {
+    const frame = makeOwnFrame(this.#stage.view, this.layer, (event) => {
+      const typed = describeTyping(event);
+      // The release of a key that closes a part may come to the page.
+      if (typed.type === 'keydown') frameState().takenKeys.add(typed.code);
+      if (this.receive(typed)) event.preventDefault();
+    });
+    return { ...frame, top: new StayOnTop(frame.host) };
   }
 }
 

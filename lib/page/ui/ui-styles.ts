@@ -28,6 +28,7 @@ export const uiStyles = /* css */ `
 [hidden] { display: none !important; }
 [data-part='layer'] { ${tokenCss} color-scheme: light; font: var(--rb-font); color: var(--rb-ink); }
 [data-theme='dark'] { color-scheme: dark; }
+[data-part='frame'] { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; pointer-events: auto; clip-path: path('M0 0Z'); }
 [data-part='overlay'] { position: absolute; inset: 0; overflow: hidden; pointer-events: none; }
 [data-part='spoken'] { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 [data-part='badge'], [data-part='card'], [data-part='palette'] {

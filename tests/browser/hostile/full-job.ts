@@ -5,6 +5,7 @@ import type { Page } from '../../support/browsers.ts';
 import {
   clickPart,
   readMarks,
+  UI_HOSTS,
   waitForBadge,
   waitForPalette,
   waitForUi,
@@ -89,7 +90,7 @@ export async function insertTemplate(page: Page): Promise<void> {
   );
   await page.press('Enter');
   await waitUntil('the question for what is missing', async () =>
-    (await page.evaluateInRoots('rb-ui', hasFocusedInput)).includes(true),
+    (await page.evaluateInRoots(UI_HOSTS, hasFocusedInput)).includes(true),
   );
   await page.type('Anna');
   await page.press('Enter');
