@@ -45,10 +45,11 @@ const off = `[data-gramm="false"], [data-gramm_editor="false"], [data-enable-gra
 const proseLines = `.cm-editor:not(:has(.cm-lineNumbers)) .cm-lineWrapping:not([data-language]),
   .cm-editor:not(:has(.cm-lineNumbers)) .cm-lineWrapping[data-language="markdown"]`;
 
-// These set spellcheck="false" themselves, so there it says nothing about what the site wants.
+// These set spellcheck="false" themselves, so there it says nothing about what the site wants; the
+// last is our own silence of the browser's lines.
 const setsSpellcheck = `.ProseMirror, .ql-editor, [data-lexical-editor], [data-slate-editor],
   .mce-content-body, .cke_editable, .public-DraftEditor-content, .cm-content, .jodit-wysiwyg,
-  .sun-editor-editable`;
+  .sun-editor-editable, [data-rb-spellcheck]`;
 
 function isOff(field: HTMLElement): boolean {
   if (field.getAttribute('spellcheck') === 'false' && !field.matches(setsSpellcheck)) return true;

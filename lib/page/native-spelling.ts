@@ -2,7 +2,8 @@ import type { ReplyState } from './reply-check-loop';
 
 /** The browser's own red lines in a field, silent while ours are there. */
 export interface NativeSpelling {
-  setMuted(isMuted: boolean): void;
+  /** Undefined: as it is. */
+  setMuted(isMuted: boolean | undefined): void;
 }
 
 const quietSheet = '::spelling-error, ::grammar-error { text-decoration: none; }';
@@ -14,9 +15,10 @@ const quietSheet = '::spelling-error, ::grammar-error { text-decoration: none; }
 export function muteNativeSpelling(field: HTMLElement, signal: AbortSignal): NativeSpelling {
   const mute = import.meta.env.FIREFOX ? byAttribute(field) : bySheet(field);
   let undo: (() => void) | undefined;
-  const setMuted = (isMuted: boolean) => {
+  const setMuted = (isMuted: boolean | undefined) => {
     if (isMuted) undo ??= mute();
-    else {
+    // Lines that come and go distract; and Firefox, switched off while it looks, leaves them there.
+    else if (isMuted === false) {
       undo?.();
       undo = undefined;
     }
@@ -26,37 +28,34 @@ export function muteNativeSpelling(field: HTMLElement, signal: AbortSignal): Nat
 }
 
 /**
- * For the browser the same as `false`, and by their capitals known as ours: a site that says `false`
- * wants no checker. The second stands where the page said `true`.
+ * Stands beside our `spellcheck="false"` and says what was there before: a site that says `false` wants
+ * no checker, and a version of ours that ended without a chance to take both away has a successor.
  */
-const OURS = ['False', 'FALSE'] as const;
+const OURS = 'data-rb-spellcheck';
 
 function byAttribute(field: HTMLElement): () => () => void {
   return () => {
     const before = field.getAttribute('spellcheck');
     // Already silent: nothing to do, and nothing to undo.
     if (before !== null && /^false$/iu.test(before)) return () => undefined;
-    field.setAttribute('spellcheck', OURS[before === null ? 0 : 1]);
-    return () => unmute(field, before);
+    field.setAttribute(OURS, before ?? 'none');
+    field.setAttribute('spellcheck', 'false');
+    return () => unmute(field);
   };
 }
 
 /** Gives the field back the attribute that it had; another value that the page has set stays. */
-function unmute(field: Element, before: string | null): void {
-  const now = field.getAttribute('spellcheck');
-  if (!OURS.some((value) => value === now)) return;
-  if (before === null) field.removeAttribute('spellcheck');
+function unmute(field: Element): void {
+  const before = field.getAttribute(OURS);
+  field.removeAttribute(OURS);
+  if (before === null || field.getAttribute('spellcheck') !== 'false') return;
+  if (before === 'none') field.removeAttribute('spellcheck');
   else field.setAttribute('spellcheck', before);
 }
 
 /** For a version of ours that ended without a chance to do it. */
 export function unmuteAll(page: Document): void {
-  for (const [value, before] of [
-    [OURS[0], null],
-    [OURS[1], 'true'],
-  ] as const) {
-    for (const field of page.querySelectorAll(`[spellcheck="${value}"]`)) unmute(field, before);
-  }
+  for (const field of page.querySelectorAll(`[${OURS}]`)) unmute(field);
 }
 
 function bySheet(field: HTMLElement): () => () => void {
@@ -74,7 +73,11 @@ function bySheet(field: HTMLElement): () => () => void {
   };
 }
 
-/** Only when our own spelling checks this reply may the browser's be silent. */
-export function checksSpelling({ check }: ReplyState): boolean {
-  return check?.checkers.some(({ id, state }) => id === 'spelling' && state === 'done') ?? false;
+/**
+ * Whether our own spelling checks this reply: only then may the browser's be silent. Undefined while
+ * the answer is still to come.
+ */
+export function checksSpelling({ check }: ReplyState): boolean | undefined {
+  const state = check?.checkers.find(({ id }) => id === 'spelling')?.state;
+  return state === 'working' ? undefined : state === 'done';
 }

@@ -94,7 +94,7 @@ export function withoutOurs(html: string): string {
   return html.replaceAll(/<rb-ui\b[^>]*><\/rb-ui>/gu, '');
 }
 
-/** The same while our spelling checks a field: Firefox's own red lines go by an attribute alone. */
+/** The same while our spelling checks a field: Firefox's own red lines go by an attribute alone, and ours says so beside it. */
 export function duringSession(html: string): string {
-  return withoutOurs(html).replaceAll(/ spellcheck="False"/gu, '');
+  return withoutOurs(html).replaceAll(/ (?:spellcheck="false"|data-rb-spellcheck="none")/gu, '');
 }
