@@ -83,7 +83,23 @@ export const editorList: readonly EditorCase[] = [
     // A limit: its `defaultTimeout` of a second after the last change, a debounce that no event ends.
     undoDelayMs: 1300,
   },
-  { name: 'suneditor', kind: 'rich', text: twoLines, toolbar: '.se-toolbar' },
+  {
+    name: 'suneditor',
+    kind: 'rich',
+    text: twoLines,
+    // Around the field it also has handles between lines, and a tray for menus at the end of the page.
+    toolbar: '.se-toolbar, .se-line-breaker-component, .sun-editor-carrier-wrapper',
+    // A limit: its `historyStackDelayTime` of 0.4 s after the last key. Undo before that goes a step too far.
+    undoDelayMs: 700,
+    limits: [
+      {
+        cell: 'end of a template with a list',
+        cause:
+          'SunEditor opens an empty line for a pasted list and leaves it behind what it pasted',
+        leaves: ({ meant }) => `${meant}\n`,
+      },
+    ],
+  },
   {
     name: 'medium-editor',
     kind: 'rich',
