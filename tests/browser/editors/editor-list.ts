@@ -57,6 +57,14 @@ export const editorList: readonly EditorCase[] = [
     })),
   },
   { name: 'codemirror-6', kind: 'plain-rich', text: twoLines, redoKey: 'Control+y' },
+  {
+    name: 'codemirror-5',
+    kind: 'plain-rich',
+    text: twoLines,
+    // Its own drawing of caret and selection, what it measures with, and the hidden field that goes along with the caret.
+    toolbar:
+      '.CodeMirror-cursors, .CodeMirror-selected, .CodeMirror-measure, .CodeMirror > div:first-child',
+  },
   { name: 'tinymce8', kind: 'rich', text: twoLines },
   { name: 'ckeditor4', kind: 'rich', text: twoLines, redoKey: 'Control+y' },
   { name: 'ckeditor5', kind: 'rich', text: twoLines, toolbar: '.ck-toolbar' },
