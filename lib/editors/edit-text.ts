@@ -60,7 +60,9 @@ export async function editText(target: EditTarget, edit: Edit): Promise<EditOutc
       const caret = edit.caretIn(found);
       if (edit.isTyping) leaveTyping(target, { start: caret, end: caret });
       // Who went on to the palette meanwhile keeps the focus there.
-      const isHere = target.element.ownerDocument.activeElement === focused;
+      const { activeElement } = target.element.ownerDocument;
+      // The editor may have moved it for the edit, from a field of its own back to its text.
+      const isHere = activeElement === focused || target.element.contains(activeElement);
       if (isHere) await placeCaret(target, caret);
       return { done: true };
     }

@@ -112,6 +112,8 @@ export const editorList: readonly EditorCase[] = [
     name: 'medium-editor',
     kind: 'rich',
     text: twoLines,
+    // It comes up over what is selected, as the old word is after an undo.
+    toolbar: '.medium-editor-toolbar',
   },
   { name: 'tidying', kind: 'rich', text: twoLines },
   {
