@@ -22,7 +22,8 @@ export function attachEditor(
       ? createFieldEditor(element, signal, overlay)
       : undefined;
   }
+  const family = findFamily(element);
   const isEditable = element.isContentEditable || element.ownerDocument.designMode === 'on';
-  const family = isEditable ? findFamily(element) : undefined;
-  return family && createRichEditor(element, family, signal);
+  if (!family || (!isEditable && !family.own?.input(element))) return undefined;
+  return createRichEditor(element, family, signal);
 }

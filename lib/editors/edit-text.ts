@@ -50,9 +50,9 @@ export async function editText(target: EditTarget, edit: Edit): Promise<EditOutc
   if (target.text() !== before) return failed('stale');
   for (const way of edit.ways.slice(0, 2)) {
     if (edit.isTyping) leaveTyping(target, edit.span);
-    await target.select(edit.span);
+    const isReady = await selectUntilThere(target, edit.span);
     if (target.text() !== before) return failed('stale');
-    if (!isSelected(target, edit.span)) return failed('unchanged');
+    if (!isReady) return failed('unchanged');
     const outcome = way();
     const focused = target.element.ownerDocument.activeElement;
     const found = await settledText(target.element, target.text, edit.isMeant, outcome);
@@ -60,13 +60,29 @@ export async function editText(target: EditTarget, edit: Edit): Promise<EditOutc
       const caret = edit.caretIn(found);
       if (edit.isTyping) leaveTyping(target, { start: caret, end: caret });
       // Who went on to the palette meanwhile keeps the focus there.
-      const isHere = target.element.ownerDocument.activeElement === focused;
+      const { activeElement } = target.element.ownerDocument;
+      // The editor may have moved it for the edit, from a field of its own back to its text.
+      const isHere = activeElement === focused || target.element.contains(activeElement);
       if (isHere) await placeCaret(target, caret);
       return { done: true };
     }
     if (found !== before) return failed('different');
   }
   return failed('unchanged');
+}
+
+const mostSelections = 3;
+
+/**
+ * An editor that draws itself after we selected and before it heard of it puts its own selection
+ * back: CKEditor 5 does so 50 ms after it got the focus. Nothing is changed yet, so we select again.
+ */
+async function selectUntilThere(target: EditTarget, span: Span): Promise<boolean> {
+  for (let tries = 0; tries < mostSelections; tries += 1) {
+    await target.select(span);
+    if (isSelected(target, span)) return true;
+  }
+  return false;
 }
 
 function isSelected(target: EditTarget, span: Span): boolean {

@@ -1,4 +1,5 @@
 import type { LineShape } from './line-markup';
+import type { OwnSelection } from './own-selection';
 import type { Technique } from './techniques';
 
 type Browser = 'chromium' | 'firefox';
@@ -32,10 +33,14 @@ export interface EditorFamily {
   readonly internals?: string;
   /** Words it shows in an empty field, where they are in the DOM: the host itself or something in it. */
   readonly placeholder?: string;
+  /** Elements that are its lines, though elsewhere their like holds what is not the agent's own. */
+  readonly lines?: string;
   /** It puts characters without width into the text to hold a caret: left out. */
   readonly hasFillers?: boolean;
   /** Waits before the first key of an edit until the editor can take one. */
   readonly ready?: (element: HTMLElement) => Promise<void>;
+  /** It goes by a selection of its own and not by the page's. */
+  readonly own?: OwnSelection;
 }
 
 export const both = <T>(ways: T): Record<Browser, T> => ({ chromium: ways, firefox: ways });

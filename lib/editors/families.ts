@@ -2,6 +2,7 @@ import type { EditorFamily } from './editor-family';
 import { ckeditor4 } from './families/ckeditor4';
 import { ckeditor5 } from './families/ckeditor5';
 import { codemirror } from './families/codemirror';
+import { codemirror5 } from './families/codemirror-5';
 import { draftjs } from './families/draftjs';
 import { froala } from './families/froala';
 import { jodit } from './families/jodit';
@@ -35,6 +36,7 @@ const families: readonly EditorFamily[] = [
   trix,
   roosterjs,
   codemirror,
+  codemirror5,
   plain,
 ];
 

@@ -50,6 +50,7 @@ export function createFieldEditor(
   };
   return {
     element: field,
+    input: field,
     kind: field instanceof HTMLTextAreaElement ? 'textarea' : 'input',
     read,
     paint(next) {

@@ -22,6 +22,9 @@ function deepestElement(from: Event | Element): Element | undefined {
 }
 
 function editingField(element: Element): HTMLElement | undefined {
+  // What is typed there comes into the editor around it.
+  if (element.matches(typedIntoForProse))
+    return element.closest<HTMLElement>('.CodeMirror') ?? undefined;
   if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) return element;
   const page = element.ownerDocument;
   if (page.designMode === 'on') return page.body;
@@ -41,9 +44,14 @@ const off = `[data-gramm="false"], [data-gramm_editor="false"], [data-enable-gra
   [role="combobox"], [role="searchbox"], [role="search"], search`;
 
 // CodeMirror 6 as a Markdown or plain-text editor: its lines wrap and have no numbers, and if it
-// knows its language that is none of code. CodeMirror 5 draws its own selection and goes by no other.
+// knows its language that is none of code.
 const proseLines = `.cm-editor:not(:has(.cm-lineNumbers)) .cm-lineWrapping:not([data-language]),
   .cm-editor:not(:has(.cm-lineNumbers)) .cm-lineWrapping[data-language="markdown"]`;
+
+// CodeMirror 5 likewise. It types into a hidden text area, does not tell its language, and has names for the words of code.
+const typedIntoForProse =
+  '.CodeMirror-wrap:not(:has(.CodeMirror-gutter,.cm-def,.cm-variable,.cm-property,.cm-tag,.cm-operator,.cm-atom))' +
+  '>:first-child>:read-write';
 
 // These set spellcheck="false" themselves, so there it says nothing about what the site wants; the
 // last is our own silence of the browser's lines.
@@ -61,6 +69,7 @@ function isOff(field: HTMLElement): boolean {
 
 /** The field, or the nearest element around it that is not of a library which marks itself as off. */
 function ownedBySite(field: HTMLElement): Element | null {
+  if (field.matches('.CodeMirror')) return field.parentElement;
   if (field.matches(proseLines)) return field.closest('.cm-editor')?.parentElement ?? null;
   // Quill 1 sets data-gramm="false" itself.
   return field.matches('.ql-editor[data-gramm]') ? field.parentElement : field;

@@ -30,6 +30,8 @@ export type EditOutcome =
  */
 export interface ReplyEditor {
   readonly element: HTMLElement;
+  /** What has the focus while the agent writes: the element itself, or a hidden field of the editor's. */
+  readonly input: HTMLElement;
   readonly kind: 'textarea' | 'input' | 'rich' | 'plain-rich';
   /** The text as the agent sees it: paragraphs and `<br>` are `\n`. */
   read(): Reply;

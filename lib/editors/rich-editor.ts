@@ -4,6 +4,8 @@ import { editText, type Edit, type EditTarget } from './edit-text';
 import { waysFor, type EditorFamily } from './editor-family';
 import { inTurn } from './in-turn';
 import { lineTemplateEdit } from './line-edits';
+import type { OwnSelection } from './own-selection';
+import { inPart } from './part-edits';
 import type { InsertableText, ReplyEditor } from './reply-editor';
 import { plainTemplateEdit, templateEdit, wordEdit } from './rich-edits';
 import { fillsElement, offsetUnder, selectRange, setSelection } from './rich-selection';
@@ -18,23 +20,33 @@ export function createRichEditor(
 ): ReplyEditor {
   const text = new RichText(element, family, signal);
   const isPlain = family.isPlain === true || element.contentEditable === 'plaintext-only';
+  const { own } = family;
+  const selectOwn = (by: OwnSelection, span: Span): void => {
+    const now = text.selection();
+    if (now?.start === span.start && now.end === span.end) return;
+    by.select(element, () => text.map(), span);
+  };
   const target: EditTarget = {
     element,
-    isReadOnly: () => isReadOnly(element),
+    isReadOnly: () => isReadOnly(element, family),
     text: () => text.map().reply.text,
     selection: () => text.selection(),
     select: async (span) => {
       await family.ready?.(element);
-      await selectRange(element, text.map().rangeFor(span));
+      if (own) selectOwn(own, span);
+      else await selectRange(element, text.map().rangeFor(span));
     },
-    moveSelection: (span) => setSelection(element, text.map().rangeFor(span)),
+    // What goes in by an editor's own selection is a step of undo as it is.
+    moveSelection: (span) => own ?? setSelection(element, text.map().rangeFor(span)),
     ...(family.undoGroupMs && { afterTyping: undoGroupEnd(element, family.undoGroupMs, signal) }),
   };
+  const fitted = (edit: Edit): Edit => (own?.isPart(element) ? inPart(edit, target.text()) : edit);
   const plainWays = family.isPlain ? waysFor(family.template, element) : undefined;
   const edit = inTurn();
 
   return {
     element,
+    input: own?.input(element) ?? element,
     kind: isPlain ? 'plain-rich' : 'rich',
     read: () => text.read(),
     paint: (marks) => text.paint(marks),
@@ -46,14 +58,14 @@ export function createRichEditor(
       edit(() => {
         const isWholeElement = !family.dropsFormat && fillsElement(text.map().rangeFor(span));
         const change = { span, expected, replacement, isWholeElement };
-        return editText(target, wordEdit(target, family, change));
+        return editText(target, fitted(wordEdit(target, family, change)));
       }),
     insert: (span, content) =>
       edit(() =>
         editText(
           target,
           isPlain
-            ? plainTemplateEdit(target, span, content, plainWays)
+            ? fitted(plainTemplateEdit(target, span, content, plainWays))
             : richTemplateEdit(target, family, span, content),
         ),
       ),
@@ -74,7 +86,8 @@ function richTemplateEdit(
     : templateEdit(target, family, span, content);
 }
 
-function isReadOnly(element: HTMLElement): boolean {
+function isReadOnly(element: HTMLElement, { own }: EditorFamily): boolean {
+  if (own) return own.input(element)?.matches(':read-only') !== false || !element.isConnected;
   const isEditable = element.isContentEditable || element.ownerDocument.designMode === 'on';
   return !isEditable || !element.isConnected || element.matches('[aria-readonly="true"]');
 }

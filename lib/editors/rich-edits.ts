@@ -4,7 +4,7 @@ import type { Edit, EditTarget } from './edit-text';
 import { waysFor, type EditorFamily } from './editor-family';
 import { findSeams, foldLayout, foldSpaces, narrowChange, offsetAfter, putIn } from './meant-text';
 import type { InsertableText } from './reply-editor';
-import { insertText, type Content, type Technique } from './techniques';
+import { insertText, insertWord, type Content, type Technique } from './techniques';
 import { escapeHtml, lineHtml, pasteHtml, readMarkup } from './template-markup';
 
 interface WordChange {
@@ -63,12 +63,14 @@ export function templateEdit(
   };
 }
 
+const typed = { chromium: [insertText], firefox: [insertWord] };
+
 /** A template in a field that takes text alone: text areas, inputs, plain-text editing hosts. */
 export function plainTemplateEdit(
   { element, text }: EditTarget,
   span: Span,
   { text: template }: { readonly text: string },
-  techniques: readonly Technique[] = [insertText],
+  techniques: readonly Technique[] = waysFor(typed, element),
 ): Edit {
   const before = text();
   const seams = findSeams(before, span, template);

@@ -13,6 +13,8 @@ import { mapText, type TextMap } from './text-map';
 export class RichText {
   readonly watch: FieldWatch;
   readonly #element: HTMLElement;
+  /** Where the text is. */
+  readonly #root: HTMLElement;
   readonly #family: EditorFamily;
   readonly #signal: AbortSignal;
   readonly #observer: MutationObserver;
@@ -24,11 +26,12 @@ export class RichText {
 
   constructor(element: HTMLElement, family: EditorFamily, signal: AbortSignal) {
     this.#element = element;
+    this.#root = family.own?.shown(element) ?? element;
     this.#family = family;
     this.#signal = signal;
     this.#painter = new HighlightPainter(element, signal);
     this.#observer = new MutationObserver(() => this.#forget());
-    this.#observer.observe(element, {
+    this.#observer.observe(this.#root, {
       childList: true,
       characterData: true,
       subtree: true,
@@ -54,8 +57,8 @@ export class RichText {
       queueMicrotask(() => this.#forget());
     }
     // Nobody tells of changes any more once the signal ended, while an edit may still be reading.
-    if (this.#signal.aborted) return mapText(this.#element, this.#family);
-    this.#map ??= mapText(this.#element, this.#family);
+    if (this.#signal.aborted) return mapText(this.#root, this.#family);
+    this.#map ??= mapText(this.#root, this.#family);
     return this.#map;
   }
 
@@ -71,6 +74,8 @@ export class RichText {
   }
 
   selection(): Span | undefined {
+    const { own } = this.#family;
+    if (own) return own.read(this.#element, this.map());
     const range = selectedRange(this.#element);
     if (!range) return undefined;
     const map = this.map();

@@ -1,10 +1,12 @@
 const selectionCeilingMs = 60;
+/** A page that is drawn tells in its next frame, which a busy machine may be long in coming to. */
+const drawnCeilingMs = 250;
 const textCeilingMs = 500;
 const ignoredCeilingMs = 120;
 
 /** Runs `select` and waits until the page has been told; editors read the selection only then. */
 export async function afterSelectionChange(page: Document, select: () => void): Promise<void> {
-  const told = firstOf(selectionCeilingMs, (done) => {
+  const told = firstOf(frameCeilingMs(), (done) => {
     page.addEventListener('selectionchange', done, { once: true, capture: true });
     return () => page.removeEventListener('selectionchange', done, { capture: true });
   });
@@ -50,9 +52,12 @@ function nextChange(element: HTMLElement, ceilingMs: number): Promise<void> {
   });
 }
 
+const frameCeilingMs = (): number =>
+  document.visibilityState === 'visible' ? drawnCeilingMs : selectionCeilingMs;
+
 /** The next frame; in a page that is not drawn, soon all the same. */
 function nextFrame(): Promise<void> {
-  return firstOf(selectionCeilingMs, (done) => {
+  return firstOf(frameCeilingMs(), (done) => {
     const frame = requestAnimationFrame(done);
     return () => cancelAnimationFrame(frame);
   });

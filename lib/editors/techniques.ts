@@ -1,5 +1,6 @@
 import { dispatchPaste } from './dispatch-paste';
 import { fillsElement, selectedRange } from './rich-selection';
+import { selectBreakBefore } from './select-break-before';
 
 /** What goes in place of the selection, in the forms that editors take. */
 export interface Content {
@@ -25,6 +26,10 @@ export const insertText: Technique = (element, { text }) => {
  * the bold element's own ends selected it keeps both.
  */
 export const insertWord: Technique = (element, content) => {
+  if (content.text !== '' && selectBreakBefore(element)) {
+    run(element, content.text, 'insertText', `\n${content.text}`);
+    return undefined;
+  }
   const selection = element.ownerDocument.getSelection();
   const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
   const isOneNode = range?.startContainer === range?.endContainer;
@@ -37,7 +42,8 @@ export const insertWord: Technique = (element, content) => {
 };
 
 export const insertHtml: Technique = (element, { text, lineHtml }) => {
-  run(element, text, 'insertHTML', lineHtml);
+  const lineBreak = text !== '' && selectBreakBefore(element) ? '<br>' : '';
+  run(element, text, 'insertHTML', lineBreak + lineHtml);
 };
 
 export const paste: Technique = (element, { text, blockHtml }) => {

@@ -59,8 +59,9 @@ export function pasteHtml(
   { pasted, trimsPasted }: Pick<EditorFamily, 'pasted' | 'trimsPasted'>,
 ): string {
   if (!text.includes('\n')) {
+    // As the entity, not the character: some editors trim the HTML itself.
     const [before, after] = [seams.before, seams.after].map((seam) =>
-      trimsPasted ? seam.replace(' ', '\u00A0') : seam,
+      trimsPasted ? seam.replace(' ', '&nbsp;') : seam,
     );
     const line = before + inlineHtml(fragment) + after;
     return pasted === 'slice' ? `<p data-pm-slice="1 1 []">${line}</p>` : line;

@@ -28,6 +28,7 @@ const foreignMarks = `${quoteMarks}, [contenteditable="false"], .gmail_attr,
 export interface Internals {
   readonly internals?: string;
   readonly placeholder?: string;
+  readonly lines?: string;
   /** It puts characters without width into the text to hold a caret. */
   readonly hasFillers?: boolean;
 }
@@ -39,7 +40,7 @@ const objectCharacter = '\uFFFC';
 /** The text of an editing host as rendered: blocks and `<br>` end lines, white space collapses. */
 export function walkText(
   root: HTMLElement,
-  { internals, placeholder, hasFillers }: Internals = {},
+  { internals, placeholder, lines: ownLines, hasFillers }: Internals = {},
 ): WalkedText {
   const lines = new LineWriter();
   const masked: Span[] = [];
@@ -65,7 +66,9 @@ export function walkText(
     const start = lines.next;
     if (element.matches(replaced)) lines.write(element, 0, objectCharacter);
     else walk(element, style);
-    const isForeign = element.matches(foreignMarks) || element.matches(replaced);
+    const isForeign =
+      (element.matches(foreignMarks) && !(ownLines && element.matches(ownLines))) ||
+      element.matches(replaced);
     if (isForeign && lines.text.length > start) {
       // The space before it was held back until now, and is not its own.
       const space = /^[ \n]*/.exec(lines.text.slice(start))?.[0].length ?? 0;

@@ -49,7 +49,7 @@ export function createClientChooser(setting: Setting): ClientChooser {
     menu.remove();
     menu = undefined;
     ui.setTyping(undefined);
-    if (hadFocus) focusField(editor.element);
+    if (hadFocus) focusField(editor);
   };
   const choose = async (client: ClientChoice, then?: () => void) => {
     const asked = facts();

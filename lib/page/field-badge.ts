@@ -1,3 +1,4 @@
+import type { ReplyEditor } from '@/lib/editors/reply-editor';
 import type { Finding } from '@/lib/text/finding';
 
 import { badgeState } from './badge-state';
@@ -17,20 +18,31 @@ export interface FieldBadge {
 
 interface Setting {
   readonly ui: UiHost;
-  readonly field: HTMLElement;
-  readonly isSingleLine: boolean;
+  readonly editor: ReplyEditor;
   readonly onOverview: () => void;
   readonly onClient: () => void;
 }
 
 /** Puts the badge into the interface; it shows nothing before the first `refresh`. */
 export function createFieldBadge(setting: Setting): FieldBadge {
-  const { ui, field, isSingleLine, onOverview, onClient } = setting;
+  const { ui, editor, onOverview, onClient } = setting;
+  const { element: field, kind } = editor;
+  const isSingleLine = kind === 'input';
   const badge = buildBadge((event) => {
     if (isOnClient(event)) onClient();
     else onOverview();
   });
   ui.layer.append(badge);
+  /** Where the marked words of the last lines are: from the end of the text up to the height. */
+  const markedBelow = (findings: readonly Finding[], top: number): Box[] => {
+    const boxes: Box[] = [];
+    for (const finding of findings.toSorted((one, other) => other.start - one.start)) {
+      const words = editor.rects(finding).map((box) => ui.place(box));
+      if (words.length > 0 && words.every(({ bottom }) => bottom < top)) break;
+      boxes.push(...words);
+    }
+    return boxes;
+  };
   // Beside one line there is room for a sign and a count; the words are its name and its tooltip.
   if (isSingleLine) badge.dataset['size'] = 'small';
   return {
@@ -43,8 +55,11 @@ export function createFieldBadge(setting: Setting): FieldBadge {
         badge.title ||= badge.textContent;
         placeAtEdge(badge, ui.place(field.getBoundingClientRect()), ui.room());
       } else {
-        const isLeftToRight = getComputedStyle(field).direction !== 'rtl';
-        placeAtCorner(badge, ui.visible(field), ui.room(), isLeftToRight);
+        const seen = ui.visible(field);
+        placeAtCorner(badge, seen, ui.room(), {
+          fromRight: getComputedStyle(field).direction !== 'rtl',
+          marked: markedBelow(findings, seen.bottom - 2 * badge.offsetHeight),
+        });
       }
     },
   };

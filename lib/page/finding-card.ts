@@ -55,7 +55,7 @@ interface Setting {
 /** Makes the cards of one field. */
 export function createFindingCards(setting: Setting): FindingCards {
   const { ui, editor, link, loop, hidden, visible, facts, onHidden, corner } = setting;
-  const panel = createOpenPanel(ui, editor.element);
+  const panel = createOpenPanel(ui, editor);
   let shown: Finding | undefined;
 
   const close = () => {

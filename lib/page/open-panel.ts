@@ -1,3 +1,5 @@
+import type { ReplyEditor } from '@/lib/editors/reply-editor';
+
 import { focusField } from './focus-field';
 import { placeBeside } from './ui/place';
 import type { Box } from './ui/stage';
@@ -16,7 +18,8 @@ export interface OpenPanel {
 }
 
 /** Makes the panel of a field. */
-export function createOpenPanel(ui: UiHost, field: HTMLElement): OpenPanel {
+export function createOpenPanel(ui: UiHost, editor: ReplyEditor): OpenPanel {
+  const field = editor.element;
   let open: { readonly element: HTMLElement; readonly by: OpenedBy } | undefined;
   const close = () => {
     if (!open) return;
@@ -24,7 +27,7 @@ export function createOpenPanel(ui: UiHost, field: HTMLElement): OpenPanel {
     open.element.remove();
     open = undefined;
     ui.setTyping(undefined);
-    if (hadFocus) focusField(field);
+    if (hadFocus) focusField(editor);
   };
   return {
     show(element, beside, by) {

@@ -80,8 +80,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
   const marks = createFindingPainter(editor, visible, signal);
   const badge = createFieldBadge({
     ui,
-    field,
-    isSingleLine: editor.kind === 'input',
+    editor,
     onOverview: () => cards.openOverview(),
     onClient: () => openChooser(),
   });

@@ -26,7 +26,8 @@ export type Column = (typeof columns)[number];
 
 export interface Script {
   readonly columns: readonly Column[];
-  run(field: Field, did: (column: Column) => void): Promise<void>;
+  /** `undoDelayMs`: how long the editor takes to write a step of undo down, where that is a stated limit. */
+  run(field: Field, did: (column: Column) => void, undoDelayMs: number): Promise<void>;
 }
 
 const SENTENCES = ' Din beksed kom. Min beksed gik.';
@@ -36,7 +37,7 @@ const fold = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 export const scripts: readonly Script[] = [
   {
     columns: ['marks', 'apply', 'undo', 'redo'],
-    async run(field, did) {
+    async run(field, did, undoDelayMs) {
       const before = await typeSentences(field);
       const [, first] = await field.waitForMarks(['bræv', 'beksed', 'beksed']);
       did('marks');
@@ -44,6 +45,7 @@ export const scripts: readonly Script[] = [
       await take(field, first);
       await expectText(field, 'the corrected word', mended);
       did('apply');
+      await rest(field, undoDelayMs);
       await field.page.press('Control+z');
       await expectText(field, 'the old text', before);
       did('undo');
@@ -88,10 +90,11 @@ export const scripts: readonly Script[] = [
   },
   {
     columns: ['letter by palette', 'template undo', 'template redo'],
-    async run(field, did) {
+    async run(field, did, undoDelayMs) {
       await field.page.type(' nu.');
       const before = await field.waitForModel('what was typed', (text) => text.endsWith(' nu.'));
-      await restFromTyping(field);
+      // Editors put what follows within half a second into one step of undo; agents are slower.
+      await rest(field, 900);
       await insertLetter(field);
       const letter =
         'Tak for din mail om vores vilkår. Du kan gøre to ting: Genstart routeren. Skriv til os igen. Vi vender tilbage i morgen.';
@@ -103,6 +106,7 @@ export const scripts: readonly Script[] = [
         throw new Error(`lines ran together: ${JSON.stringify(withLetter)}`);
       }
       did('letter by palette');
+      await rest(field, undoDelayMs);
       await field.page.press('Control+z');
       await expectText(field, 'the text before the template', before);
       did('template undo');
@@ -145,10 +149,9 @@ async function insertLetter({ page }: Field): Promise<void> {
   await page.press('Enter');
 }
 
-/** Editors put what follows within half a second into one step of undo; agents are slower. */
-async function restFromTyping({ page }: Field): Promise<void> {
-  const then = await page.evaluate(() => performance.now());
-  await page.waitFor('a rest', (from: number) => performance.now() - from > 900, then);
+async function rest({ page }: Field, restMs: number): Promise<void> {
+  const until = (await page.evaluate(() => performance.now())) + restMs;
+  await page.waitFor('a rest', (end: number) => performance.now() > end, until);
 }
 
 async function expectText(field: Field, what: string, wanted: string): Promise<void> {

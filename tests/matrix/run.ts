@@ -88,9 +88,10 @@ async function tryEditor(
       continue;
     }
     try {
-      await script.run(field, (column) => {
+      const did = (column: Column) => {
         cells[column] = { state: 'right' };
-      });
+      };
+      await script.run(field, did, editor.undoDelayMs ?? 0);
     } catch (error) {
       const missing = todo.find((column) => cells[column].state !== 'right');
       report(missing, error instanceof Error ? error.message : String(error));

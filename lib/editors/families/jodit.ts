@@ -8,4 +8,6 @@ export const jodit: EditorFamily = {
   template: both([paste, insertHtml]),
   pasted: 'blocks',
   hasFillers: true,
+  // It writes all that came within a second into its history as one.
+  undoGroupMs: 1100,
 };

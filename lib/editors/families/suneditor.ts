@@ -9,4 +9,6 @@ export const suneditor: EditorFamily = {
   pasted: 'blocks',
   trimsPasted: true,
   hasFillers: true,
+  // It writes typing down 0.4 s after a key was let go.
+  undoGroupMs: 500,
 };

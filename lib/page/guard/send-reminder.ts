@@ -69,7 +69,7 @@ export function createSendReminder(
     };
   };
   const giveFocusBack = () => {
-    const to = before?.isConnected ? before : guard()?.editor.element;
+    const to = before?.isConnected ? before : guard()?.editor.input;
     to?.focus({ preventScroll: true });
   };
   const notice = (text: string, showFinding?: () => void) => {
@@ -91,7 +91,7 @@ export function createSendReminder(
     };
     const back = () => {
       close();
-      focusField(editor.element);
+      focusField(editor);
     };
     const sendAnyway = () => {
       of.allow();

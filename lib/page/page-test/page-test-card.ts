@@ -35,7 +35,7 @@ export function openPageTestCard(ui: UiHost, editor: ReplyEditor): PageTestCard 
   place();
   const close = () => {
     card.remove();
-    focusField(editor.element);
+    focusField(editor);
   };
 
   return {
@@ -48,7 +48,7 @@ export function openPageTestCard(ui: UiHost, editor: ReplyEditor): PageTestCard 
       let isOver = false;
       const before = editor.read().text;
       note.textContent = say('pageTestPressUndo');
-      focusField(editor.element);
+      focusField(editor);
       return new Promise((resolve) => {
         const end = (answer: 'changed' | 'left out') => {
           isOver = true;

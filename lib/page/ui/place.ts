@@ -31,13 +31,35 @@ const LINE = 28;
 
 /**
  * Puts the part inside the lower end corner of the field's visible box, where it covers neither
- * the page's buttons nor the first lines; over a low field's upper edge.
+ * the page's buttons nor the first lines; over a low field's upper edge. A marked word there is to be
+ * clicked: then it goes to the other corner, or over the upper edge too.
  */
-export function placeAtCorner(part: HTMLElement, field: Box, room: Room, fromRight = true): void {
+export function placeAtCorner(
+  part: HTMLElement,
+  field: Box,
+  room: Room,
+  { fromRight = true, marked = [] }: { fromRight?: boolean; marked?: readonly Box[] } = {},
+): void {
   const { offsetWidth: width, offsetHeight: height } = part;
+  const lower = field.bottom - height - GAP;
+  const upper = field.top - height - GAP / 2;
+  const [end, start] = [field.right - width - 3 * GAP, field.left + 3 * GAP];
+  const [near, far] = fromRight ? [end, start] : [start, end];
   const isLow = field.bottom - field.top < height + LINE + GAP;
-  const top = isLow ? field.top - height - GAP / 2 : field.bottom - height - GAP;
-  const left = fromRight ? field.right - width - 3 * GAP : field.left + 3 * GAP;
+  const corners = [
+    [near, lower],
+    [far, lower],
+    ...(upper > EDGE / 2 ? [[near, upper] as const] : []),
+  ] as const;
+  const isFree = ([left, top]: readonly [number, number]): boolean =>
+    !marked.some(
+      (word) =>
+        word.left < left + width &&
+        word.right > left &&
+        word.top < top + height &&
+        word.bottom > top,
+    );
+  const [left, top] = isLow ? [near, upper] : (corners.find(isFree) ?? corners[0]);
   moveTo(part, left, top, room);
 }
 

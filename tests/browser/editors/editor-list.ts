@@ -57,6 +57,14 @@ export const editorList: readonly EditorCase[] = [
     })),
   },
   { name: 'codemirror-6', kind: 'plain-rich', text: twoLines, redoKey: 'Control+y' },
+  {
+    name: 'codemirror-5',
+    kind: 'plain-rich',
+    text: twoLines,
+    // Its own drawing of caret and selection, what it measures with, and the hidden field that goes along with the caret.
+    toolbar:
+      '.CodeMirror-cursors, .CodeMirror-selected, .CodeMirror-measure, .CodeMirror > div:first-child',
+  },
   { name: 'tinymce8', kind: 'rich', text: twoLines },
   { name: 'ckeditor4', kind: 'rich', text: twoLines, redoKey: 'Control+y' },
   { name: 'ckeditor5', kind: 'rich', text: twoLines, toolbar: '.ck-toolbar' },
@@ -83,11 +91,29 @@ export const editorList: readonly EditorCase[] = [
     // A limit: its `defaultTimeout` of a second after the last change, a debounce that no event ends.
     undoDelayMs: 1300,
   },
-  { name: 'suneditor', kind: 'rich', text: twoLines, toolbar: '.se-toolbar' },
+  {
+    name: 'suneditor',
+    kind: 'rich',
+    text: twoLines,
+    // Around the field it also has handles between lines, and a tray for menus at the end of the page.
+    toolbar: '.se-toolbar, .se-line-breaker-component, .sun-editor-carrier-wrapper',
+    // A limit: its `historyStackDelayTime` of 0.4 s after the last key. Undo before that goes a step too far.
+    undoDelayMs: 700,
+    limits: [
+      {
+        cell: 'end of a template with a list',
+        cause:
+          'SunEditor opens an empty line for a pasted list and leaves it behind what it pasted',
+        leaves: ({ meant }) => `${meant}\n`,
+      },
+    ],
+  },
   {
     name: 'medium-editor',
     kind: 'rich',
     text: twoLines,
+    // It comes up over what is selected, as the old word is after an undo.
+    toolbar: '.medium-editor-toolbar',
   },
   { name: 'tidying', kind: 'rich', text: twoLines },
   {

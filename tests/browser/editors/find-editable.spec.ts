@@ -20,6 +20,16 @@ const yes = `
   <div class="cm-editor"><div class="cm-content cm-lineWrapping" data-language="markdown" spellcheck="false" contenteditable id="a19">x</div></div>
   <div contenteditable class="sun-editor-editable" spellcheck="false" id="a20">x</div>
 `;
+/** CodeMirror 5: typed into is a hidden field, the field is the editor around it. */
+const typedInto = (id: string, inside = '', attributes = ''): string => `
+  <div class="CodeMirror CodeMirror-wrap" id="${id}"><div><textarea ${attributes}></textarea></div>
+  <div class="CodeMirror-code"><pre class="CodeMirror-line">${inside}</pre></div></div>`;
+const prose = typedInto('c1') + typedInto('c2', '<span class="cm-strong cm-variable-2">x</span>');
+const code = `
+  ${typedInto('d1', '<span class="cm-def">x</span>')} ${typedInto('d2', '', 'readonly')}
+  ${typedInto('d3').replace('CodeMirror-wrap', '')} ${typedInto('d4', '<i class="CodeMirror-gutter"></i>')}
+  <div data-gramm="false">${typedInto('d5')}</div>`;
+
 const no = `
   <input type="password" id="b1"><input type="number" name="amount" id="b2"><input type="date" id="b4">
   <input type="search" name="message" id="b3"><input type="url" id="b24"><input type="email" autocomplete="username webauthn" id="b25">
@@ -32,7 +42,7 @@ const no = `
   <div class="cm-editor"><div contenteditable id="b12">x</div></div>
   <div class="cm-editor"><div class="cm-lineNumbers"></div><div class="cm-lineWrapping" contenteditable id="b24">x</div></div>
   <div class="cm-editor"><div class="cm-lineWrapping" data-language="json" contenteditable id="b25">x</div></div>
-  <div class="CodeMirror CodeMirror-wrap"><textarea id="b26"></textarea></div>
+  <div class="CodeMirror CodeMirror-wrap"><div class="CodeMirror-code" contenteditable id="b34">x</div></div>
   <div data-gramm="false"><div class="ql-editor" contenteditable id="b27">x</div></div>
   <div class="ql-clipboard" contenteditable id="b28">x</div>
   <div class="monaco-editor"><textarea id="b13"></textarea></div>
@@ -45,7 +55,9 @@ const no = `
   <div contenteditable aria-hidden="true" id="b33">x</div>`;
 
 inBrowsers(
-  () => ({ pages: { '/fields.html': `<!doctype html><meta charset="utf-8">${yes}${no}` } }),
+  () => ({
+    pages: { '/fields.html': `<!doctype html><meta charset="utf-8">${yes}${no}${prose}${code}` },
+  }),
   ({ browser, url }) => {
     let page: Page;
     beforeAll(async () => {
@@ -83,6 +95,13 @@ inBrowsers(
       const ids = [...no.matchAll(/id="(b\d+)"/g)].map(([, id]) => id ?? '');
       const found = await askAll(ids);
       expect(ids.filter((_id, index) => found[index] !== '')).toEqual([]);
+    });
+
+    test('an editor that draws its text and types into a hidden field is one field, unless it is for code', async () => {
+      expect([await ask('#c1 textarea'), await ask('#c2 textarea')]).toEqual(['c1', 'c2']);
+      const found = [];
+      for (const [, id] of code.matchAll(/id="(d\d)"/g)) found.push(await ask(`#${id} textarea`));
+      expect(found).toEqual(['', '', '', '', '']);
     });
   },
 );

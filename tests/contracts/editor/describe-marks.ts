@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { countColoured } from '../../support/painted-marks.ts';
-import { readText, spanOf, type EditorDesk } from './editor-desk.ts';
+import { readText, same, spanOf, type EditorDesk } from './editor-desk.ts';
 
 /** The colour of the mark for an error. */
 const red = [0xe5, 0x48, 0x4d] as const;
@@ -53,7 +53,7 @@ export function describeMarks(desk: EditorDesk): void {
     await editor().call('changes');
     await editor().call('select', { start: 0, end: 0 });
     await editor().page.type('Oh ');
-    await editor().waitForModel('what was typed', (model) => model.startsWith('Oh '));
+    await editor().waitForModel('what was typed', (model) => same(model).startsWith('Oh '));
     expect(await editor().call('changes')).toContain('text');
     const moved = spanOf('hurtigt', `Oh ${text}`);
     const [rect] = await editor().call('rects', moved);

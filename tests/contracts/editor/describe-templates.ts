@@ -81,7 +81,7 @@ export function describeTemplates(desk: EditorDesk): void {
     await typeAtEnd(desk, ' nu.');
     const before = await readText(desk);
     expect(await editor().call('insert', endOf(before), rich)).toEqual({ done: true });
-    expect(await readToTemplate(desk)).toMatch(layouts.rich);
+    expect(await readToTemplate(desk, 'end of a template with a list')).toMatch(layouts.rich);
     await editor().waitForModel('its words, once', (model) => {
       const words = fold(model).replaceAll(/(?:^| )[-•*](?= )/g, '');
       return words === fold(`${before} ${rich.text}`).replaceAll(' - ', ' ');

@@ -33,6 +33,8 @@ export type LimitedCell =
   | 'undo of typing after a template'
   /** No empty line is left after a template in paragraphs. */
   | 'end of a template'
+  /** The same for one that has a list in it. */
+  | 'end of a template with a list'
   /** A word in bold stays bold when corrected. */
   | 'bold of a word'
   /** Bold, link and list of a template reach the editor's own document. */
@@ -96,9 +98,12 @@ export const readText = async ({ editor }: EditorDesk): Promise<string> =>
   (await editor().call('read')).text;
 
 /** The text with a template at its end, without the empty line that a limit of the editor leaves there. */
-export async function readToTemplate(desk: EditorDesk): Promise<string> {
+export async function readToTemplate(
+  desk: EditorDesk,
+  cell: LimitedCell = 'end of a template',
+): Promise<string> {
   const text = await readText(desk);
-  const limit = limitOf(desk, 'end of a template');
+  const limit = limitOf(desk, cell) ?? limitOf(desk, 'end of a template');
   if (!limit) return text;
   if (!text.endsWith('\n')) throw new Error(`There is no limit "${limit.cause}" any more`);
   return text.slice(0, -1);
