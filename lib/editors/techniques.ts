@@ -56,7 +56,7 @@ export const pastePlain: Technique = (element, { text }) => {
  * take it from this event. Nothing happens where nobody listens.
  */
 export const replaceText: Technique = (element, { text }) => {
-  if (text === '') return erase(element);
+  if (text === '') return outcomeOf(dispatchBeforeInput(element, 'deleteContentBackward'));
   return outcomeOf(dispatchBeforeInput(element, 'insertReplacementText', { 'text/plain': text }));
 };
 

@@ -9,5 +9,7 @@ export const slate: EditorFamily = {
   word: both([replaceByEvent]),
   template: both([pasteByEvents, pasteByEvent]),
   pasted: { line: 'p' },
+  // The bullets and numbers that wangEditor, which is Slate inside, draws before the items of a list.
+  internals: '[data-w-e-reserve]',
   placeholder: '[data-slate-placeholder]',
 };
