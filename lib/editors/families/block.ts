@@ -8,7 +8,6 @@ import { plain } from './plain';
 export const block: EditorFamily = {
   ...plain,
   name: 'block',
-  marks:
-    '.ce-block [contenteditable], p, h1, h2, h3, h4, h5, h6, li, td, th, dt, dd, figcaption, span',
+  marks: '.ce-block [contenteditable], p, h1, h2, h3, h4, h5, h6, span',
   isOneBlock: true,
 };

@@ -88,6 +88,7 @@ export const editorList: readonly EditorCase[] = [
     name: 'medium-editor',
     kind: 'rich',
     text: twoLines,
+    toolbar: '.medium-editor-toolbar',
   },
   { name: 'tidying', kind: 'rich', text: twoLines },
   {
@@ -131,14 +132,13 @@ export const editorList: readonly EditorCase[] = [
   { name: 'wrapped-lines', kind: 'rich', text: twoLines },
   { name: 'shadow-in-iframe', kind: 'rich', text: twoLines },
   {
-    name: 'editorjs',
+    name: 'one-block',
     kind: 'rich',
     text: twoLines.replace('\n', ' '),
-    toolbar: '.ce-toolbar',
     limits: [
       {
         cell: 'list',
-        cause: 'a paragraph of Editor.js holds no list: its items are lines of the paragraph',
+        cause: 'a paragraph holds no list: its items are lines of the paragraph',
         leaves: ({ meant }) => meant,
       },
     ],
