@@ -29,6 +29,8 @@ export interface EditorFamily {
   readonly dropsFormat?: boolean;
   /** It has no bold, links or lists to keep: a template goes in as plain text. */
   readonly isPlain?: boolean;
+  /** It is one block of a document: lists come as lines. */
+  readonly isOneBlock?: boolean;
   /** What it keeps in the host for itself and the agent does not see as text: left out. */
   readonly internals?: string;
   /** Words it shows in an empty field, where they are in the DOM: the host itself or something in it. */

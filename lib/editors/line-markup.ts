@@ -5,6 +5,8 @@ import type { Markup } from './template-markup';
 export interface LineShape {
   /** The element it reads a line from. `br`: it drops empty elements, so lines are parted by `<br>`. */
   readonly line: 'p' | 'div' | 'br';
+  /** Of what is pasted, an empty item of a list is the one empty block at the start that it keeps. */
+  readonly startsAtItem?: boolean;
   /** It puts what follows the caret on a line of its own by itself. */
   readonly breaksAfter?: boolean;
 }
@@ -17,7 +19,7 @@ export interface LineShape {
 export function linesHtml(
   { fragment, text }: Markup,
   seams: Seams,
-  { line, breaksAfter = false }: LineShape,
+  { line, startsAtItem = false, breaksAfter = false }: LineShape,
   isSpaced: boolean,
 ): string {
   const box = document.createElement('div');
@@ -28,12 +30,13 @@ export function linesHtml(
     return serialize(box);
   }
   if (line === 'br') return seams.after === '\n' ? '' : serialize(brokenLines(blocks, seams));
-  if (seams.before === '\n') box.append(emptyLine(line));
+  const empty = (): HTMLElement => (startsAtItem ? lineWith(line, []) : emptyLine(line));
+  if (seams.before === '\n') box.append(startsAtItem ? emptyItem() : empty());
   for (const [index, block] of blocks.entries()) {
-    if (index > 0 && block.localName === 'p' && !isSpaced) box.append(emptyLine(line));
+    if (index > 0 && block.localName === 'p' && !isSpaced) box.append(empty());
     box.append(isText(block) ? lineWith(line, copies(block)) : block.cloneNode(true));
   }
-  if (seams.after === '\n' && !breaksAfter) box.append(emptyLine(line));
+  if (seams.after === '\n' && !breaksAfter) box.append(empty());
   return serialize(box);
 }
 
@@ -51,9 +54,7 @@ export function hasSpacedLines(host: HTMLElement): boolean {
 
 function brokenLines(blocks: readonly Element[], seams: Seams): HTMLElement {
   const box = document.createElement('div');
-  // An item of a list is the one empty block that Draft.js keeps; it becomes the end of the line before.
-  if (seams.before === '\n') box.append(document.createElement('ul'));
-  box.firstElementChild?.append(document.createElement('li'));
+  if (seams.before === '\n') box.append(emptyItem());
   for (const [index, block] of blocks.entries()) {
     const previous = blocks[index - 1];
     if (previous && isText(previous) && isText(block)) {
@@ -80,6 +81,13 @@ function blocksOf(fragment: DocumentFragment): readonly Element[] {
     }
   }
   return blocks;
+}
+
+/** Becomes the end of the line before it. */
+function emptyItem(): HTMLElement {
+  const list = document.createElement('ul');
+  list.append(document.createElement('li'));
+  return list;
 }
 
 const isText = ({ localName }: Element): boolean => localName === 'p' || localName === 'div';

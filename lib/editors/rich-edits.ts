@@ -5,7 +5,7 @@ import { waysFor, type EditorFamily } from './editor-family';
 import { findSeams, foldLayout, foldSpaces, narrowChange, offsetAfter, putIn } from './meant-text';
 import type { InsertableText } from './reply-editor';
 import { insertText, insertWord, type Content, type Technique } from './techniques';
-import { escapeHtml, lineHtml, pasteHtml, readMarkup } from './template-markup';
+import { escapeHtml, inOneBlock, lineHtml, pasteHtml, readMarkup } from './template-markup';
 
 interface WordChange {
   readonly span: Span;
@@ -45,7 +45,8 @@ export function templateEdit(
   insertable: InsertableText,
 ): Edit {
   const before = text();
-  const markup = readMarkup(insertable);
+  const whole = readMarkup(insertable);
+  const markup = family.isOneBlock ? inOneBlock(whole) : whole;
   const seams = findSeams(before, span, markup.text);
   const meant = putIn(before, span, seams.before + markup.text + seams.after);
   const head = before.slice(0, span.start) + markup.text;

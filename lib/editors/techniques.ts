@@ -1,3 +1,4 @@
+import { dispatchBeforeInput } from './dispatch-before-input';
 import { dispatchPaste } from './dispatch-paste';
 import { fillsElement, selectedRange } from './rich-selection';
 import { selectBreakBefore } from './select-break-before';
@@ -60,24 +61,39 @@ export const pastePlain: Technique = (element, { text }) => {
  * Like a word that the browser's own spell-check replaces: editors that keep a model of their own
  * take it from this event. Nothing happens where nobody listens.
  */
-export const replaceText: Technique = (element, { text }) =>
-  text === '' ? erase(element) : offerInput(element, 'insertReplacementText', { text });
+export const replaceText: Technique = (element, { text }) => {
+  if (text === '') return outcomeOf(dispatchBeforeInput(element, 'deleteContentBackward'));
+  return outcomeOf(dispatchBeforeInput(element, 'insertReplacementText', { 'text/plain': text }));
+};
 
 /** As if it were typed, for those that listen to keys alone. */
 export const typeText: Technique = (element, { text }) =>
-  offerInput(element, 'insertText', { text });
+  outcomeOf(dispatchBeforeInput(element, 'insertText', { 'text/plain': text }));
 
 /** For hosts nobody knows: first the event that Chromium leaves out of execCommand, then that. */
 export const replaceOrInsertText: Technique = (element, content) =>
-  replaceText(element, content) && insertText(element, content);
+  replaceText(element, content) && withKey(insertText)(element, content);
 
 /** The same for a template; where somebody took the event there is no execCommand behind it. */
 export const offerOrInsertHtml: Technique = (element, content) => {
-  const { text, lineHtml } = content;
+  const data = { 'text/html': content.lineHtml, 'text/plain': content.text };
   return (
-    offerInput(element, 'insertFromPaste', { text, html: lineHtml }) && insertHtml(element, content)
+    outcomeOf(dispatchBeforeInput(element, 'insertFromPaste', data)) &&
+    withKey(insertHtml)(element, content)
   );
 };
+
+/**
+ * With a key let go behind it, which is none in particular, as in an input method: many hosts take
+ * the text over, or write their history, at keys alone.
+ */
+export const withKey =
+  (technique: Technique): Technique =>
+  (element, content) => {
+    const outcome = technique(element, content);
+    releaseKey(element, 0);
+    return outcome;
+  };
 
 /** In editors that end a step of undo at an event of theirs: a step for this alone. */
 export const inOwnStep =
@@ -120,26 +136,4 @@ function erase(element: HTMLElement): undefined {
   element.ownerDocument.execCommand('delete');
 }
 
-/** Tells the editor what is about to come in; `ignored` when it does not take it. */
-function offerInput(
-  element: HTMLElement,
-  inputType: string,
-  { text, html }: { readonly text: string; readonly html?: string },
-): 'ignored' | undefined {
-  // In Firefox the page cannot read a content script's DataTransfer, so the text goes alone there.
-  const isReadable = !CSS.supports('-moz-appearance', 'none');
-  const dataTransfer = isReadable ? new DataTransfer() : null;
-  dataTransfer?.setData('text/plain', text);
-  if (html) dataTransfer?.setData('text/html', html);
-  const range = selectedRange(element);
-  const event = new InputEvent('beforeinput', {
-    inputType,
-    data: html && isReadable ? null : text,
-    dataTransfer,
-    targetRanges: range ? [range] : [],
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  });
-  return element.dispatchEvent(event) ? 'ignored' : undefined;
-}
+const outcomeOf = (isTaken: boolean): 'ignored' | undefined => (isTaken ? undefined : 'ignored');

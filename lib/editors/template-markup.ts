@@ -13,7 +13,7 @@ export interface Markup {
 }
 
 export function readMarkup(content: InsertableText): Markup {
-  const fragment = content.html === undefined ? paragraphs(content.text) : safeHtml(content.html);
+  const fragment = content.html === undefined ? paragraphs(content.text) : byMeaning(content.html);
   return { fragment, text: fragmentText(fragment) };
 }
 
@@ -29,6 +29,21 @@ function paragraphs(text: string): DocumentFragment {
     fragment.append(element);
   }
   return fragment;
+}
+
+/** The same with a line for each item of a list, and bold and italics under the only names that Editor.js saves. */
+export function inOneBlock({ fragment }: Markup): Markup {
+  const copy = document.importNode(fragment, true);
+  for (const list of copy.querySelectorAll('ul, ol')) {
+    const lines = [...list.children].map((item, index) => {
+      const line = document.createElement('div');
+      line.append(list.localName === 'ol' ? `${index + 1}. ` : '- ', ...item.childNodes);
+      return line;
+    });
+    list.replaceWith(...lines);
+  }
+  rename(copy, { strong: 'b', em: 'i' });
+  return { fragment: copy, text: fragmentText(copy) };
 }
 
 function fragmentText(fragment: DocumentFragment): string {
@@ -77,6 +92,26 @@ export function pasteHtml(
 /** For a plain editing host, which has paragraphs of no one kind: lines parted by `<br>`, lists as they are. */
 export function lineHtml({ fragment }: Markup, seams: Seams): string {
   return breakFor(seams.before) + inlineHtml(fragment) + breakFor(seams.after);
+}
+
+/**
+ * Bold and italics in the names that hosts tidy them into. What a host renames by itself is not in the
+ * browser's history, so undo would leave it behind; and some read no other names.
+ */
+function byMeaning(html: string): DocumentFragment {
+  const fragment = safeHtml(html);
+  rename(fragment, { b: 'strong', i: 'em' });
+  return fragment;
+}
+
+function rename(fragment: DocumentFragment, names: Readonly<Record<string, string>>): void {
+  for (const [old, name] of Object.entries(names)) {
+    for (const node of fragment.querySelectorAll(old)) {
+      const named = document.createElement(name);
+      named.append(...node.childNodes);
+      node.replaceWith(named);
+    }
+  }
 }
 
 function inlineHtml(fragment: DocumentFragment): string {

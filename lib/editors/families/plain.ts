@@ -1,5 +1,12 @@
 import { both, type EditorFamily } from '../editor-family';
-import { insertWord, offerOrInsertHtml, paste, replaceOrInsertText, typeText } from '../techniques';
+import {
+  insertWord,
+  offerOrInsertHtml,
+  paste,
+  replaceOrInsertText,
+  typeText,
+  withKey,
+} from '../techniques';
 
 /**
  * Every other editing host, asked by what it does: one that keeps a model of its own takes the events
@@ -11,7 +18,7 @@ export const plain: EditorFamily = {
   word: {
     chromium: [replaceOrInsertText, typeText],
     // Firefox tells of execCommand by the same events as of a key.
-    firefox: [insertWord],
+    firefox: [withKey(insertWord)],
   },
   // Neither browser tells of insertHTML: a model would not know what stands in its page.
   // A paste comes second: hosts join it to the line or take its markup off.

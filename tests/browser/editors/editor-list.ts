@@ -126,4 +126,46 @@ export const editorList: readonly EditorCase[] = [
       leaves: () => '',
     })),
   },
+  { name: 'squire', kind: 'rich', text: twoLines },
+  { name: 'pell', kind: 'rich', text: twoLines, toolbar: '.pell-actionbar' },
+  { name: 'wangeditor', kind: 'rich', text: twoLines },
+  {
+    name: 'mobiledoc',
+    kind: 'rich',
+    text: twoLines,
+    limits: (['undo of a template', 'undo of typing after a template'] as const).map((cell) => ({
+      cell,
+      cause: 'Mobiledoc Kit takes a paste and the typing around it within five seconds together',
+      leaves: ({ before }) => before,
+    })),
+  },
+  { name: 'toast-ui', kind: 'rich', text: twoLines, toolbar: '.toastui-editor-toolbar' },
+  { name: 'react-contenteditable', kind: 'rich', text: twoLines },
+  {
+    name: 'react-draft-wysiwyg',
+    kind: 'rich',
+    text: twoLines,
+    toolbar: '.rdw-editor-toolbar',
+    limits: (['undo of a template', 'undo of typing after a template'] as const).map((cell) => ({
+      cell,
+      cause: 'react-draft-wysiwyg tells Draft.js that what is pasted was typed',
+      leaves: ({ before }) => before,
+    })),
+  },
+  { name: 'saving-at-keys', kind: 'rich', text: twoLines },
+  { name: 'drawing-anew', kind: 'rich', text: twoLines },
+  { name: 'wrapped-lines', kind: 'rich', text: twoLines },
+  { name: 'shadow-in-iframe', kind: 'rich', text: twoLines },
+  {
+    name: 'one-block',
+    kind: 'rich',
+    text: twoLines.replace('\n', ' '),
+    limits: [
+      {
+        cell: 'list',
+        cause: 'a paragraph holds no list: its items are lines of the paragraph',
+        leaves: ({ meant }) => meant,
+      },
+    ],
+  },
 ];

@@ -6,7 +6,16 @@ import { gatherPages, type EditorPages } from './gather-pages.ts';
 import { inBrowsers } from './in-browsers.ts';
 
 /** In every run one of each kind; `npm run test:editors` tries them all, which takes most of an hour. */
-const representative = ['textarea', 'contenteditable', 'tiptap', 'tinymce5', 'ckeditor5', 'slate'];
+const representative = [
+  'textarea',
+  'contenteditable',
+  'own-model',
+  'tiptap',
+  'tinymce5',
+  'ckeditor5',
+  'slate',
+  'squire',
+];
 const isAll = process.env['REPLYBOOK_EDITORS'] === 'all';
 const editors = editorList.filter(({ name }) => isAll || representative.includes(name));
 

@@ -1,7 +1,8 @@
-import { ContentState, convertFromHTML, convertToRaw, Editor, EditorState } from 'draft-js';
+import { ContentState, convertFromHTML, Editor, EditorState } from 'draft-js';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 
+import { htmlOfDraft } from './html-of-draft.ts';
 import { startingHtml } from './starting-html.ts';
 
 const start = convertFromHTML(startingHtml);
@@ -10,29 +11,6 @@ let state = EditorState.createWithContent(
 );
 const field = document.querySelector('#field');
 if (!field) throw new Error('No #field');
-/** Draft.js gives out no HTML of its own: what of its document the tests ask for. */
-function modelHtml(): string {
-  const { blocks, entityMap } = convertToRaw(state.getCurrentContent());
-  return blocks
-    .map(({ type, text, inlineStyleRanges, entityRanges }) => {
-      const tags = [
-        ...inlineStyleRanges
-          .filter(({ style }) => style === 'BOLD')
-          .map((range) => ({ ...range, tag: 'b' })),
-        ...entityRanges.map((range) => ({
-          ...range,
-          tag: `a href="${entityMap[range.key]?.data['url']}"`,
-        })),
-      ].toSorted((one, other) => other.offset - one.offset);
-      let html = text;
-      for (const { offset, length, tag } of tags) {
-        const words = html.slice(offset, offset + length);
-        html = `${html.slice(0, offset)}<${tag}>${words}</${tag[0]}>${html.slice(offset + length)}`;
-      }
-      return type.endsWith('ordered-list-item') ? `<li>${html}</li>` : `<p>${html}</p>`;
-    })
-    .join('');
-}
 const root = createRoot(field);
 
 function set(next: EditorState): void {
@@ -43,7 +21,7 @@ set(state);
 
 Object.assign(globalThis, {
   model: () => state.getCurrentContent().getPlainText('\n'),
-  modelHtml,
+  modelHtml: () => htmlOfDraft(state.getCurrentContent()),
   setEditorHtml: () => set(EditorState.createWithContent(ContentState.createFromText(''))),
   editorRect: () => document.querySelector('.public-DraftEditor-content')?.getBoundingClientRect(),
 });

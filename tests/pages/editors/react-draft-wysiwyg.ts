@@ -1,0 +1,30 @@
+import { ContentState, convertFromHTML, EditorState } from 'draft-js';
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Editor } from 'react-draft-wysiwyg';
+
+import { htmlOfDraft } from './html-of-draft.ts';
+import { startingHtml } from './starting-html.ts';
+
+const field = document.querySelector('#field');
+if (!field) throw new Error('No #field');
+const root = createRoot(field);
+const start = convertFromHTML(startingHtml);
+let state = EditorState.createEmpty();
+
+function set(next: EditorState): void {
+  state = next;
+  root.render(createElement(Editor, { editorState: state, onEditorStateChange: set }));
+}
+set(
+  EditorState.createWithContent(
+    ContentState.createFromBlockArray(start.contentBlocks, start.entityMap),
+  ),
+);
+
+Object.assign(globalThis, {
+  model: () => state.getCurrentContent().getPlainText('\n'),
+  modelHtml: () => htmlOfDraft(state.getCurrentContent()),
+  setEditorHtml: () => set(EditorState.createWithContent(ContentState.createFromText(''))),
+  editorRect: () => document.querySelector('.public-DraftEditor-content')?.getBoundingClientRect(),
+});
