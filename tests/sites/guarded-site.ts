@@ -18,6 +18,8 @@ export interface GuardedSite {
   openNext(page: Page, base: string): Promise<void>;
   /** The page that follows when a reply was sent: then the mail is all there. */
   left(page: Page): Promise<void>;
+  /** False: its editor may put the caret elsewhere just before a key comes, so each reply is begun anew. */
+  readonly isWrittenOver: boolean;
   /** A click back into the reply. */
   focus(page: Page): Promise<void>;
   readonly text: (page: Page) => Promise<string>;
@@ -33,9 +35,23 @@ export interface GuardedSite {
 export async function writeFirstLine(page: Page, site: GuardedSite, text: string): Promise<void> {
   await site.focus(page);
   await page.press('Control+Home');
+  const line = ((await site.text(page)).split('\n')[0] ?? '').trim();
   // In an empty line of a text area Firefox would take no more keys after this one.
-  if (/^\s*\S/u.test((await site.text(page)).split('\n')[0] ?? '')) await page.press('Shift+End');
+  if (line !== '') {
+    await page.press('Shift+End');
+    await page.waitFor('the line to be selected', isSelected, line);
+  }
   await page.type(text);
+}
+
+/** Runs in the page: editors may put the caret elsewhere after they got the focus. */
+function isSelected(line: string): boolean {
+  const frames = [...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument);
+  const field = document.activeElement;
+  const texts = [document, ...frames].map((one) => one?.getSelection()?.toString() ?? '');
+  if (field instanceof HTMLTextAreaElement)
+    texts.push(field.value.slice(field.selectionStart, field.selectionEnd));
+  return texts.some((text) => text.replaceAll('\u00A0', ' ').trim() === line);
 }
 
 /** A real click on what the selector names, wherever it stands in the page. */

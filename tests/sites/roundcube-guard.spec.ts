@@ -30,6 +30,7 @@ function roundcube(kind: ComposeKind): GuardedSite {
     focus: (page) => returnToCompose(page, kind),
     text: (page) => composeField(page, kind),
     left: mailboxIsQuiet,
+    isWrittenOver: true,
     button: BUTTON,
     sends: {
       'a click': (page) => clickOn(page, BUTTON),

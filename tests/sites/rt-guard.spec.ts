@@ -22,6 +22,7 @@ const rt: GuardedSite = {
   focus: focusReply,
   text: replyText,
   left: ticketIsShown,
+  isWrittenOver: false,
   button: BUTTON,
   sends: {
     'a click': (page) => clickOn(page, BUTTON),
