@@ -36,12 +36,13 @@ function editingField(element: Element): HTMLElement | undefined {
   return host === page.documentElement ? page.body : host;
 }
 
-// Attributes by which a site asks checkers to stay away, what holds code or a search, and the field
-// that Quill 1 lets the browser paste into.
+// Attributes by which a site asks checkers to stay away, what holds code or a search, the field
+// that Quill 1 lets the browser paste into, and the choices of jQuery UI and selectize, which have no role.
 const off = `[data-gramm="false"], [data-gramm_editor="false"], [data-enable-grammarly="false"],
   [data-lt-active="false"], [data-replybook-reply="off"], .ql-clipboard,
   .cm-editor, .CodeMirror, .monaco-editor, .ace_editor, .xterm,
-  [role="combobox"], [role="searchbox"], [role="search"], search`;
+  [role="combobox"], [role="searchbox"], [role="search"], search,
+  .ui-autocomplete-input, .selectize-input`;
 
 // CodeMirror 6 as a Markdown or plain-text editor: its lines wrap and have no numbers, and if it
 // knows its language that is none of code.

@@ -78,7 +78,7 @@ export const kindWords: readonly (readonly [FieldKind, readonly string[]])[] = [
   ],
   [
     'person-name',
-    list(`=name|first name|firstname|given name|last name|lastname|surname|family name|full name|fullname|middle name|customer name|contact name|contact person
+    list(`=name|first name|firstname|given name|last name|lastname|surname|family name|full name|fullname|real name|middle name|customer name|contact name|contact person
       |=navn|fornavn|efternavn|mellemnavn|fulde navn|kundenavn|kundens navn|kontaktperson|=namn|förnamn|efternamn|fullständigt namn|kundnamn
       |vorname|nachname|zuname|vor und nachname|kundenname|ansprechpartner|=naam|voornaam|achternaam|volledige naam|klantnaam|contactpersoon
       |=nom|prénom|nom de famille|nom complet|nom du client|=nombre|nombre completo|nombre y apellidos|apellido|apellidos`),

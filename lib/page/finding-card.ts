@@ -28,7 +28,11 @@ export interface FindingCards {
   /** Shows only what holds the reply back, or all again. */
   toggleQuiet(): void;
   showFailure(message: string, texts: { readonly meant: string; readonly found: string }): void;
+  /** Says something in a card of its own. */
+  showNotice(message: string, by: OpenedBy): void;
   readonly close: () => void;
+  /** The text changed; what the agent is being told stays while it has the focus, for then the page changed it. */
+  onText(): void;
   /** The findings changed: a card whose finding is gone closes. */
   refresh(): void;
   readonly isOpen: () => boolean;
@@ -57,9 +61,11 @@ export function createFindingCards(setting: Setting): FindingCards {
   const { ui, editor, link, loop, hidden, visible, facts, onHidden, corner } = setting;
   const panel = createOpenPanel(ui, editor);
   let shown: Finding | undefined;
+  let notice: HTMLElement | undefined;
 
   const close = () => {
     shown = undefined;
+    notice = undefined;
     panel.close();
   };
   const show = (element: HTMLElement, beside: Box, by: OpenedBy) => {
@@ -189,14 +195,15 @@ export function createFindingCards(setting: Setting): FindingCards {
     ui.announce(say(hidden.toggleQuiet() ? 'quiet' : 'quietEnd'));
     onHidden();
   };
-  const showNotice = (message: string, undo?: () => void) => {
+  const showNotice = (message: string, by: OpenedBy, undo?: () => void) => {
     const back =
       undo &&
       (() => {
         close();
         undo();
       });
-    show(buildNotice(message, back, close), corner(), 'click');
+    notice = buildNotice(message, back, close);
+    show(notice, corner(), by);
     ui.announce(message);
   };
   const lasting = createLastingChoices({
@@ -204,7 +211,7 @@ export function createFindingCards(setting: Setting): FindingCards {
     hidden,
     onHidden,
     facts,
-    tell: showNotice,
+    tell: (message, undo) => showNotice(message, 'click', undo),
     announce: (message) => ui.announce(message),
   });
   const showFailure: FindingCards['showFailure'] = (message, texts) =>
@@ -237,7 +244,12 @@ export function createFindingCards(setting: Setting): FindingCards {
     openOverview,
     toggleQuiet,
     showFailure,
+    showNotice,
     close,
+    onText() {
+      const isRead = notice !== undefined && notice === panel.element() && ui.focused() !== null;
+      if (!isRead) close();
+    },
     refresh() {
       if (
         shown &&

@@ -59,8 +59,8 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
     // First of all, so that whatever else goes wrong nothing of another client stays painted.
     loop.forget();
     cards.close();
-    picker.close();
     chooser.close();
+    picker.startAnew();
   };
   const facts = watchFacts(
     field,
@@ -150,7 +150,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
       return { facts: now, ...(check && { language: check.language }) };
     },
     stamp: () => `${timesChosen}|${factsKey(facts.look())}`,
-    announce: (news) => ui.announce(news),
+    tell: (news, by) => cards.showNotice(news, by),
     askClient: openChooser,
     showFailure: (message, texts) => cards.showFailure(message, texts),
     onInserted: () => loop.checkNow(),
@@ -170,7 +170,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
     if (change === 'text') {
       facts.look();
       marks.onTyped();
-      cards.close();
+      cards.onText();
       loop.onText();
       picker.onText();
     } else {

@@ -8,6 +8,7 @@ import type {
 } from '@/lib/messaging/protocol';
 import type { Span } from '@/lib/text/span';
 
+import type { OpenedBy } from './open-panel';
 import { say } from './say';
 import { buildFieldForm } from './ui/field-form';
 import { buildPalette } from './ui/palette';
@@ -23,6 +24,8 @@ export interface TemplatePicker {
   onText(): void;
   insert(insertion: Insertion): void;
   close(): void;
+  /** Another reply is shown: an open picker closes, and the agent is told why. */
+  startAnew(): void;
   readonly isOpen: () => boolean;
 }
 
@@ -41,8 +44,8 @@ interface Setting {
   readonly scope: () => TemplateScope;
   /** The same for as long as it is the same reply for the same client; read from the page anew. */
   readonly stamp: () => string;
-  /** Tells what happened to who cannot see it, without taking the focus. */
-  readonly announce: (news: string) => void;
+  /** Tells what happened; with the focus only where the picker had it. */
+  readonly tell: (news: string, by: OpenedBy) => void;
   /** Which client it is for is not known: the agent is asked, then `then` is called. */
   readonly askClient: (then: () => void) => void;
   readonly showFailure: (message: string, texts: { meant: string; found: string }) => void;
@@ -78,10 +81,11 @@ export function createTemplatePicker(setting: Setting): TemplatePicker {
     close();
     void editor.select(span);
   };
-  /** The agent has gone on to another reply, so nothing takes the focus away from there. */
+  /** An agent who has gone on keeps the focus there; one who is still in the picker has it in the reason, and not in the page. */
   const refuse = () => {
+    const hadFocus = panel !== undefined && ui.focused() !== null;
     close();
-    setting.announce(say('otherReplyNow'));
+    setting.tell(say('otherReplyNow'), hadFocus ? 'key' : 'click');
   };
   const insert = async (
     { template, span, stamp }: Insertion,
@@ -196,6 +200,9 @@ export function createTemplatePicker(setting: Setting): TemplatePicker {
     },
     insert: run,
     close,
+    startAnew() {
+      if (panel) refuse();
+    },
     isOpen: () => panel !== undefined,
   };
 }

@@ -75,3 +75,9 @@ test('words written on in front of the introduction are the agent’s own', () =
   const [intro] = findMasked(text);
   expect(intro && text.slice(0, intro.start)).toBe('Hej Mette, din besked er set. ');
 });
+
+test('they are so too without a space before the introduction', () => {
+  const text = 'Hej Mette, vrøvlebøtte 0.On Thu Nov 26 04:50:48 2026, RT_System wrote:\n> Hej';
+  const [intro] = findMasked(text);
+  expect(intro && text.slice(0, intro.start)).toBe('Hej Mette, vrøvlebøtte 0.');
+});

@@ -59,7 +59,7 @@ const opening =
 
 /** An introduction that somebody wrote on in front of: the caret of some webmails starts in it. */
 const glued =
-  /[\s\u00A0](?<intro>(?:On|Den|Am|Le|El|Op|Il|Em|På|W dniu)[\s\u00A0](?:(?![\s\u00A0](?:On|Den|Am|Le|El|Op|Il|Em|På)[\s\u00A0]).)*)$/u;
+  /[^\p{L}](?<intro>(?:On|Den|Am|Le|El|Op|Il|Em|På|W dniu)[\s\u00A0](?:(?![\s\u00A0](?:On|Den|Am|Le|El|Op|Il|Em|På)[\s\u00A0]).)*)$/u;
 
 /** The one or two lines above a quote that say who wrote it when; they end in a colon. */
 function findIntro(above: readonly Line[]): Line[] {

@@ -2,48 +2,64 @@ import type { Browser, Page } from '../support/browsers.ts';
 
 export type ComposeKind = 'plain' | 'html';
 
-/** The user who writes so, and a mail to answer. */
+/** The user who writes so, and the number of the mail to answer. */
 const WRITER = {
-  plain: { user: 'agent@demo.invalid', subject: 'ikke kommet' },
-  html: { user: 'agent2@demo.invalid', subject: 'Fejl på' },
+  plain: { user: 'agent@demo.invalid', uid: 1 },
+  html: { user: 'agent2@demo.invalid', uid: 2 },
 } as const;
 
-/** Logs in and opens a reply. */
+/**
+ * Logs in and opens a reply. By a request of the login page's own, past the mailbox: what the
+ * mailbox still asks for writes over the session that a compose has just begun.
+ */
 export async function openReply(browser: Browser, base: string, kind: ComposeKind): Promise<Page> {
-  const { user, subject } = WRITER[kind];
   const page = await browser.newPage(`${base}/`);
   await page.waitFor('the login form', () => document.querySelector('#rcmloginuser') !== null);
-  await page.evaluate((name) => {
-    for (const [id, value] of [
-      ['rcmloginuser', name],
-      ['rcmloginpwd', 'demo'],
-    ] as const) {
-      const input = document.querySelector<HTMLInputElement>(`#${id}`);
-      if (input) input.value = value;
-    }
-    document.querySelector<HTMLElement>('#rcmloginsubmit')?.click();
-  }, user);
-  const uid = await page.waitFor(
-    'the mail',
-    (words) => {
-      const row = [...document.querySelectorAll('#messagelist tr.message')].find((one) =>
-        one.textContent?.includes(words),
-      );
-      const href = row?.querySelector('a[href*="_uid="]')?.getAttribute('href');
-      return href ? new URL(href, location.href).searchParams.get('_uid') : undefined;
-    },
-    subject,
-  );
-  await page.waitFor('the whole mailbox', () => document.readyState === 'complete');
-  // From inside, as a click would: it takes the place of whatever the page is still loading.
-  await page.evaluate((url) => {
-    location.href = url;
-  }, `${base}/?_task=mail&_action=compose&_reply_uid=${uid}&_mbox=INBOX`);
+  await page.evaluate(async (name) => {
+    const form = document.querySelector('form');
+    if (!form) throw new Error('There is no login form.');
+    const body = new URLSearchParams();
+    for (const [key, value] of new FormData(form)) body.set(key, String(value));
+    body.set('_user', name);
+    body.set('_pass', 'demo');
+    const answer = await fetch(form.action, { method: 'POST', body });
+    if (!answer.url.includes('_task=mail')) throw new Error(`Not logged in: ${answer.url}`);
+  }, WRITER[kind].user);
+  await page.goto(composeAddress(base, kind));
   return page;
 }
 
-/** A real click into the empty first line of the compose field. */
+/** Opens a reply anew, from the mailbox. */
+export async function openNextReply(page: Page, base: string, kind: ComposeKind): Promise<void> {
+  await mailboxIsQuiet(page);
+  await page.goto(composeAddress(base, kind));
+}
+
+/** The mailbox is there, as it is after a reply was sent, and asks for nothing more. */
+export async function mailboxIsQuiet(page: Page): Promise<void> {
+  await page.waitFor('the mailbox, which asks for nothing more', () => {
+    const world = globalThis as unknown as { jQuery?: { active: number } };
+    const isQuiet = document.readyState === 'complete' && world.jQuery?.active === 0;
+    return isQuiet && document.querySelector('#messagelist tr.message') !== null;
+  });
+}
+
+function composeAddress(base: string, kind: ComposeKind): string {
+  return `${base}/?_task=mail&_action=compose&_reply_uid=${WRITER[kind].uid}&_mbox=INBOX`;
+}
+
+/** A real click into the compose field, the caret in a first line that is the agent's own. */
 export async function focusCompose(page: Page, kind: ComposeKind): Promise<void> {
+  await returnToCompose(page, kind);
+  if (kind === 'html') return;
+  // A line of its own above the quote, made by keys as an agent would.
+  await page.press('Enter');
+  await page.press('Enter');
+  await page.press('Control+Home');
+}
+
+/** A real click into the compose field, the caret in the first line. */
+export async function returnToCompose(page: Page, kind: ComposeKind): Promise<void> {
   const at = await page.waitFor(
     'the compose field',
     (wanted) => {
@@ -61,12 +77,6 @@ export async function focusCompose(page: Page, kind: ComposeKind): Promise<void>
   );
   await page.click(at?.x ?? 0, at?.y ?? 0);
   await page.press('Control+Home');
-  if (kind === 'plain') {
-    // A line of its own above the quote, made by keys as an agent would.
-    await page.press('Enter');
-    await page.press('Enter');
-    await page.press('Control+Home');
-  }
 }
 
 /** The text of the compose field. */

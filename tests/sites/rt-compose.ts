@@ -1,24 +1,27 @@
 import type { Browser, Page, Rect } from '../support/browsers.ts';
-import { waitUntil } from '../support/wait-until.ts';
 
-/** Logs in as an agent and opens the reply to a ticket, the customer's mail quoted in it. */
-export async function openReply(browser: Browser, base: string, ticket: number): Promise<Page> {
+/** Logs in as an agent, by a request of the login page's own. */
+export async function logIn(browser: Browser, base: string): Promise<Page> {
   const page = await browser.newPage(`${base}/`);
   await page.waitFor('the login form', () => document.querySelector('input[name="pass"]') !== null);
-  await page.evaluate(() => {
-    for (const [name, value] of [
-      ['user', 'agent'],
-      ['pass', 'demodemo'],
-    ] as const) {
-      const input = document.querySelector<HTMLInputElement>(`input[name="${name}"]`);
-      if (input) input.value = value;
-    }
-    document.querySelector<HTMLInputElement>('input[name="pass"]')?.form?.requestSubmit();
+  await page.evaluate(async () => {
+    const body = new URLSearchParams({ user: 'agent', pass: 'demodemo' });
+    await fetch('/NoAuth/Login.html', { method: 'POST', body });
+    const home = await fetch('/');
+    if ((await home.text()).includes('name="pass"')) throw new Error('Not logged in.');
   });
-  await page.waitFor(
-    'the first page',
-    () => !document.querySelector('input[name="pass"]') && document.readyState === 'complete',
-  );
+  return page;
+}
+
+/** Logs in and opens the reply to a ticket, the customer's mail quoted in it. */
+export async function openReply(browser: Browser, base: string, ticket: number): Promise<Page> {
+  const page = await logIn(browser, base);
+  await openNextReply(page, base, ticket);
+  return page;
+}
+
+/** Opens a reply to the ticket anew. */
+export async function openNextReply(page: Page, base: string, ticket: number): Promise<void> {
   await page.goto(`${base}/Ticket/Display.html?id=${ticket}`);
   const quoting = await page.waitFor('the way to a reply', () =>
     document
@@ -30,7 +33,6 @@ export async function openReply(browser: Browser, base: string, ticket: number):
     const frame = document.querySelector<HTMLIFrameElement>('iframe.cke_wysiwyg_frame');
     return document.readyState === 'complete' && frame?.contentDocument?.body?.isContentEditable;
   });
-  return page;
 }
 
 /** A real click into the editor, and the caret before the quote, in a line of its own. */
@@ -86,7 +88,13 @@ export async function pressUpdate(page: Page): Promise<void> {
     return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
   });
   await page.click(spot.x, spot.y);
-  await waitUntil('the ticket with the reply', async () =>
-    (await page.url()).includes('/Ticket/Display.html'),
+  await ticketIsShown(page);
+}
+
+/** The page that says that the ticket has the reply. */
+export async function ticketIsShown(page: Page): Promise<void> {
+  await page.waitFor(
+    'the ticket with the reply',
+    () => location.pathname === '/Ticket/Display.html' && document.readyState === 'complete',
   );
 }

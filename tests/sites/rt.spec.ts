@@ -1,11 +1,4 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { promisify } from 'node:util';
-
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 
 import { browserNames, launchBrowser, type Browser, type Page } from '../support/browsers.ts';
 import { extensionDirs } from '../support/extension-dirs.ts';
@@ -24,29 +17,15 @@ import {
   pressUpdate,
   replyHtml,
   replyText,
+  ticketIsShown,
 } from './rt-compose.ts';
 import { foldSpace, OUR_TRACES, sentFiles, waitForMail } from './sent-mail.ts';
 
-const script = path.resolve(import.meta.dirname, '../../../shared/real-sites/rt.sh');
-const run = promisify(execFile);
+const site = inject('rt');
+const { base, outbox } = site ?? { base: '', outbox: '' };
 
 /** A real Request Tracker with real tickets, on loopback. Needs Debian and root; left out where its script is not at hand. */
-describe.skipIf(!existsSync(script))('in a real Request Tracker', () => {
-  let folder: string;
-  const port = '18481';
-  const base = `http://127.0.0.1:${port}`;
-  const outbox = () => path.join(folder, 'rt-outbox');
-  const control = (command: 'start' | 'stop') =>
-    run('bash', [script, command, folder], { env: { ...process.env, RT_PORT: port } });
-  beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'replybook-rt-'));
-    await control('start');
-  }, 900_000);
-  afterAll(async () => {
-    await control('stop');
-    await rm(folder, { recursive: true, force: true });
-  });
-
+describe.runIf(site)('in a real Request Tracker', () => {
   describe.each(browserNames)('in %s', (name) => {
     let browser: Browser;
     beforeEach(async () => {
@@ -101,9 +80,11 @@ describe.skipIf(!existsSync(script))('in a real Request Tracker', () => {
       const written = await readHtml(page, await replyHtml(page));
       expect(foldSpace(written.quote)).toBe(quote);
       expect(written.items).toBe(4);
-      const sentBefore = await sentFiles(outbox());
+      const sentBefore = await sentFiles(outbox);
+      // A reply that is not checked yet would be held once.
+      await waitForBadge(page, /· \d+ findings?/u);
       await pressUpdate(page);
-      const mail = await waitForMail(outbox(), sentBefore);
+      const mail = await waitForMail(outbox, sentBefore, () => ticketIsShown(page));
       const sent = await readHtml(page, mail.html ?? '');
       expect(mail.html).not.toMatch(OUR_TRACES);
       expect(foldSpace(sent.text)).toContain(foldSpace(written.text));

@@ -17,21 +17,18 @@ export async function sentFiles(folder: string): Promise<readonly string[]> {
   return (await readdir(folder)).filter((name) => name.endsWith('.eml')).toSorted();
 }
 
-/** Waits for the one mail that left since `before` was listed. */
-export async function waitForMail(folder: string, before: readonly string[]): Promise<SentMail> {
+/** Waits for the one mail that left since `before` was listed; `isWhole` waits until all of it is written. */
+export async function waitForMail(
+  folder: string,
+  before: readonly string[],
+  isWhole: () => Promise<void>,
+): Promise<SentMail> {
   const name = await waitUntil('the outgoing mail', async () =>
     (await sentFiles(folder)).find((file) => !before.includes(file)),
   );
-  const {
-    subject = '',
-    text = '',
-    html,
-  } = await PostalMime.parse(
-    await waitUntil('the whole mail', async () => {
-      const source = await readFile(path.join(folder, name));
-      return source.length > 0 ? source : undefined;
-    }),
-  );
+  await isWhole();
+  const source = await readFile(path.join(folder, name));
+  const { subject = '', text = '', html } = await PostalMime.parse(source);
   return { subject, text, html };
 }
 

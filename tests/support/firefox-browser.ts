@@ -37,6 +37,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
       'extensions.webextOptionalPermissionPrompts': !options.grantOptionalPermissions,
       // Synthetic input reaches a tab whose window has no focus of the desktop.
       'focusmanager.testmode': true,
+      // Connections opened ahead of need keep the few workers of a small server busy for minutes.
+      'network.http.speculative-parallel-limit': 0,
     },
     ...(options.homeDir && { env: { ...process.env, HOME: options.homeDir } }),
   });

@@ -2,6 +2,7 @@ import { attachEditor } from '@/lib/editors/attach-editor';
 import type { ReplyEditor } from '@/lib/editors/reply-editor';
 import type { EngineLink } from '@/lib/messaging/engine-link';
 import type { SendCheck } from '@/lib/messaging/protocol';
+import { changedStretch } from '@/lib/text/changed-stretch';
 import type { Finding } from '@/lib/text/finding';
 import { hasOwnWords, maskReply } from '@/lib/text/mask-reply';
 
@@ -64,6 +65,7 @@ export function createReplyGuard({ field, link, tell }: Setting): ReplyGuard | u
   let policy: SendCheck['sending'] | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let nearUntil = 0;
+  let seen = editor.read().text;
 
   /** Text and facts as they are; undefined when there is nothing to hold. */
   const readNow = () => {
@@ -153,8 +155,13 @@ export function createReplyGuard({ field, link, tell }: Setting): ReplyGuard | u
   editor.watch((change) => {
     if (change !== 'text') return;
     clearTimeout(resting);
-    if (Date.now() < nearUntil) check();
-    else resting = setTimeout(check, REST_MS);
+    const { text } = editor.read();
+    const { head, tail } = changedStretch(seen, text);
+    seen = text;
+    // Nobody types on right behind a template, a suggestion or a paste, but Send may follow.
+    const isTyped = text.length - head - tail <= 1;
+    if (isTyped && Date.now() >= nearUntil) resting = setTimeout(check, REST_MS);
+    else check();
   });
   life.signal.addEventListener('abort', () => {
     clearTimeout(resting);
