@@ -1,6 +1,6 @@
 import { dispatchBeforeInput } from './dispatch-before-input';
 import { dispatchPaste } from './dispatch-paste';
-import { fillsElement, selectedRange } from './rich-selection';
+import { fillsElement } from './rich-selection';
 import { selectBreakBefore } from './select-break-before';
 
 /** What goes in place of the selection, in the forms that editors take. */

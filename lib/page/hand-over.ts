@@ -1,4 +1,4 @@
-import { markLevels } from '@/lib/editors/mark-levels';
+import { markNames } from '@/lib/editors/mark-names';
 import { isAlive } from '@/lib/messaging/is-alive';
 
 import { frameState } from './frame-state';
@@ -23,5 +23,5 @@ export function isStillOurs(): boolean {
  */
 export function sweepRemains(): void {
   for (const host of document.querySelectorAll('rb-ui')) host.remove();
-  for (const { name } of markLevels) CSS.highlights.delete(name);
+  for (const name of Object.values(markNames)) CSS.highlights.delete(name);
 }
