@@ -178,6 +178,9 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
     }
     refresh();
   });
+  // Editors with a model may move the caret behind a letter only later.
+  const onCaret = () => picker.onText();
+  field.ownerDocument.addEventListener('selectionchange', onCaret, { signal });
   const onClick = watchClicks(
     editor,
     ui,

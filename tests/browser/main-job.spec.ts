@@ -7,7 +7,7 @@ import {
   focusReply,
   replyMarks,
   replyText,
-  withoutOurs,
+  duringSession,
   type EditorKind,
 } from '../support/demo-reply.ts';
 import { extensionDirs } from '../support/extension-dirs.ts';
@@ -90,7 +90,7 @@ describe.each(browserNames)('in %s', (name) => {
         await waitForText(page, `the text with ${right} again`, (now) => now.trimEnd() === mended);
         text = mended;
       }
-      expect(withoutOurs(await page.html())).not.toMatch(/rb-[a-z]|data-part|replybook-mark/u);
+      expect(duringSession(await page.html())).not.toMatch(/rb-[a-z]|data-part|replybook-mark/u);
       await page.close();
     });
 

@@ -29,7 +29,7 @@ const { values } = parseArgs({
 });
 const only = values.only?.split(',');
 const editors = editorList.filter(
-  ({ name, kind }) => kind !== 'input' && (only?.includes(name) ?? true),
+  ({ name, kind, isInMatrix = true }) => kind !== 'input' && (only?.includes(name) ?? isInMatrix),
 );
 const names = browserNames.filter(
   (name) => values.browser === undefined || name === values.browser,
@@ -91,7 +91,7 @@ async function tryEditor(
       const did = (column: Column) => {
         cells[column] = { state: 'right' };
       };
-      await script.run(field, did, editor.undoDelayMs ?? 0);
+      await script.run(field, did, editor);
     } catch (error) {
       const missing = todo.find((column) => cells[column].state !== 'right');
       report(missing, error instanceof Error ? error.message : String(error));

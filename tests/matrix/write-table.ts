@@ -27,7 +27,9 @@ const cellsOf: Partial<Record<Column, readonly LimitedCell[]>> = {
 export function findLimit({ editor, browser }: Row, column: Column): EditorLimit | undefined {
   return editor.limits?.find(
     (limit) =>
-      cellsOf[column]?.includes(limit.cell) && (limit.in === undefined || limit.in === browser),
+      cellsOf[column]?.includes(limit.cell) &&
+      !limit.notByPalette &&
+      (limit.in === undefined || limit.in === browser),
   );
 }
 

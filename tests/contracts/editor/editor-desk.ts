@@ -6,6 +6,8 @@ export interface EditorLimit {
   readonly cell: LimitedCell;
   /** Without it, in every browser. */
   readonly in?: BrowserName;
+  /** The focus that goes to the palette and comes back is enough for the editor to begin a step of undo. */
+  readonly notByPalette?: true;
   /** The cause, in the editor. */
   readonly cause: string;
   /** What the case gives instead: the contract asserts that it really is so. */
@@ -55,6 +57,8 @@ export interface EditorCase {
   readonly undoDelayMs?: number;
   /** What is typed within this time is in one step of undo with what was before it, where that is more than 0.7 s. */
   readonly undoGroupMs?: number;
+  /** False: for the contract alone. */
+  readonly isInMatrix?: false;
   /** The editor's own key for redo, where `Control+Shift+z` is not it. */
   readonly redoKey?: string;
 }
