@@ -1,8 +1,9 @@
 // npm run matrix [-- --only tinymce-5,slate --browser firefox --write]: every editor in both browsers
 // with the built extension and real keys. Prints a table; --write puts it into docs/editor-matrix.md.
+import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 
 import { editorList } from '../browser/editors/editor-list.ts';
 import { gatherPages } from '../browser/editors/gather-pages.ts';
@@ -114,6 +115,7 @@ async function tryEditor(
 async function writeDocument(text: string): Promise<void> {
   const file = path.resolve(import.meta.dirname, '../../docs/editor-matrix.md');
   const before = await readFile(file, 'utf8');
-  const at = before.indexOf('| editor |');
+  const at = before.search(/^\| editor\s+\|/mu);
   await writeFile(file, (at < 0 ? `${before.trimEnd()}\n\n` : before.slice(0, at)) + text);
+  await promisify(execFile)('oxfmt', [file]);
 }
