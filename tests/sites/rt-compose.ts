@@ -33,6 +33,10 @@ export async function openNextReply(page: Page, base: string, ticket: number): P
     const frame = document.querySelector<HTMLIFrameElement>('iframe.cke_wysiwyg_frame');
     return document.readyState === 'complete' && frame?.contentDocument?.body?.isContentEditable;
   });
+  // RT fetches them behind the page: till then nobody knows who the customer is.
+  await page.waitFor('the recipients', () =>
+    document.querySelector(':is(#previewscrips, #recipients) label .user'),
+  );
 }
 
 /** A real click into the editor, and the caret before the quote, in a line of its own. */
