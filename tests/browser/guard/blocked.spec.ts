@@ -71,7 +71,12 @@ describe.each(browserNames)('in %s', (name) => {
     const page = await openReply('plain');
     await writeReply(page, `Hej Mette, du er en ${BLOCKED_WORD}.`);
     await page.press('Control+Enter');
-    await waitForSendUi(page, 'a reminder', ({ dialog, notice }) => dialog ?? notice);
+    // The press is held while the text is being checked: the next one counts once that is over.
+    await waitForSendUi(
+      page,
+      'what came of it',
+      ({ dialog, notice }) => dialog ?? (notice?.includes('still') ? undefined : notice),
+    );
     await page.press('Control+Enter');
     await waitForSendDialog(page);
     await page.press('Enter');
