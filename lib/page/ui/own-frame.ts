@@ -1,4 +1,5 @@
 import { build } from './build';
+import { isWhole } from './stage';
 import { makeHost } from './top-layer';
 import { watchOutline } from './watch-outline';
 
@@ -25,6 +26,9 @@ export function makeOwnFrame(
 ): OwnFrame {
   const frame = build('iframe', { part: 'frame', attributes: { title: 'Replybook' } });
   const { host } = makeHost(view, frame);
+  const tellOutline = watchOutline(layer, (outline) => {
+    frame.style.clipPath = outline;
+  });
   let root: ShadowRoot | undefined;
   const mount = () => {
     const inner = frame.contentWindow;
@@ -36,9 +40,7 @@ export function makeOwnFrame(
     page.documentElement.append(made.host);
     made.host.showPopover();
     for (const type of TYPING) inner.addEventListener(type, onTyped, { capture: true });
-    watchOutline(layer, (outline) => {
-      frame.style.clipPath = outline;
-    });
+    tellOutline();
     if (focused instanceof inner.HTMLElement) focused.focus({ preventScroll: true });
   };
   // Firefox puts another document into an empty frame a moment later; and so does a move in the page.
@@ -50,8 +52,4 @@ export function makeOwnFrame(
     // the buttons leaves it with the frame.
     focused: () => (frame.contentDocument?.hasFocus() ? (root?.activeElement ?? frame) : null),
   };
-}
-
-function isWhole(view: Window): view is Window & typeof globalThis {
-  return 'CSSStyleSheet' in view;
 }

@@ -54,7 +54,7 @@ export function findStage(): Stage {
 }
 
 /** A Window of the same origin has all the constructors that ours has. */
-function isWhole(view: Window): view is Window & typeof globalThis {
+export function isWhole(view: Window): view is Window & typeof globalThis {
   return 'CSSStyleSheet' in view;
 }
 

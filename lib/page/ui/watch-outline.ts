@@ -1,8 +1,8 @@
 /** Room around a part for its outline and most of its shadow. */
 const AROUND = 12;
 
-/** Tells the outline of all parts shown in the layer, as a CSS `path()`, now and whenever it changes. */
-export function watchOutline(layer: HTMLElement, onOutline: (path: string) => void): void {
+/** Tells the outline of all parts shown in the layer, as a CSS `path()`, whenever it changes, and when the function given back is called. */
+export function watchOutline(layer: HTMLElement, onOutline: (path: string) => void): () => void {
   const tell = () => onOutline(outlineOf(layer));
   new MutationObserver(tell).observe(layer, {
     childList: true,
@@ -10,7 +10,7 @@ export function watchOutline(layer: HTMLElement, onOutline: (path: string) => vo
     characterData: true,
     attributes: true,
   });
-  tell();
+  return tell;
 }
 
 function outlineOf(layer: HTMLElement): string {
