@@ -57,9 +57,7 @@ export function createReplyChecking(
     const { findings, checkers: states } = await checkReply({
       reply: { text, masked: findMasked(text) },
       context,
-      checkers: pack
-        ? checkers
-        : checkers.filter((checker) => checker.id !== 'guidelines' && checker.id !== 'parts'),
+      checkers: pack ? checkers : checkers.filter((checker) => checker.id !== 'parts'),
       cache,
       revision: `${pack?.revision ?? ''}|${JSON.stringify(given)}`,
       signal: new AbortController().signal,

@@ -15,7 +15,7 @@ import { startNodeEngine } from './node-engine.ts';
 import { readPackFolder } from './read-pack-folder.ts';
 
 const CHECKERS = {
-  guidelines: ['guidelines', 'parts', 'fields'],
+  guidelines: ['guidelines', 'parts', 'reply', 'fields'],
   spelling: ['spelling'],
   grammar: ['english'],
 } as const;

@@ -6,6 +6,7 @@ import { createEnglishJobs } from '@/lib/engine/english-jobs';
 import { createGuidelinesJobs } from '@/lib/engine/guidelines-jobs';
 import { createSpellingJobs } from '@/lib/engine/spelling-jobs';
 import { callDirectly } from '@/lib/engine/worker-call';
+import { loadCoreGuidelines } from '@/lib/packs/core-packs';
 import type { Pack } from '@/lib/packs/pack';
 import { loadEnglishChecker } from '@/lib/proofreading/english/load-english-checker';
 import { loadSpeller } from '@/lib/proofreading/load-speller';
@@ -33,7 +34,9 @@ export async function startNodeEngine(packs: readonly Pack[]): Promise<NodeEngin
     return asset.absoluteSrc;
   };
   const read = async (path: string) => new Uint8Array(await readFile(find(path)));
-  const guidelines = createGuidelinesJobs();
+  const guidelines = createGuidelinesJobs((language) =>
+    loadCoreGuidelines(language, async (path) => JSON.parse(await readFile(find(path), 'utf8'))),
+  );
   guidelines.load(
     packs.map((pack) => ({
       client: pack.client.id,

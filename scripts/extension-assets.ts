@@ -4,6 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
+import { runnerImport } from 'vite';
+
 import { dictionaryPackages } from '../lib/proofreading/dictionary-packages.ts';
 import { thirdPartyLicences } from './third-party-licences.ts';
 
@@ -35,6 +37,7 @@ export async function buildExtensionAssets(options: {
     ...dictionaries(options.root),
     ...harper(options.root),
     ...(await samplePacks(options.root)),
+    ...(await corePacks(options.root)),
     {
       dest: 'licences/packages.txt',
       from: [path.join(options.root, 'package-lock.json')],
@@ -73,32 +76,77 @@ function harper(root: string): Making[] {
 }
 
 async function samplePacks(root: string): Promise<Making[]> {
-  const packs = path.join(root, 'packs');
-  const isThere = await stat(packs).catch(() => undefined);
+  const folders = await packFolders(path.join(root, 'packs'));
+  return folders.map(({ name, files, read }) => ({
+    dest: `packs/${name}.json`,
+    from: files,
+    make: async () => JSON.stringify(await read()),
+  }));
+}
+
+interface CoreReader {
+  readonly readCorePack: (files: Record<string, string>) => unknown;
+}
+
+/** Our own rules, read and tested here, so that the extension needs no reader of YAML for them. */
+async function corePacks(root: string): Promise<Making[]> {
+  const readers = await codeOf(root, ['packs', 'guidelines']);
+  const folders = await packFolders(path.join(root, 'core'));
+  return folders.map(({ name, files, read }) => ({
+    dest: `core/${name}.json`,
+    from: [...files, ...readers],
+    make: async () => {
+      const { module } = await runnerImport<CoreReader>(
+        path.join(root, 'lib/packs/read-core-pack.ts'),
+        { root, configFile: false, logLevel: 'error', resolve: { alias: { '@': root } } },
+      );
+      return JSON.stringify(module.readCorePack(await read()));
+    },
+  }));
+}
+
+async function codeOf(root: string, rooms: readonly string[]): Promise<string[]> {
+  const files = await Promise.all(
+    rooms.map((room) =>
+      readdir(path.join(root, 'lib', room), { recursive: true, withFileTypes: true }),
+    ),
+  );
+  return files
+    .flat()
+    .filter((entry) => entry.isFile() && /(?<!\.test)\.ts$/u.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .toSorted();
+}
+
+interface PackFolder {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly read: () => Promise<Record<string, string>>;
+}
+
+async function packFolders(parent: string): Promise<PackFolder[]> {
+  const isThere = await stat(parent).catch(() => undefined);
   if (!isThere) return [];
-  const folders = (await readdir(packs, { withFileTypes: true })).filter((entry) =>
+  const folders = (await readdir(parent, { withFileTypes: true })).filter((entry) =>
     entry.isDirectory(),
   );
   return Promise.all(
     folders.map(async ({ name }) => {
-      const folder = path.join(packs, name);
+      const folder = path.join(parent, name);
       const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
         .filter((entry) => entry.isFile() && PACK_FILE.test(entry.name))
         .map((entry) => path.join(entry.parentPath, entry.name))
         .toSorted();
-      return {
-        dest: `packs/${name}.json`,
-        from: files,
-        make: async () => {
-          const texts = await Promise.all(
+      const read = async () =>
+        Object.fromEntries(
+          await Promise.all(
             files.map(async (file) => [
               path.relative(folder, file).split(path.sep).join('/'),
               await readFile(file, 'utf8'),
             ]),
-          );
-          return JSON.stringify(Object.fromEntries(texts));
-        },
-      };
+          ),
+        );
+      return { name, files, read };
     }),
   );
 }

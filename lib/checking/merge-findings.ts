@@ -3,6 +3,7 @@ import { overlaps } from '@/lib/text/span';
 
 const CHECKER_ORDER: readonly CheckerId[] = [
   'guidelines',
+  'reply',
   'parts',
   'fields',
   'english',

@@ -5,7 +5,7 @@ import type { ReplyCheck } from '@/lib/messaging/protocol';
 import type { PortAnswering } from '@/lib/messaging/serve-reply-port';
 import type { StoredPack } from '@/lib/storage/database';
 import { primaryLanguage, type Checker } from '@/lib/text/checker';
-import type { Finding } from '@/lib/text/finding';
+import type { CheckerId, Finding } from '@/lib/text/finding';
 import type { ReplyContext } from '@/lib/text/reply-context';
 import { DEFAULT_SENDING, type Sending } from '@/lib/text/sending';
 import { textHash } from '@/lib/text/text-hash';
@@ -25,6 +25,8 @@ interface CheckSetting {
 }
 
 const SUGGESTIONS = 5;
+/** What can hold a reply back. */
+const OF_GUIDELINES: ReadonlySet<CheckerId> = new Set(['guidelines', 'parts', 'reply']);
 
 /** Answers questions about the text of a reply. */
 export function answerCheck({
@@ -104,7 +106,7 @@ export function answerCheck({
       const result = await checkReply({
         reply,
         context: { ...context, isWhole: true },
-        checkers: checkers.filter((checker) => !needsNoClient(checker)),
+        checkers: checkers.filter(({ id }) => OF_GUIDELINES.has(id)),
         cache,
         revision: revisionOf(pack, context),
         signal,
@@ -127,7 +129,7 @@ function isHeld({ level, checker, start, end }: Finding, { missingParts }: Sendi
 }
 
 function needsNoClient({ id }: Checker): boolean {
-  return id !== 'guidelines' && id !== 'parts';
+  return id !== 'parts';
 }
 
 /** Names and words of the thread are never misspelt, so spelling findings depend on them. */

@@ -1,5 +1,6 @@
 import type { EnglishJobs } from '@/lib/engine/english-jobs';
 import type { GuidelinesJobs } from '@/lib/engine/guidelines-jobs';
+import type { PackJobs } from '@/lib/engine/pack-jobs';
 import type { SearchJobs } from '@/lib/engine/search-jobs';
 import type { ClientWords, SpellingJobs } from '@/lib/engine/spelling-jobs';
 
@@ -66,12 +67,12 @@ export function createEngineWorkers(
   };
 }
 
-/** A guidelines Worker that only reads packs: a slow example in one ends nothing that agents wait for. */
+/** Reads packs, apart from what checks: a slow example in one ends nothing that agents wait for. */
 export function createPackReader(
   startWorker: (script: string) => Worker,
-): KillableWorker<GuidelinesJobs> {
-  return createKillableWorker<GuidelinesJobs>({
-    start: () => startWorker('guidelines-worker'),
+): KillableWorker<PackJobs> {
+  return createKillableWorker<PackJobs>({
+    start: () => startWorker('packs-worker'),
     limitMs: 10_000,
     prepareLimitMs: 10_000,
     idleMs: MINUTE / 2,

@@ -29,6 +29,12 @@ export function createEngineCheckers(calls: EngineCalls): readonly Checker[] {
       check: (text, context, signal) => calls.guidelines('check', ['parts', text, context], signal),
     },
     {
+      id: 'reply',
+      languages: 'any',
+      unit: 'reply',
+      check: (text, context, signal) => calls.guidelines('check', ['reply', text, context], signal),
+    },
+    {
       id: 'fields',
       languages: 'any',
       unit: 'reply',

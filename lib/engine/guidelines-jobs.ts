@@ -1,13 +1,15 @@
 import { createFieldChecks, type FieldChecks } from '@/lib/forms/field-checks';
+import { checkParagraph } from '@/lib/guidelines/check-paragraph';
 import { compileGuidelines, type CompiledGuidelines } from '@/lib/guidelines/compile-guidelines';
 import type { Guidelines } from '@/lib/guidelines/guidelines';
 import { createGuidelinesCheckers } from '@/lib/guidelines/guidelines-checkers';
-import type { PackFiles, PackReading } from '@/lib/packs/pack';
-import { readPack } from '@/lib/packs/read-pack';
-import { checkTemplate } from '@/lib/templates/check-template';
+import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
+import { primaryLanguage } from '@/lib/text/checker';
 import type { Finding } from '@/lib/text/finding';
 import type { FieldDescription, FieldKind } from '@/lib/text/form-field';
 import type { ReplyContext } from '@/lib/text/reply-context';
+
+import { createReplyChecks } from './reply-checks';
 
 /** The guidelines of one client, as the guidelines Worker needs them. */
 export interface ClientGuidelines {
@@ -18,10 +20,15 @@ export interface ClientGuidelines {
 
 export type GuidelinesJobs = ReturnType<typeof createGuidelinesJobs>;
 
-/** What the guidelines Worker does: check a text against the client's guidelines, and read packs. */
-export function createGuidelinesJobs() {
+/** The rules of our own for a language (primary subtag); undefined where there are none. */
+export type ReadCore = (language: string) => Promise<Guidelines | undefined>;
+
+/** What the guidelines Worker does: check a text against our own rules and the client's guidelines. */
+export function createGuidelinesJobs(readCore: ReadCore) {
   const clients = new Map<string, CompiledGuidelines>();
   const fields = new Map<string, FieldChecks>();
+  const whole = new Map<string | undefined, readonly CheckWholeReply[]>();
+  const core = createCore(readCore);
   const withoutRules = createFieldChecks('', []);
   const fieldsOf = (client: string | undefined): FieldChecks =>
     (client === undefined ? undefined : fields.get(client)) ?? withoutRules;
@@ -29,17 +36,31 @@ export function createGuidelinesJobs() {
     client === undefined ? undefined : clients.get(client),
   );
   const never = new AbortController().signal;
+  let loaded: readonly ClientGuidelines[] = [];
+  const wholeOf = (client: string | undefined): readonly CheckWholeReply[] => {
+    const known = whole.get(client);
+    if (known) return known;
+    const own = loaded.find((one) => one.client === client);
+    const checks = createReplyChecks(
+      own,
+      loaded.filter((one) => one !== own),
+    );
+    whole.set(client, checks);
+    return checks;
+  };
   return {
     load(packs: readonly ClientGuidelines[]): void {
       clients.clear();
       fields.clear();
+      whole.clear();
+      loaded = packs;
       for (const { client, packId, guidelines } of packs) {
         clients.set(client, compileGuidelines(packId, guidelines));
         fields.set(client, createFieldChecks(packId, guidelines.fields ?? []));
       }
     },
     async check(
-      id: 'guidelines' | 'parts' | 'fields',
+      id: 'guidelines' | 'parts' | 'reply' | 'fields',
       text: string,
       context: ReplyContext,
     ): Promise<readonly Finding[]> {
@@ -47,15 +68,33 @@ export function createGuidelinesJobs() {
         const { field, client } = context;
         return field ? fieldsOf(client).check(text, field, context) : [];
       }
+      if (id === 'reply') return wholeOf(context.client).flatMap((find) => find(text, context));
       const checker = checkers.find((candidate) => candidate.id === id);
       if (!checker) throw new Error(`There is no checker "${id}" here.`);
-      return checker.check(text, context, never);
+      const findings = await checker.check(text, context, never);
+      if (id !== 'guidelines') return findings;
+      const ours = await core(context.language);
+      return ours ? [...findings, ...checkParagraph(ours, text, context)] : findings;
     },
     /** What a field of a form is for; undefined: not one to read. */
     kindOfField: (
       client: string | undefined,
       description: FieldDescription,
     ): FieldKind | undefined => fieldsOf(client).kindOf(description),
-    readPack: (files: PackFiles): PackReading => readPack(files, { checkTemplate }),
+  };
+}
+
+/** Our own rules, each language read and compiled when it is first needed. */
+function createCore(readCore: ReadCore) {
+  const known = new Map<string, Promise<CompiledGuidelines | undefined>>();
+  return (language: string): Promise<CompiledGuidelines | undefined> => {
+    const primary = primaryLanguage(language);
+    const before = known.get(primary);
+    if (before) return before;
+    const reading = readCore(primary).then(
+      (guidelines) => guidelines && compileGuidelines(`core-${primary}`, guidelines),
+    );
+    known.set(primary, reading);
+    return reading;
   };
 }

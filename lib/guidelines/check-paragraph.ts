@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/text/finding';
 import { inLanguage } from '@/lib/text/localized';
+import { makeFinding } from '@/lib/text/make-finding';
 import { MASK } from '@/lib/text/mask-reply';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
@@ -8,7 +9,6 @@ import type { CompiledRule, RulePattern } from './compile-rule';
 import { composeText, type ComposedText } from './compose-text';
 import { findTerms, type TermBreach } from './find-terms';
 import { findingMessages } from './finding-messages';
-import { makeFinding } from './make-finding';
 import { ruleMessage } from './rule-message';
 import { suggestReplacements } from './suggestion-text';
 

@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/text/finding';
 import { inLanguage } from '@/lib/text/localized';
+import { makeFinding } from '@/lib/text/make-finding';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
 import type { CompiledGuidelines } from './compile-guidelines';
@@ -11,7 +12,6 @@ import {
   type LocatedPart,
   type LocatedParts,
 } from './locate-parts';
-import { makeFinding } from './make-finding';
 
 /** A reply of fewer words of the agent's own is only a start: nothing can be missing from it yet. */
 const START_WORDS = 8;

@@ -5,7 +5,7 @@ import { say } from './say';
 
 /** Who asks for it: a client's guideline by name, or what checks the language. */
 export function findingSource({ checker, rule }: Finding, check: ReplyCheck | undefined): string {
-  const isOfClient = checker === 'guidelines' || checker === 'parts';
+  const isOfClient = checker === 'guidelines' || checker === 'parts' || checker === 'reply';
   if (!isOfClient || !check?.client) return say(`checker_${checker}`);
   return say('guidelineOf', check.client.name, nameOf(rule));
 }

@@ -3,13 +3,26 @@ import type { Span } from './span';
 /** How much a finding weighs; `block` asks for confirmation before the reply is sent. */
 export type Level = 'suggestion' | 'warning' | 'error' | 'block';
 
-export type CheckerId = 'guidelines' | 'parts' | 'fields' | 'spelling' | 'english' | 'languagetool';
+export type CheckerId =
+  | 'guidelines'
+  | 'parts'
+  | 'reply'
+  | 'fields'
+  | 'spelling'
+  | 'english'
+  | 'languagetool';
 
 export type Category =
   | 'term'
   | 'phrase'
   | 'part'
   | 'placeholder'
+  | 'address'
+  | 'sensitive'
+  | 'fact'
+  | 'mix-up'
+  | 'link'
+  | 'measure'
   | 'format'
   | 'spelling'
   | 'grammar'

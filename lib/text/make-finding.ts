@@ -1,7 +1,7 @@
-import type { Category, Finding, Level, Suggestion } from '@/lib/text/finding';
-import { inLanguage, type Localized } from '@/lib/text/localized';
-import type { ReplyContext } from '@/lib/text/reply-context';
-import type { Span } from '@/lib/text/span';
+import type { Category, CheckerId, Finding, Level, Suggestion } from './finding';
+import { inLanguage, type Localized } from './localized';
+import type { ReplyContext } from './reply-context';
+import type { Span } from './span';
 
 interface Wanted {
   readonly packId: string;
@@ -14,6 +14,8 @@ interface Wanted {
   };
   readonly span: Span;
   readonly category: Category;
+  /** Which checker found it; by its category when absent. */
+  readonly checker?: CheckerId;
   readonly certainty?: number;
   readonly message: string;
   readonly suggestions?: readonly Suggestion[];
@@ -27,7 +29,7 @@ export function makeFinding(wanted: Wanted, { screenLanguage }: ReplyContext): F
     start: span.start,
     end: span.end,
     rule: `${packId}/${guideline.id}`,
-    checker: category === 'part' ? 'parts' : 'guidelines',
+    checker: wanted.checker ?? (category === 'part' ? 'parts' : 'guidelines'),
     category,
     level: guideline.level,
     certainty: wanted.certainty ?? 1,
