@@ -64,7 +64,7 @@ function phrasePattern(phrase: string): RegExp {
   const words = phrase
     .trim()
     .split(/\s+/u)
-    .map((word) => word.replaceAll(/[\^$\\.*+?()[\]{}|/-]/gu, String.raw`\$&`));
+    .map((word) => word.replaceAll(/[\^$\\.*+?()[\]{}|/]/gu, String.raw`\$&`));
   return new RegExp(
     String.raw`(?<![\p{L}\p{N}_])${words.join(String.raw`[ \u00A0]+`)}(?![\p{L}\p{N}_])`,
     'giu',

@@ -38,7 +38,7 @@ const HIATUS: Readonly<Record<string, RegExp>> = {
   es: /[aeoáéó](?=[aeoáéó])|[íú](?=[aeo])|[aeo](?=[íú])/gu,
   it: /[aeo](?=[aeo])/gu,
   pt: /[aeo](?=[aeo])|[íú](?=[aeo])|[aeo](?=[íú])/gu,
-  en: /i(?=[ao](?!us|n|r))|e(?=o(?!u))|u(?=al|ou)|ia(?=l?$)/gu,
+  en: /i(?=[ao](?!us|n|r))|e(?=o(?!u))|u(?=al|ou)|ia(?=l?$)|e(?=a$|at(?:e|i|or|ed))/gu,
 };
 
 function withoutSilent(word: string, language: string): string {
@@ -48,9 +48,7 @@ function withoutSilent(word: string, language: string): string {
       .replace(/(?<=[aeiouy].*[^aeiouytd])ed$/u, '');
   }
   if (language === 'fr') {
-    return word.replace(/(?<=[aeiouyàâäéèêëîïôöùûüœ].*)(?:es?|ent)$/u, (ending) =>
-      ending === 'ent' && word.length < 6 ? ending : '',
-    );
+    return word.replace(/(?<=[aeiouyàâäéèêëîïôöùûüœ].*)(?:es?|(?<=[^m]{3})ent)$/u, '');
   }
   return word;
 }

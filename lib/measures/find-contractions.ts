@@ -11,7 +11,7 @@ const NEGATED: Readonly<Record<string, string>> = {
   "shan't": 'shall not',
 };
 const SHORT =
-  /\b(?:(?<negated>(?:are|is|was|were|do|does|did|have|has|had|can|could|should|would|wo|must|need|sha)n['’]t)|(?<let>let['’]s)|(?<be>(?<who>I|you|we|they)['’](?<verb>m|re|ve|ll|d))|(?<third>(?<it>it|that|there|here|he|she|what|who|where)['’](?<end>s|ll|d)))\b/giu;
+  /\b(?:(?<negated>(?:are|is|was|were|do|does|did|have|has|had|could|should|would|wo|must|need|sha)n['’]t|can['’]t)|(?<let>let['’]s)|(?<be>(?<who>I|you|we|they)['’](?<verb>m|re|ve|ll|d))|(?<third>(?<it>it|that|there|here|he|she|what|who|where)['’](?<end>s|ll|d)))\b/giu;
 
 /** Contractions of English with their full forms; `'s` and `'d` have two. */
 export function findContractions(text: string): Choice[] {
