@@ -1,11 +1,18 @@
+import { createMeasuresCheck } from '@/lib/measures/check-measures';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
 
 import type { ClientGuidelines } from './guidelines-jobs';
 
+/** Findings without a client are ours. */
+const CORE = 'core';
+
 /** What is looked for in every whole reply for this client; `others` are the further clients installed here. */
 export function createReplyChecks(
-  _client: ClientGuidelines | undefined,
+  client: ClientGuidelines | undefined,
   _others: readonly ClientGuidelines[],
 ): readonly CheckWholeReply[] {
-  return [];
+  const packId = client?.packId ?? CORE;
+  const guidelines = client?.guidelines;
+  const words = new Set(Object.values(guidelines?.words ?? {}).flat());
+  return [createMeasuresCheck(packId, guidelines?.measures ?? {}, words)];
 }

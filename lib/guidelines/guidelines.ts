@@ -1,3 +1,4 @@
+import type { Measures } from '@/lib/measures/measures';
 import type { Level } from '@/lib/text/finding';
 import type { Localized } from '@/lib/text/localized';
 import type { Sending } from '@/lib/text/sending';
@@ -12,6 +13,7 @@ export interface Guidelines {
   readonly parts: readonly Part[];
   readonly placeholders: Placeholders;
   readonly rules: readonly Rule[];
+  readonly measures?: Measures;
   /** Absent in packs stored before forms were known. */
   readonly fields?: readonly FieldRule[];
   /** Absent in packs that were installed before there was such a thing. */

@@ -2,13 +2,13 @@ import type { Level } from '@/lib/text/finding';
 
 /** How long a client's replies may be; undefined: no bound. */
 export interface LengthBounds {
-  readonly minWords?: number;
-  readonly maxWords?: number;
+  readonly minWords?: number | undefined;
+  readonly maxWords?: number | undefined;
   /** Words of the longest sentence. */
-  readonly maxSentenceWords?: number;
-  readonly maxParagraphSentences?: number;
+  readonly maxSentenceWords?: number | undefined;
+  readonly maxParagraphSentences?: number | undefined;
   /** UTF-16 units of the subject. */
-  readonly maxSubject?: number;
+  readonly maxSubject?: number | undefined;
   readonly level: Level;
 }
 
@@ -19,16 +19,16 @@ export interface ReadabilityBounds {
 }
 export interface ReadabilityBound {
   /** LIX, the higher the harder. */
-  readonly maxLix?: number;
+  readonly maxLix?: number | undefined;
   /** The reading ease by the language's own formula, the higher the easier. */
-  readonly minFlesch?: number;
+  readonly minFlesch?: number | undefined;
 }
 
 /** How loud and how familiar a client's replies may be. */
 export interface Loudness {
   /** Exclamation marks in one reply. */
-  readonly maxExclamations?: number;
-  readonly maxEmojis?: number;
+  readonly maxExclamations?: number | undefined;
+  readonly maxEmojis?: number | undefined;
   readonly caps?: 'forbid' | 'allow';
   /** `don't` and `do not`: only where the language has such a choice (English). */
   readonly contractions?: 'forbid' | 'prefer';

@@ -2,8 +2,11 @@ import { formatProblem } from '@/lib/forms/format-problem';
 import { testFieldRules } from '@/lib/forms/test-field-rules';
 import type { Guidelines } from '@/lib/guidelines/guidelines';
 import { testGuidelines } from '@/lib/guidelines/test-guidelines';
+import { testSection } from '@/lib/guidelines/test-section';
+import { createMeasuresCheck } from '@/lib/measures/check-measures';
 
 import type { GuidelinesYaml } from './guidelines-schema';
+import { measureExamples } from './measures-schema';
 import type { PackProblem } from './pack';
 import { problemAt } from './read-schema';
 import type { ValuePath, YamlDocument } from './read-yaml';
@@ -14,6 +17,7 @@ const TAKEN: Readonly<Record<string, string>> = {
   placeholder: 'the placeholders',
   [INTERNAL_ONLY]: 'the internal wording',
 };
+const NO_WORDS: ReadonlySet<string> = new Set();
 const KINDS = ['terms', 'parts', 'rules', 'fields'] as const;
 
 /** What a schema cannot see: ids there twice, missing examples, terms that can find nothing. */
@@ -78,11 +82,16 @@ function missingExamples(examples: readonly unknown[]): string | undefined {
 /** The guidelines' own examples, run: what fails is a problem at its line. */
 export function runExamples(
   packId: string,
+  yaml: GuidelinesYaml,
   guidelines: Guidelines,
   document: YamlDocument,
 ): PackProblem[] {
+  const measures = createMeasuresCheck(packId, guidelines.measures ?? {}, NO_WORDS);
   const failures = [
     ...testGuidelines(packId, guidelines),
+    ...measureExamples(yaml).flatMap((section) =>
+      testSection(measures, section, guidelines.languages[0] ?? 'en'),
+    ),
     ...testFieldRules(guidelines.fields ?? [], guidelines.languages),
   ];
   return failures.map(({ key, message }) => ({

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { fieldRuleSchema } from './field-rule-schema';
+import { measureSections } from './measures-schema';
 import { PACK_LIMITS } from './pack-limits';
 import {
   byLanguage,
@@ -158,6 +159,7 @@ export const guidelinesSchema = keys({
     }),
     {},
   ),
+  ...measureSections,
   rules: v.optional(list(rule, PACK_LIMITS.rules), []),
   fields: v.optional(list(fieldRuleSchema, PACK_LIMITS.fieldRules), []),
   'internal-only': v.optional(phrases, []),

@@ -1,6 +1,8 @@
-import type { Example, Guidelines, Part, Rule, Term } from '@/lib/guidelines/guidelines';
+import type { Guidelines, Part, Rule, Term } from '@/lib/guidelines/guidelines';
 
 import type { GuidelinesYaml, PartYaml, RuleYaml, TermYaml } from './guidelines-schema';
+import { toMeasures } from './measures-schema';
+import { toExample } from './to-example';
 import { toFieldRule } from './to-field-rule';
 
 /** The id of the wording that a pack lists as internal. */
@@ -13,6 +15,7 @@ export function toGuidelines(
   words: Readonly<Record<string, readonly string[]>>,
 ): Guidelines {
   const makeId = idMaker(yaml);
+  const measures = toMeasures(yaml);
   return {
     languages,
     terms: [
@@ -30,6 +33,7 @@ export function toGuidelines(
       override: yaml.sending.override ?? 'allowed',
     },
     rules: yaml.rules.filter(isRule).map(toRule),
+    ...(measures && { measures }),
     ...(yaml.fields.length > 0 && { fields: yaml.fields.map(toFieldRule) }),
     words: withAccepted(languages, words, yaml.vocabulary.accept ?? []),
   };
@@ -136,17 +140,5 @@ function toShared({ lang, level, why, link, locked, examples }: TermYaml | PartY
     ...(link !== undefined && { link }),
     ...(locked && ({ locked: true } as const)),
     examples: examples.map(toExample),
-  };
-}
-
-function toExample(example: TermYaml['examples'][number]): Example {
-  const lang = example.lang === undefined ? {} : { lang: example.lang };
-  if ('good' in example) return { good: example.good, ...lang };
-  const { bad, match, fix } = example;
-  return {
-    bad,
-    ...(match !== undefined && { match }),
-    ...(fix !== undefined && { fix }),
-    ...lang,
   };
 }
