@@ -1,3 +1,4 @@
+import { createFormatsCheck } from '@/lib/formats/check-formats';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
 
@@ -14,5 +15,9 @@ export function createReplyChecks(
   const packId = client?.packId ?? CORE;
   const guidelines = client?.guidelines;
   const words = new Set(Object.values(guidelines?.words ?? {}).flat());
-  return [createMeasuresCheck(packId, guidelines?.measures ?? {}, words)];
+  const formats = guidelines?.formats;
+  return [
+    createMeasuresCheck(packId, guidelines?.measures ?? {}, words),
+    ...(formats ? [createFormatsCheck(packId, formats)] : []),
+  ];
 }

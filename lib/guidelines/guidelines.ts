@@ -4,6 +4,7 @@ import type { Localized } from '@/lib/text/localized';
 import type { Sending } from '@/lib/text/sending';
 
 import type { FieldRule } from './field-rule';
+import type { Formats } from './formats';
 
 /** What a client asks of a reply's language and tone, as read from `guidelines.yaml`; plain data. */
 export interface Guidelines {
@@ -14,6 +15,7 @@ export interface Guidelines {
   readonly placeholders: Placeholders;
   readonly rules: readonly Rule[];
   readonly measures?: Measures;
+  readonly formats?: Formats;
   /** Absent in packs stored before forms were known. */
   readonly fields?: readonly FieldRule[];
   /** Absent in packs that were installed before there was such a thing. */

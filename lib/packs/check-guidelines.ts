@@ -1,3 +1,4 @@
+import { createFormatsCheck } from '@/lib/formats/check-formats';
 import { formatProblem } from '@/lib/forms/format-problem';
 import { testFieldRules } from '@/lib/forms/test-field-rules';
 import type { Guidelines } from '@/lib/guidelines/guidelines';
@@ -5,6 +6,7 @@ import { testGuidelines } from '@/lib/guidelines/test-guidelines';
 import { testSection } from '@/lib/guidelines/test-section';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
 
+import { formatExamples } from './formats-schema';
 import type { GuidelinesYaml } from './guidelines-schema';
 import { measureExamples } from './measures-schema';
 import type { PackProblem } from './pack';
@@ -92,6 +94,13 @@ export function runExamples(
     ...measureExamples(yaml).flatMap((section) =>
       testSection(measures, section, guidelines.languages[0] ?? 'en'),
     ),
+    ...(guidelines.formats
+      ? testSection(
+          createFormatsCheck(packId, guidelines.formats),
+          formatExamples(yaml.format),
+          guidelines.languages[0] ?? 'en',
+        )
+      : []),
     ...testFieldRules(guidelines.fields ?? [], guidelines.languages),
   ];
   return failures.map(({ key, message }) => ({

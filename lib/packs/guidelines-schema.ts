@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { fieldRuleSchema } from './field-rule-schema';
+import { formatsSection } from './formats-schema';
 import { measureSections } from './measures-schema';
 import { PACK_LIMITS } from './pack-limits';
 import {
@@ -160,6 +161,7 @@ export const guidelinesSchema = keys({
     {},
   ),
   ...measureSections,
+  format: formatsSection,
   rules: v.optional(list(rule, PACK_LIMITS.rules), []),
   fields: v.optional(list(fieldRuleSchema, PACK_LIMITS.fieldRules), []),
   'internal-only': v.optional(phrases, []),

@@ -1,5 +1,6 @@
 import type { Guidelines, Part, Rule, Term } from '@/lib/guidelines/guidelines';
 
+import { toFormats } from './formats-schema';
 import type { GuidelinesYaml, PartYaml, RuleYaml, TermYaml } from './guidelines-schema';
 import { toMeasures } from './measures-schema';
 import { toExample } from './to-example';
@@ -16,6 +17,7 @@ export function toGuidelines(
 ): Guidelines {
   const makeId = idMaker(yaml);
   const measures = toMeasures(yaml);
+  const formats = toFormats(yaml.format);
   return {
     languages,
     terms: [
@@ -34,6 +36,7 @@ export function toGuidelines(
     },
     rules: yaml.rules.filter(isRule).map(toRule),
     ...(measures && { measures }),
+    ...(formats && { formats }),
     ...(yaml.fields.length > 0 && { fields: yaml.fields.map(toFieldRule) }),
     words: withAccepted(languages, words, yaml.vocabulary.accept ?? []),
   };
