@@ -1,6 +1,7 @@
+import { translatePattern, type Translation } from '@/lib/rules/pattern/translate-pattern';
+import { WORD_BEGINS, WORD_ENDS } from '@/lib/rules/pattern/word-letters';
+
 import type { Rule } from './guidelines';
-import { translatePattern, translateWithGroups, type Translation } from './translate-pattern';
-import { WORD_BEGINS, WORD_ENDS } from './word-letters';
 
 /** One expression of a rule, and what its matches should be replaced by. */
 export interface RulePattern {
@@ -32,11 +33,13 @@ export function compileRule(rule: Rule): CompiledRule {
   const problems: PatternProblem[] = [];
   const joined: { alternative: Alternative; source: string }[] = [];
   for (const alternative of alternativesOf(rule)) {
-    const translation = checkTranslation(translatePattern(alternative.pattern));
+    const translation = checkTranslation(
+      translatePattern(alternative.pattern, { ignoreCase: rule.ignoreCase }),
+    );
     if (!translation.ok) {
       const message = `"${alternative.pattern}" is not a pattern: ${translation.reason}`;
       problems.push({ key: alternative.key, message });
-    } else if (translation.hasBackreference) {
+    } else if (translation.hasGroups) {
       patterns.push(makePattern(rule, [{ alternative, source: translation.source }]));
     } else {
       joined.push({ alternative, source: translation.source });
@@ -57,7 +60,7 @@ function alternativesOf(rule: Rule): Alternative[] {
 }
 
 function checkTranslation(translation: Translation): Translation {
-  if (!translation.ok || !new RegExp(`^(?:${translation.source})$`, 'u').test('')) {
+  if (!translation.ok || !new RegExp(`^(?:${translation.source})$`, 'v').test('')) {
     return translation;
   }
   return { ok: false, reason: 'it matches where there is nothing at all' };
@@ -67,7 +70,7 @@ function makePattern(
   rule: Rule,
   joined: readonly { alternative: Alternative; source: string }[],
 ): RulePattern {
-  const flags = rule.ignoreCase ? 'giu' : 'gu';
+  const flags = rule.ignoreCase ? 'giv' : 'gv';
   const isSubstitution = rule.extends === 'substitution';
   const withOwnGroups = joined.length === 1;
   const choice = joined
@@ -95,9 +98,12 @@ function replacementsOf(
   observed: string,
   ignoreCase: boolean,
 ): string[] {
-  const whole = /\$[1-9]/u.test(replacement)
+  const withGroups = /\$[1-9]/u.test(replacement)
+    ? translatePattern(pattern, { ignoreCase, keepGroups: true })
+    : undefined;
+  const whole = withGroups?.ok
     ? observed.replace(
-        new RegExp(`^(?:${translateWithGroups(pattern)})$`, ignoreCase ? 'iu' : 'u'),
+        new RegExp(`^(?:${withGroups.source})$`, ignoreCase ? 'iv' : 'v'),
         replacement,
       )
     : replacement;

@@ -6,7 +6,7 @@ export const rooms = {
   address: { rooms: ['text'], packages: [] },
   measures: { rooms: ['text'], packages: [] },
   guidelines: { rooms: ['text', 'rules', 'address', 'measures'], packages: [] },
-  forms: { rooms: ['text', 'guidelines'], packages: [] },
+  forms: { rooms: ['text', 'rules', 'guidelines'], packages: [] },
   formats: { rooms: ['text', 'forms', 'guidelines'], packages: [] },
   sensitive: { rooms: ['text', 'forms', 'guidelines'], packages: [] },
   facts: { rooms: ['text', 'forms', 'guidelines'], packages: [] },
