@@ -10,7 +10,9 @@ import { checkTemplate } from '@/lib/templates/check-template';
 
 import { CannotRun } from './cannot-run.ts';
 import { createReplyChecking, type CheckedReply, type ReplyToCheck } from './check-one.ts';
+import { checkWithVale } from './check-with-vale.ts';
 import { formatJson, formatText } from './format-findings.ts';
+import { VALE_FORMATS } from './format-vale.ts';
 import { startNodeEngine } from './node-engine.ts';
 import { readPackFolder } from './read-pack-folder.ts';
 
@@ -23,6 +25,7 @@ const CHECKERS = {
 /** `replybook check`: the engine of the extension over files, standard input or JSON lines. */
 export async function check(words: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(words);
+  if (values.vale !== undefined) return checkWithVale(values.vale, positionals, values.format);
   const packs = await Promise.all((values.pack ?? []).map((folder) => readPackOrStop(folder)));
   const engine = await startNodeEngine(packs);
   const checkOne = createReplyChecking(engine, packs, {
@@ -48,16 +51,21 @@ function readArguments(words: readonly string[]) {
         checkers: { type: 'string' },
         format: { type: 'string', default: 'text' },
         jsonl: { type: 'boolean', default: false },
+        vale: { type: 'string' },
       },
     });
-    const { format, jsonl } = parsed.values;
-    if (format !== 'text' && format !== 'json') {
-      throw new CannotRun(`"--format ${format}" is not known. Use text or json.`);
+    const { jsonl, vale } = parsed.values;
+    const known = vale === undefined ? (['text', 'json'] as const) : VALE_FORMATS;
+    const format = known.find((one) => one === parsed.values.format);
+    if (!format) {
+      throw new CannotRun(
+        `"--format ${parsed.values.format}" is not known here. Use ${known.join(' or ')}.`,
+      );
     }
     if (!jsonl && parsed.positionals.length === 0) {
       throw new CannotRun('Name a file to check, "-" for standard input, or use --jsonl.');
     }
-    return parsed;
+    return { ...parsed, values: { ...parsed.values, format } };
   } catch (error) {
     if (error instanceof CannotRun) throw error;
     throw new CannotRun(error instanceof Error ? (error.message.split('\n')[0] ?? '') : '');

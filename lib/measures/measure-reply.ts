@@ -1,8 +1,7 @@
+import { countSyllables } from '@/lib/text/count-syllables';
 import type { Span } from '@/lib/text/span';
 import { splitParagraphs } from '@/lib/text/split-paragraphs';
 import { splitSentences } from '@/lib/text/split-sentences';
-
-import { countSyllables } from './count-syllables';
 
 export interface MeasuredSentence extends Span {
   readonly words: number;

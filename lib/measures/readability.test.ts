@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { countSyllables } from './count-syllables';
+import { countSyllables } from '@/lib/text/count-syllables';
+
 import { measureReply } from './measure-reply';
 import { lix, readingEase } from './readability';
 

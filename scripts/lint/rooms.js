@@ -11,7 +11,7 @@ export const rooms = {
   sensitive: { rooms: ['text', 'forms', 'guidelines'], packages: [] },
   facts: { rooms: ['text', 'forms', 'guidelines'], packages: [] },
   'mix-ups': { rooms: ['text', 'guidelines'], packages: [] },
-  vale: { rooms: ['text', 'rules'], packages: ['mdast-util-from-markdown', 'mdast', 'yaml'] },
+  vale: { rooms: ['text', 'rules'], packages: ['micromark', 'micromark-extension-gfm', 'yaml'] },
   checking: { rooms: ['text', 'guidelines'], packages: [] },
   templates: {
     rooms: ['text'],

@@ -1,4 +1,4 @@
-import { primaryLanguage } from '@/lib/text/checker';
+import { primaryLanguage } from './checker';
 
 /**
  * Syllables of a word, at least 1: groups of vowels, with the silent endings of English and French

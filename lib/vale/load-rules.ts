@@ -1,0 +1,139 @@
+import { parse } from 'yaml';
+
+import { compileRule } from '@/lib/rules/compile-rule';
+import type { CompiledRule, RuleOptions } from '@/lib/rules/compiled-rule';
+import { valeDialect } from '@/lib/rules/pattern/dialects';
+import { readRuleBody } from '@/lib/rules/read-rule-body';
+import type { RuleBody } from '@/lib/rules/rule-body';
+
+import { segmentEnglish } from './segment-english';
+import type { ValeConfig } from './vale-config';
+
+/** The texts below a StylesPath by their path in it, `/` between folders. */
+export type StyleFiles = Readonly<Record<string, string>>;
+
+export interface LoadedRules {
+  /** `Style.Rule` to the rule. */
+  readonly rules: ReadonlyMap<string, CompiledRule>;
+  /** Rules that do not run here, with the reason. */
+  readonly left: readonly {
+    readonly rule: string;
+    readonly kind: 'unsupported' | 'wrong';
+    readonly reason: string;
+  }[];
+}
+
+/** The rules of all styles that the configuration names, and Vale's own where it asks for them. */
+export function loadRules(
+  files: StyleFiles,
+  config: ValeConfig,
+  isSpeltRight?: (word: string) => boolean,
+): LoadedRules {
+  const { accepted, rejected } = readVocab(files, config.vocab);
+  const options: RuleOptions = {
+    dialect: valeDialect,
+    accepted,
+    segment: segmentEnglish,
+    ...(config.wordTemplate !== undefined && { wordTemplate: config.wordTemplate }),
+    ...(isSpeltRight && { isSpeltRight }),
+  };
+  const rules = new Map<string, CompiledRule>();
+  const left: LoadedRules['left'][number][] = [];
+  const add = (rule: string, value: unknown) => {
+    if (rules.has(rule)) return;
+    const reading = readRuleBody(value);
+    if (!reading.ok) {
+      left.push({ rule, kind: reading.kind, reason: reading.reason });
+      return;
+    }
+    const level = config.levels.get(rule);
+    const body: RuleBody = level ? { ...reading.body, level } : reading.body;
+    const compiling = compileRule(body, options);
+    if (compiling.ok) rules.set(rule, compiling.rule);
+    else left.push({ rule, kind: 'wrong', reason: compiling.reason });
+  };
+  const named = namesIn(config);
+  if ([...named].some((name) => name === 'Vale' || name.startsWith('Vale.'))) {
+    for (const [rule, value] of ownRules(accepted, rejected)) add(rule, value);
+  }
+  for (const [path, text] of Object.entries(files)) {
+    const [, style = '', file = ''] = /(?:^|\/)([^/]+)\/([^/]+)\.yml$/u.exec(path) ?? [];
+    const rule = `${style}.${file.split('.', 1)[0] ?? ''}`;
+    const [top = ''] = path.split('/', 1);
+    if (file === '' || !(named.has(top) || named.has(rule))) continue;
+    add(rule, readYaml(text));
+  }
+  return { rules, left };
+}
+
+function namesIn({ sections }: ValeConfig): ReadonlySet<string> {
+  return new Set(sections.flatMap(({ styles = [], checks }) => [...styles, ...checks.keys()]));
+}
+
+function readYaml(text: string): unknown {
+  try {
+    return parse(text, { uniqueKeys: false, logLevel: 'silent' });
+  } catch (error) {
+    return `not valid YAML: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}`;
+  }
+}
+
+function readVocab(files: StyleFiles, vocab: readonly string[]) {
+  const wordsOf = (name: string) =>
+    vocab.flatMap((one) =>
+      [`config/vocabularies/${one}/${name}.txt`, `Vocab/${one}/${name}.txt`].flatMap((path) =>
+        (files[path] ?? '')
+          .split(/\r?\n/u)
+          .map((line) => line.trim())
+          .filter((line) => line !== '' && !line.startsWith('# ')),
+      ),
+    );
+  return { accepted: wordsOf('accept'), rejected: wordsOf('reject') };
+}
+
+function ownRules(accepted: readonly string[], rejected: readonly string[]): [string, unknown][] {
+  const rules: [string, unknown][] = [
+    [
+      'Vale.Repetition',
+      {
+        extends: 'repetition',
+        message: "'%s' is repeated!",
+        level: 'error',
+        alpha: true,
+        ignorecase: true,
+        action: { name: 'edit', params: ['truncate', ' '] },
+        tokens: [String.raw`[^\s.!?]+`],
+      },
+    ],
+    [
+      'Vale.Spelling',
+      {
+        extends: 'spelling',
+        message: "Did you really mean '%s'?",
+        level: 'error',
+        action: { name: 'suggest', params: ['spellings'] },
+      },
+    ],
+  ];
+  if (accepted.length > 0) {
+    const swap = Object.fromEntries(accepted.map((term) => [term.toLowerCase(), term]));
+    rules.push([
+      'Vale.Terms',
+      {
+        extends: 'substitution',
+        message: "Use '%s' instead of '%s'.",
+        level: 'error',
+        ignorecase: true,
+        swap,
+        vocab: false,
+      },
+    ]);
+  }
+  if (rejected.length > 0) {
+    rules.push([
+      'Vale.Avoid',
+      { extends: 'existence', message: "Avoid using '%s'.", level: 'error', tokens: rejected },
+    ]);
+  }
+  return rules;
+}
