@@ -6,6 +6,11 @@ export function toBytes(text: string): string {
   return Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
 }
 
+/** The text that the bytes are. */
+export function fromBytes(bytes: string): string {
+  return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+}
+
 /** How many characters (code points) the bytes are. */
 export function runeLength(bytes: string): number {
   let count = 0;

@@ -1,5 +1,6 @@
-import { fields, linesOf, runeLength, substitute } from './bytes';
+import { fields, fromBytes, linesOf, runeLength, substitute, toBytes } from './bytes';
 import { segmentEnglish } from './segment-english';
+import { tokenizeWords } from './tokenize-words';
 
 /** What is looked for: bytes. `words` stand before it and are masked. */
 export interface Sought {
@@ -44,8 +45,7 @@ function initialPosition(given: string, { match, text }: Sought): { at: number; 
 }
 
 function hasWordCharacter(bytes: string): boolean {
-  const text = new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
-  return /[\p{L}\p{Nd}]/u.test(text);
+  return /[\p{L}\p{Nd}]/u.test(fromBytes(bytes));
 }
 
 /** The match as an expression over bytes; straight quotes stand for curly ones too. */
@@ -62,11 +62,11 @@ function guessLocation(
   text: string,
   match: string,
 ): { at: number; found: string } {
-  const sentence = segmentEnglish(text).findLast((one) => one === match || one.indexOf(match) > 0);
+  const sentence = segmentEnglish(fromBytes(text))
+    .map(toBytes)
+    .findLast((one) => one === match || one.indexOf(match) > 0);
   if (sentence === undefined) return { at: -1, found: text };
-  const words = fields(sentence)
-    .map((word) => word.replaceAll(/^[$("['[]+|[,)"\]!;.?:']+$/g, ''))
-    .filter((word) => word !== '');
+  const words = tokenizeWords(fromBytes(sentence)).map(toBytes);
   const line = context.split('\n').find((one) => words.every((word) => one.includes(word)));
   return line === undefined
     ? { at: -1, found: text }

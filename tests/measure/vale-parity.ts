@@ -87,13 +87,11 @@ const add = (one: typeof total) => {
 const [ini, ...files] = process.argv.slice(2);
 const vale = process.env['VALE'];
 if (ini !== undefined && vale !== undefined) {
-  for (const file of files) {
-    const cwd = path.dirname(path.resolve(ini));
-    const wanted = parseLines(
-      run(vale, ['--config', path.resolve(ini), '--output=line', file], cwd),
-    );
-    add(compare(path.basename(file), wanted, ours(path.resolve(ini), [file], cwd)));
-  }
+  const cwd = path.dirname(path.resolve(ini));
+  const wanted = parseLines(
+    run(vale, ['--config', path.resolve(ini), '--output=line', ...files], cwd),
+  );
+  add(compare('', wanted, ours(path.resolve(ini), files, cwd)));
 } else if (existsSync(styles)) {
   const cases: { suite: string; step: string; alerts: Alert[] }[] = JSON.parse(
     readFileSync(path.join(styles, 'cases.json'), 'utf8'),
