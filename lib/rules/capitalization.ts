@@ -42,8 +42,13 @@ export function compileCapitalization(
 
 function judgeOf(body: CapitalizationBody, exceptions: Exceptions, options: RuleOptions): Judge {
   const accepted = body.vocab ? (options.accepted ?? []) : [];
+  // As in Vale, the rule's own exceptions count with their capitals unless a vocabulary joins them.
+  const own =
+    accepted.length > 0
+      ? body.exceptions
+      : body.exceptions.map((term) => (term.startsWith('(?i)') ? term : `(?-i)${term}`));
   const setting = {
-    vocab: [...body.exceptions, ...accepted].toSorted((one, other) => other.length - one.length),
+    vocab: [...own, ...accepted].toSorted((one, other) => other.length - one.length),
     prefix: body.prefix,
     indicators: body.indicators,
     style: body.style,

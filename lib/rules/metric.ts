@@ -27,7 +27,7 @@ export function compileMetric(body: MetricBody): CompiledRule {
         const known = { ...Object.fromEntries(COUNTED.map((name) => [name, 0])), ...metrics };
         const result = Number(evaluate(formula, known));
         if (evaluate(condition, { ...known, __result: result }) !== true) return [];
-        return [wholeText([result.toFixed(2)])];
+        return [wholeText([twoDecimals(result)])];
       },
     }),
   };
@@ -36,4 +36,12 @@ export function compileMetric(body: MetricBody): CompiledRule {
 /** A match of no place: the text as a whole. */
 export function wholeText(values: readonly string[]): RuleMatch {
   return { start: 0, end: 0, text: '', values, replacements: [], action: { name: '', params: [] } };
+}
+
+/** Two decimals, a tie to the even one as C and Go write it. */
+export function twoDecimals(value: number): string {
+  const scaled = value * 100;
+  const floor = Math.floor(scaled);
+  const isTie = scaled - floor === 0.5 && scaled / 100 === value;
+  return isTie ? ((floor % 2 === 0 ? floor : floor + 1) / 100).toFixed(2) : value.toFixed(2);
 }

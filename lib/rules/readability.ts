@@ -1,6 +1,6 @@
 import type { CompiledRule, RuleMatch } from './compiled-rule';
 import { withoutState } from './find-all';
-import { wholeText } from './metric';
+import { twoDecimals, wholeText } from './metric';
 import type { ReadabilityBody } from './rule-body';
 import type { TextMetrics } from './text-metrics';
 
@@ -44,7 +44,7 @@ export function compileReadability(body: ReadabilityBody): CompiledRule {
         };
         const sum = body.metrics.reduce((total, name) => total + (GRADES[name]?.(counts) ?? 0), 0);
         const grade = sum / body.metrics.length;
-        return grade > body.grade ? [wholeText([grade.toFixed(2)])] : [];
+        return grade > body.grade ? [wholeText([twoDecimals(grade)])] : [];
       },
     }),
   };

@@ -11,7 +11,17 @@ export const rooms = {
   sensitive: { rooms: ['text', 'forms', 'guidelines'], packages: [] },
   facts: { rooms: ['text', 'forms', 'guidelines'], packages: [] },
   'mix-ups': { rooms: ['text', 'guidelines'], packages: [] },
-  vale: { rooms: ['text', 'rules'], packages: ['micromark', 'micromark-extension-gfm', 'yaml'] },
+  vale: {
+    rooms: ['text', 'rules'],
+    packages: [
+      'micromark',
+      'micromark-extension-gfm-footnote',
+      'micromark-extension-gfm-strikethrough',
+      'micromark-extension-gfm-table',
+      'micromark-extension-gfm-task-list-item',
+      'yaml',
+    ],
+  },
   checking: { rooms: ['text', 'guidelines'], packages: [] },
   templates: {
     rooms: ['text'],
