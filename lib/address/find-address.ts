@@ -15,8 +15,9 @@ export interface AddressedSentence extends Span {
   readonly balance: number;
 }
 
+// Straight quotes open after a space and close before one; what is longer is no quotation but a slip.
 const QUOTED =
-  /"[^"\n]{1,200}"|“[^”\n]{1,200}”|„[^“”\n]{1,200}[“”]|»[^«\n]{1,200}«|«[^»\n]{1,200}»/gu;
+  /(?<![\p{L}\p{N}"])"(?=[^\s"])[^"\n]{1,80}(?<=\S)"(?![\p{L}\p{N}"])|“[^”\n]{1,120}”|„[^“”\n]{1,120}[“”]|»[^«\n]{1,120}«|«[^»\n]{1,120}»/gu;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+/gu;
 
 /** The sentences of a (masked) reply with the words in them that show a form of address; quoted words and links are none. */

@@ -5,21 +5,21 @@ const i = { flags: 'i' } as const;
 const VERBS = oneOf(
   'haben sind können könnten möchten wollen sollen sollten müssen müssten dürfen werden würden hätten wären finden erhalten benötigen brauchen bekommen wissen sehen suchen wünschen nutzen verwenden sprechen melden rufen kontaktieren',
 );
+const PLURAL = oneOf(
+  'habt seid könnt könntet wollt möchtet müsst sollt solltet dürft werdet würdet hättet wärt',
+);
 
 export const german: AddressLanguage = {
   markers: [
     marker('formal', 1, 'Ihnen|Ihrerseits', { initial: 0.9 }),
     marker('formal', 1, 'Sie', { initial: 0.3 }),
-    marker('formal', 0.5, `Sie (?=(?:${VERBS})\\b)`.trim()),
+    marker('formal', 0.6, `Sie(?= (?:${VERBS})(?!\\p{L}))`),
     marker('formal', 1, 'Ihr(?:e[mnrs]?)?', { initial: 0.5 }),
     marker('informal', 1, 'du|dich|dir|dein(?:e[mnrs]?|s)?|deinetwegen', i),
     marker('informal', 1, 'euch|eu(?:re[mnrs]?|er(?:e[mnrs]?)?)', { ...i, isPlural: true }),
-    marker(
-      'informal',
-      0.8,
-      `[Ii]hr (?=(?:habt|seid|könnt|könntet|wollt|möchtet|müsst|sollt|solltet|dürft|werdet|würdet|hättet|wärt)\\b)|(?:habt|seid|könnt|könntet|wollt|möchtet|müsst|sollt|solltet|dürft|werdet|würdet|hättet|wärt) ihr`.trim(),
-      { isPlural: true },
-    ),
+    marker('informal', 0.8, `[Ii]hr(?= (?:${PLURAL})(?!\\p{L}))|(?:${PLURAL}) ihr`, {
+      isPlural: true,
+    }),
     marker(
       'informal',
       0.9,

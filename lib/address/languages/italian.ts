@@ -21,7 +21,8 @@ const IMPERATIVE_LEI = oneOf(
 
 export const italian: AddressLanguage = {
   markers: [
-    marker('formal', 1, 'Lei|La|Le|Suo|Sua|Suoi|Sue', { initial: 0 }),
+    marker('formal', 1, 'Lei', { initial: 0.8 }),
+    marker('formal', 1, 'La|Le|Suo|Sua|Suoi|Sue', { initial: 0 }),
     marker('formal', 0.6, 'lei', i),
     marker(
       'formal',
@@ -31,9 +32,11 @@ export const italian: AddressLanguage = {
     marker(
       'formal',
       0.8,
-      `(?:la|le) (?=(?:ringraz|preg|inform|contatt|augur|ricord|invi|chied|conferm|comunic|aiut|assicur|richiam|prego|garantisc|consigl|suggerisc|piac|interess|serv|sembra|dispiace)\\p{L}*)`.trim(),
+      `(?:la|le)(?= (?:ringraz|preg|inform|contatt|augur|ricord|invi|chied|conferm|comunic|aiut|assicur|richiam|prego|garantisc|consigl|suggerisc|piac|interess|serv|sembra|dispiace|va bene|serve|andrebbe)\\p{L}*)`,
       i,
     ),
+    marker('formal', 0.6, 'sa(?=,| cosa (?:intendo|voglio)| quello che)', i),
+    marker('informal', 0.9, 'ne (?:pensi|dici)|sai(?=,| cosa)', i),
     marker('formal', 0.5, 'suo|sua|suoi|sue', i),
     marker(
       'formal',

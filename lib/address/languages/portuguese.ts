@@ -43,7 +43,19 @@ export const portuguese: AddressLanguage = {
     marker(
       'formal',
       0.5,
-      `(?<=(?<![\\p{L}])(?:se|quando|que|como) (?:não |o |a |já )?)(?:${oneOf('quiser puder precisar tiver desejar for achar preferir pode quer precisa tem deseja gosta sabe acha')})`,
+      `(?<=(?<![\\p{L}])(?:se|quando|que|como) (?:não |o |a |já )?)(?:${oneOf('quiser puder precisar tiver desejar for achar preferir quer precisa deseja gosta sabe acha pensa')})`,
+      i,
+    ),
+    marker(
+      'formal',
+      0.7,
+      'percebe o que|sabe o que (?:quero|estou|digo)|sabe(?=\\?)|alguma vez (?:viu|foi|ouviu|leu|andou|esteve|experimentou|pensou)|tenha um(?:a)? (?:bo[ma]|ótim[oa]|excelente)',
+      i,
+    ),
+    marker(
+      'formal',
+      0.3,
+      `${STARTS}(?:mas |e |também )?(?:pode|quer|tem|precisa|deve|sabe|está a)`,
       i,
     ),
     marker('informal', 1, 'tu|te|ti|teu|tua|teus|tuas|contigo', i),

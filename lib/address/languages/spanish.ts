@@ -43,7 +43,14 @@ export const spanish: AddressLanguage = {
     marker(
       'formal',
       0.5,
-      `(?<=(?<![\\p{L}])(?:si|cuando|que|como|lo que|donde) (?:no |se |lo |la |le |ya )?)(?:${oneOf('puede quiere necesita desea tiene prefiere está ha va busca sabe cree gusta pudiera quisiera dice piensa tenga quiera necesite desee pueda haya vaya vea sepa esté haga considera viaja')})`,
+      `(?<=(?<![\\p{L}])(?:si|cuando|que|como|lo que|donde) (?:no |se |lo |la |le |ya )?)(?:${oneOf('puede quiere necesita desea prefiere sabe cree pudiera quisiera dice piensa tenga quiera necesite desee pueda haya vaya vea sepa esté haga considera viaja')})`,
+      i,
+    ),
+    marker('formal', 0.8, 'ya sabe|sabe (?:lo que|a lo que)|no tema|manténgase', i),
+    marker(
+      'formal',
+      0.3,
+      `${STARTS}(?:pero |y |también |así que )?(?:puede|quiere|tiene|necesita|debe|sabe|obtiene)`,
       i,
     ),
     marker('informal', 1, 'tú|te|ti|tu|tus|tuy[oa]s?|contigo', i),
