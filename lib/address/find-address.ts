@@ -17,7 +17,7 @@ export interface AddressedSentence extends Span {
 
 // Straight quotes open after a space and close before one; what is longer is no quotation but a slip.
 const QUOTED =
-  /(?<![\p{L}\p{N}"])"(?=[^\s"])[^"\n]{1,80}(?<=\S)"(?![\p{L}\p{N}"])|“[^”\n]{1,120}”|„[^“”\n]{1,120}[“”]|»[^«\n]{1,120}«|«[^»\n]{1,120}»/gu;
+  /(?<![\p{L}\p{N}"])"(?=[^\s"])[^"\n]{1,80}(?<=\S)"(?![\p{L}\p{N}"])|[“”][^“”\n]{1,120}”|„[^“”\n]{1,120}[“”]|»[^«\n]{1,120}«|«[^»\n]{1,120}»/gu;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+/gu;
 
 /** The sentences of a (masked) reply with the words in them that show a form of address; quoted words and links are none. */
@@ -68,7 +68,11 @@ function keepStronger(places: AddressPlace[], place: AddressPlace): void {
 
 /** The form a reply uses, by all its sentences; undefined where nothing tells, or as much for one as for the other. */
 export function addressOf(sentences: readonly AddressedSentence[]): Form | undefined {
-  const sum = sentences.reduce((total, { balance }) => total + balance, 0);
+  // A sentence has one voice, however many words in it say the same.
+  const sum = sentences.reduce(
+    (total, { balance }) => total + Math.max(-1, Math.min(1, balance)),
+    0,
+  );
   if (Math.abs(sum) < 0.25) return undefined;
   return sum > 0 ? 'formal' : 'informal';
 }

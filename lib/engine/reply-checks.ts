@@ -1,3 +1,4 @@
+import { createAddressCheck } from '@/lib/address/check-address';
 import { createFormatsCheck } from '@/lib/formats/check-formats';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
@@ -17,6 +18,7 @@ export function createReplyChecks(
   const words = new Set(Object.values(guidelines?.words ?? {}).flat());
   const formats = guidelines?.formats;
   return [
+    createAddressCheck(packId, guidelines?.address),
     createMeasuresCheck(packId, guidelines?.measures ?? {}, words),
     ...(formats ? [createFormatsCheck(packId, formats)] : []),
   ];

@@ -1,3 +1,4 @@
+import type { AddressWish } from '@/lib/address/address';
 import type { Measures } from '@/lib/measures/measures';
 import type { Level } from '@/lib/text/finding';
 import type { Localized } from '@/lib/text/localized';
@@ -16,6 +17,7 @@ export interface Guidelines {
   readonly rules: readonly Rule[];
   readonly measures?: Measures;
   readonly formats?: Formats;
+  readonly address?: AddressWish;
   /** Absent in packs stored before forms were known. */
   readonly fields?: readonly FieldRule[];
   /** Absent in packs that were installed before there was such a thing. */

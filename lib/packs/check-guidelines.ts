@@ -1,3 +1,4 @@
+import { createAddressCheck } from '@/lib/address/check-address';
 import { createFormatsCheck } from '@/lib/formats/check-formats';
 import { formatProblem } from '@/lib/forms/format-problem';
 import { testFieldRules } from '@/lib/forms/test-field-rules';
@@ -6,6 +7,7 @@ import { testGuidelines } from '@/lib/guidelines/test-guidelines';
 import { testSection } from '@/lib/guidelines/test-section';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
 
+import { addressExamples } from './address-schema';
 import { formatExamples } from './formats-schema';
 import type { GuidelinesYaml } from './guidelines-schema';
 import { measureExamples } from './measures-schema';
@@ -93,6 +95,11 @@ export function runExamples(
     ...testGuidelines(packId, guidelines),
     ...measureExamples(yaml).flatMap((section) =>
       testSection(measures, section, guidelines.languages[0] ?? 'en'),
+    ),
+    ...testSection(
+      createAddressCheck(packId, guidelines.address),
+      addressExamples(yaml.address),
+      guidelines.languages[0] ?? 'en',
     ),
     ...(guidelines.formats
       ? testSection(

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { addressSection } from './address-schema';
 import { fieldRuleSchema } from './field-rule-schema';
 import { formatsSection } from './formats-schema';
 import { measureSections } from './measures-schema';
@@ -160,6 +161,7 @@ export const guidelinesSchema = keys({
     }),
     {},
   ),
+  address: addressSection,
   ...measureSections,
   format: formatsSection,
   rules: v.optional(list(rule, PACK_LIMITS.rules), []),

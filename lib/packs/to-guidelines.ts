@@ -1,5 +1,6 @@
 import type { Guidelines, Part, Rule, Term } from '@/lib/guidelines/guidelines';
 
+import { toAddress } from './address-schema';
 import { toFormats } from './formats-schema';
 import type { GuidelinesYaml, PartYaml, RuleYaml, TermYaml } from './guidelines-schema';
 import { toMeasures } from './measures-schema';
@@ -18,6 +19,7 @@ export function toGuidelines(
   const makeId = idMaker(yaml);
   const measures = toMeasures(yaml);
   const formats = toFormats(yaml.format);
+  const address = toAddress(yaml.address);
   return {
     languages,
     terms: [
@@ -37,6 +39,7 @@ export function toGuidelines(
     rules: yaml.rules.filter(isRule).map(toRule),
     ...(measures && { measures }),
     ...(formats && { formats }),
+    ...(address && { address }),
     ...(yaml.fields.length > 0 && { fields: yaml.fields.map(toFieldRule) }),
     words: withAccepted(languages, words, yaml.vocabulary.accept ?? []),
   };

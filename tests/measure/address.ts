@@ -45,6 +45,8 @@ for (const language of existsSync(folder) ? ['de', 'nl', 'fr', 'es', 'it', 'pt']
   }
   let joined = 0;
   let mixed = 0;
+  let flagged = 0;
+  let others = 0;
   let count = 0;
   for (let at = 0; at + 5 <= rows.length; at += 5) {
     const five = rows.slice(at, at + 5);
@@ -59,16 +61,28 @@ for (const language of existsSync(folder) ? ['de', 'nl', 'fr', 'es', 'it', 'pt']
       const end = start + (sentences[swapped] ?? '').length;
       const check = createAddressCheck('p', undefined);
       const found = check(text, { kind: 'public', language, screenLanguage: 'en' });
-      if (
-        found.length > 0 &&
-        found.every((finding) => finding.start >= start && finding.end <= end)
-      )
-        mixed += 1;
+      const isIn = found.some((finding) => finding.start >= start && finding.end <= end);
+      const isOut = found.some((finding) => finding.start < start || finding.end > end);
+      if (isIn) flagged += 1;
+      if (isOut) others += 1;
+      if (show && (!isIn || isOut)) {
+        console.log(
+          language,
+          'mixed',
+          isIn,
+          form,
+          '|',
+          text.slice(start, end),
+          '|',
+          found.map((one) => text.slice(one.start, one.end)).join(', '),
+        );
+      }
+      if (isIn && !isOut) mixed += 1;
     }
   }
   const total = rows.length * 2;
   const share = (part: number, of: number) => `${((100 * part) / of).toFixed(1)} %`;
   console.log(
-    `${language}: ${rows.length} pairs; right ${share(single.right, total)}, undecided ${share(single.undecided, total)}, wrong ${share(single.wrong, total)}; five joined ${share(joined, count)}; swapped one flagged alone ${share(mixed, count)}`,
+    `${language}: ${rows.length} pairs; right ${share(single.right, total)}, undecided ${share(single.undecided, total)}, wrong ${share(single.wrong, total)}; five joined ${share(joined, count)}; swapped one flagged ${share(flagged, count)}, alone ${share(mixed, count)}, others ${share(others, count)}`,
   );
 }

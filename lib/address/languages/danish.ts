@@ -11,7 +11,7 @@ const VERBS = oneOf(
 export const danish: AddressLanguage = {
   markers: [
     marker('formal', 1, `De${NO_NAME}|Dem${NO_NAME}`, { initial: 0.2 }),
-    marker('formal', 1, `Deres${NO_NAME}`, { initial: 0.4 }),
+    marker('formal', 1, `Deres${NO_NAME}`, { initial: 0.2 }),
     marker('formal', 0.4, `De(?= (?:${VERBS}) (?:ikke )?(?:Dem|Deres)(?!\\p{L}))`),
     marker('informal', 1, 'du|dig|din|dit|dine|digselv', i),
   ],
@@ -24,7 +24,7 @@ export const danish: AddressLanguage = {
 export const norwegian: AddressLanguage = {
   markers: [
     marker('formal', 1, `De${NO_NAME}|Dem${NO_NAME}`, { initial: 0.2 }),
-    marker('formal', 1, `Deres${NO_NAME}`, { initial: 0.4 }),
+    marker('formal', 1, `Deres${NO_NAME}`, { initial: 0.2 }),
     marker('informal', 1, 'du|deg|din|ditt|dine|di', i),
   ],
   swaps: {

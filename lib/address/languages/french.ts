@@ -16,9 +16,9 @@ export const french: AddressLanguage = {
         String.raw`[^\Pl\s]?`,
         '',
       ),
-      i,
+      { ...i, isPlural: true },
     ),
-    marker('formal', 0.7, '(?:soyez|dites|faites|êtes)', i),
+    marker('formal', 0.7, '(?:soyez|dites|faites|êtes)', { ...i, isPlural: true }),
     marker('informal', 1, 'tu|toi|te|ton|ta|tes|toi-même|tiens?|tiennes?', i),
     marker('informal', 1, `t${APOSTROPHE}(?=\\p{L})\\p{L}*`, i),
     marker(

@@ -22,7 +22,7 @@ const IMPERATIVE_LEI = oneOf(
 export const italian: AddressLanguage = {
   markers: [
     marker('formal', 1, 'Lei', { initial: 0.8 }),
-    marker('formal', 1, 'La|Le|Suo|Sua|Suoi|Sue', { initial: 0 }),
+    marker('formal', 0.7, 'La|Le|Suo|Sua|Suoi|Sue', { initial: 0 }),
     marker('formal', 0.6, 'lei', i),
     marker(
       'formal',
@@ -47,7 +47,7 @@ export const italian: AddressLanguage = {
     marker(
       'formal',
       0.8,
-      'mi (?:dica|scusi|permetta|faccia sapere|creda|dia)|ci (?:contatti|faccia sapere|dica|scusi|indichi)|non (?:esiti|si preoccupi)|si accomodi|sia',
+      'mi (?:dica|scusi|permetta|faccia sapere|creda|dia)|ci (?:contatti|faccia sapere|dica|scusi|indichi)|non (?:esiti|si preoccupi)|si accomodi',
       i,
     ),
     marker(
