@@ -1,6 +1,7 @@
 import { createAddressCheck } from '@/lib/address/check-address';
 import { createFormatsCheck } from '@/lib/formats/check-formats';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
+import { createSensitiveCheck } from '@/lib/sensitive/check-sensitive';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
 
 import type { ClientGuidelines } from './guidelines-jobs';
@@ -18,6 +19,7 @@ export function createReplyChecks(
   const words = new Set(Object.values(guidelines?.words ?? {}).flat());
   const formats = guidelines?.formats;
   return [
+    createSensitiveCheck(packId, guidelines?.sensitive),
     createAddressCheck(packId, guidelines?.address),
     createMeasuresCheck(packId, guidelines?.measures ?? {}, words),
     ...(formats ? [createFormatsCheck(packId, formats)] : []),

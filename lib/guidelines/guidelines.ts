@@ -1,5 +1,6 @@
 import type { AddressWish } from '@/lib/address/address';
 import type { Measures } from '@/lib/measures/measures';
+import type { SensitiveWish } from '@/lib/sensitive/sensitive';
 import type { Level } from '@/lib/text/finding';
 import type { Localized } from '@/lib/text/localized';
 import type { Sending } from '@/lib/text/sending';
@@ -18,6 +19,7 @@ export interface Guidelines {
   readonly measures?: Measures;
   readonly formats?: Formats;
   readonly address?: AddressWish;
+  readonly sensitive?: SensitiveWish;
   /** Absent in packs stored before forms were known. */
   readonly fields?: readonly FieldRule[];
   /** Absent in packs that were installed before there was such a thing. */

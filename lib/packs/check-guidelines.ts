@@ -6,6 +6,7 @@ import type { Guidelines } from '@/lib/guidelines/guidelines';
 import { testGuidelines } from '@/lib/guidelines/test-guidelines';
 import { testSection } from '@/lib/guidelines/test-section';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
+import { createSensitiveCheck } from '@/lib/sensitive/check-sensitive';
 
 import { addressExamples } from './address-schema';
 import { formatExamples } from './formats-schema';
@@ -14,6 +15,7 @@ import { measureExamples } from './measures-schema';
 import type { PackProblem } from './pack';
 import { problemAt } from './read-schema';
 import type { ValuePath, YamlDocument } from './read-yaml';
+import { sensitiveExamples } from './sensitive-schema';
 import { INTERNAL_ONLY } from './to-guidelines';
 
 /** Ids that are given without being written. */
@@ -95,6 +97,11 @@ export function runExamples(
     ...testGuidelines(packId, guidelines),
     ...measureExamples(yaml).flatMap((section) =>
       testSection(measures, section, guidelines.languages[0] ?? 'en'),
+    ),
+    ...testSection(
+      createSensitiveCheck(packId, guidelines.sensitive),
+      sensitiveExamples(yaml.sensitive),
+      guidelines.languages[0] ?? 'en',
     ),
     ...testSection(
       createAddressCheck(packId, guidelines.address),

@@ -24,6 +24,7 @@ import {
   textLike,
   yesOrNo,
 } from './schema-parts';
+import { sensitiveSection } from './sensitive-schema';
 
 const example = v.lazy((input) =>
   typeof input === 'object' && input !== null && 'good' in input
@@ -162,6 +163,7 @@ export const guidelinesSchema = keys({
     {},
   ),
   address: addressSection,
+  sensitive: sensitiveSection,
   ...measureSections,
   format: formatsSection,
   rules: v.optional(list(rule, PACK_LIMITS.rules), []),

@@ -4,6 +4,7 @@ import { toAddress } from './address-schema';
 import { toFormats } from './formats-schema';
 import type { GuidelinesYaml, PartYaml, RuleYaml, TermYaml } from './guidelines-schema';
 import { toMeasures } from './measures-schema';
+import { toSensitive } from './sensitive-schema';
 import { toExample } from './to-example';
 import { toFieldRule } from './to-field-rule';
 
@@ -20,6 +21,7 @@ export function toGuidelines(
   const measures = toMeasures(yaml);
   const formats = toFormats(yaml.format);
   const address = toAddress(yaml.address);
+  const sensitive = toSensitive(yaml.sensitive);
   return {
     languages,
     terms: [
@@ -40,6 +42,7 @@ export function toGuidelines(
     ...(measures && { measures }),
     ...(formats && { formats }),
     ...(address && { address }),
+    ...(sensitive && { sensitive }),
     ...(yaml.fields.length > 0 && { fields: yaml.fields.map(toFieldRule) }),
     words: withAccepted(languages, words, yaml.vocabulary.accept ?? []),
   };

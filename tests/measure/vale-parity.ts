@@ -27,7 +27,7 @@ function run(program: string, args: readonly string[], cwd: string): string {
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
     if (stdout) return stdout;
-    throw new Error(stderr ?? String(error));
+    throw new Error(stderr ?? String(error), { cause: error });
   }
 }
 
