@@ -1,4 +1,5 @@
 import { createAddressCheck } from '@/lib/address/check-address';
+import { createFactsCheck } from '@/lib/facts/check-facts';
 import { createFormatsCheck } from '@/lib/formats/check-formats';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
 import { createSensitiveCheck } from '@/lib/sensitive/check-sensitive';
@@ -18,7 +19,9 @@ export function createReplyChecks(
   const guidelines = client?.guidelines;
   const words = new Set(Object.values(guidelines?.words ?? {}).flat());
   const formats = guidelines?.formats;
+  const facts = guidelines?.facts ?? 'warning';
   return [
+    ...(facts === 'off' ? [] : [createFactsCheck(packId, facts)]),
     createSensitiveCheck(packId, guidelines?.sensitive),
     createAddressCheck(packId, guidelines?.address),
     createMeasuresCheck(packId, guidelines?.measures ?? {}, words),

@@ -20,6 +20,8 @@ export interface Guidelines {
   readonly formats?: Formats;
   readonly address?: AddressWish;
   readonly sensitive?: SensitiveWish;
+  /** How much weighs a fact that is nearly the customer's; absent: a warning. */
+  readonly facts?: Level | 'off';
   /** Absent in packs stored before forms were known. */
   readonly fields?: readonly FieldRule[];
   /** Absent in packs that were installed before there was such a thing. */

@@ -164,6 +164,11 @@ export const guidelinesSchema = keys({
   ),
   address: addressSection,
   sensitive: sensitiveSection,
+  facts: v.optional(
+    keys({
+      level: v.optional(oneOf(['off', 'suggestion', 'warning', 'error', 'block']), 'warning'),
+    }),
+  ),
   ...measureSections,
   format: formatsSection,
   rules: v.optional(list(rule, PACK_LIMITS.rules), []),

@@ -43,6 +43,7 @@ export function toGuidelines(
     ...(formats && { formats }),
     ...(address && { address }),
     ...(sensitive && { sensitive }),
+    ...(yaml.facts && { facts: yaml.facts.level }),
     ...(yaml.fields.length > 0 && { fields: yaml.fields.map(toFieldRule) }),
     words: withAccepted(languages, words, yaml.vocabulary.accept ?? []),
   };

@@ -9,7 +9,7 @@ export const rooms = {
   forms: { rooms: ['text', 'rules', 'guidelines'], packages: [] },
   formats: { rooms: ['text', 'forms', 'guidelines'], packages: [] },
   sensitive: { rooms: ['text', 'rules'], packages: [] },
-  facts: { rooms: ['text', 'forms', 'guidelines'], packages: [] },
+  facts: { rooms: ['text', 'forms', 'formats'], packages: [] },
   'mix-ups': { rooms: ['text', 'guidelines'], packages: [] },
   vale: {
     rooms: ['text', 'rules'],
