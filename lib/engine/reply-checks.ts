@@ -1,6 +1,13 @@
 import { createAddressCheck } from '@/lib/address/check-address';
 import { createFactsCheck } from '@/lib/facts/check-facts';
 import { createFormatsCheck } from '@/lib/formats/check-formats';
+import { appliesToLanguage } from '@/lib/guidelines/applies-to-language';
+import {
+  checkBodyRules,
+  compileBodyRule,
+  type CompiledBodyRule,
+} from '@/lib/guidelines/body-rules';
+import type { BodyRule } from '@/lib/guidelines/guidelines';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
 import { createSensitiveCheck } from '@/lib/sensitive/check-sensitive';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
@@ -22,9 +29,25 @@ export function createReplyChecks(
   const facts = guidelines?.facts ?? 'warning';
   return [
     ...(facts === 'off' ? [] : [createFactsCheck(packId, facts)]),
+    ...(guidelines?.bodyRules ? [bodyRulesCheck(packId, guidelines.bodyRules)] : []),
     createSensitiveCheck(packId, guidelines?.sensitive),
     createAddressCheck(packId, guidelines?.address),
     createMeasuresCheck(packId, guidelines?.measures ?? {}, words),
     ...(formats ? [createFormatsCheck(packId, formats)] : []),
   ];
+}
+
+/** Rules with Vale's bodies, compiled for a language when it is first needed. */
+function bodyRulesCheck(packId: string, rules: readonly BodyRule[]): CheckWholeReply {
+  const compiled = new Map<string, readonly CompiledBodyRule[]>();
+  return (text, context) => {
+    const { language } = context;
+    const known =
+      compiled.get(language) ??
+      rules
+        .filter(({ lang }) => appliesToLanguage(lang, language))
+        .map((rule) => compileBodyRule(rule, language));
+    compiled.set(language, known);
+    return checkBodyRules({ packId, rules: known }, text, context);
+  };
 }

@@ -1,5 +1,6 @@
 import type { AddressWish } from '@/lib/address/address';
 import type { Measures } from '@/lib/measures/measures';
+import type { RuleBody } from '@/lib/rules/rule-body';
 import type { SensitiveWish } from '@/lib/sensitive/sensitive';
 import type { Level } from '@/lib/text/finding';
 import type { Localized } from '@/lib/text/localized';
@@ -16,6 +17,8 @@ export interface Guidelines {
   readonly parts: readonly Part[];
   readonly placeholders: Placeholders;
   readonly rules: readonly Rule[];
+  /** Rules with a body as Vale has it; absent in packs stored before these were known. */
+  readonly bodyRules?: readonly BodyRule[];
   readonly measures?: Measures;
   readonly formats?: Formats;
   readonly address?: AddressWish;
@@ -102,4 +105,11 @@ export interface SubstitutionRule extends GenericRule {
   readonly extends: 'substitution';
   /** Pattern to replacement; `|` separates several replacements. */
   readonly swap: Readonly<Record<string, string>>;
+}
+
+/** A rule with the keys and the meaning of Vale's, seen by whole replies, by paragraphs or by sentences. */
+export interface BodyRule extends Guideline {
+  readonly message: Localized;
+  readonly scope: 'reply' | 'paragraph' | 'sentence';
+  readonly body: RuleBody;
 }

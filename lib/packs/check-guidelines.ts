@@ -3,12 +3,14 @@ import { createFormatsCheck } from '@/lib/formats/check-formats';
 import { formatProblem } from '@/lib/forms/format-problem';
 import { testFieldRules } from '@/lib/forms/test-field-rules';
 import type { Guidelines } from '@/lib/guidelines/guidelines';
+import { testBodyRules } from '@/lib/guidelines/test-body-rules';
 import { testGuidelines } from '@/lib/guidelines/test-guidelines';
 import { testSection } from '@/lib/guidelines/test-section';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
 import { createSensitiveCheck } from '@/lib/sensitive/check-sensitive';
 
 import { addressExamples } from './address-schema';
+import { isBodyRule, readBodyRule } from './body-rule';
 import { formatExamples } from './formats-schema';
 import type { GuidelinesYaml } from './guidelines-schema';
 import { measureExamples } from './measures-schema';
@@ -62,6 +64,12 @@ export function checkGuidelines(yaml: GuidelinesYaml, document: YamlDocument): P
       problems.push(problemAt(document, ['fields', index, 'format'], wrongFormat));
     }
   }
+  for (const [index, rule] of yaml.rules.entries()) {
+    const reading = isBodyRule(rule) ? readBodyRule(rule) : undefined;
+    if (reading && !reading.ok) {
+      problems.push(problemAt(document, ['rules', index], `${reading.reason}; change the rule`));
+    }
+  }
   for (const [index, term] of yaml.terms.entries()) {
     if ('use' in term && term['instead-of'].length === 0 && term.case === 'any') {
       const message = 'can find nothing; add "instead-of", or "case: exact"';
@@ -97,6 +105,11 @@ export function runExamples(
     ...testGuidelines(packId, guidelines),
     ...measureExamples(yaml).flatMap((section) =>
       testSection(measures, section, guidelines.languages[0] ?? 'en'),
+    ),
+    ...testBodyRules(
+      packId,
+      guidelines,
+      (id) => `rules[${yaml.rules.findIndex((rule) => 'id' in rule && rule.id === id)}]`,
     ),
     ...testSection(
       createSensitiveCheck(packId, guidelines.sensitive),
