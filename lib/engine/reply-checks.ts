@@ -1,5 +1,4 @@
 import { createAddressCheck } from '@/lib/address/check-address';
-import { createFactsCheck } from '@/lib/facts/check-facts';
 import { createFormatsCheck } from '@/lib/formats/check-formats';
 import { appliesToLanguage } from '@/lib/guidelines/applies-to-language';
 import {
@@ -9,7 +8,6 @@ import {
 } from '@/lib/guidelines/body-rules';
 import type { BodyRule } from '@/lib/guidelines/guidelines';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
-import { createSensitiveCheck } from '@/lib/sensitive/check-sensitive';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
 
 import type { ClientGuidelines } from './guidelines-jobs';
@@ -26,11 +24,8 @@ export function createReplyChecks(
   const guidelines = client?.guidelines;
   const words = new Set(Object.values(guidelines?.words ?? {}).flat());
   const formats = guidelines?.formats;
-  const facts = guidelines?.facts ?? 'warning';
   return [
-    ...(facts === 'off' ? [] : [createFactsCheck(packId, facts)]),
     ...(guidelines?.bodyRules ? [bodyRulesCheck(packId, guidelines.bodyRules)] : []),
-    createSensitiveCheck(packId, guidelines?.sensitive),
     createAddressCheck(packId, guidelines?.address),
     createMeasuresCheck(packId, guidelines?.measures ?? {}, words),
     ...(formats ? [createFormatsCheck(packId, formats)] : []),

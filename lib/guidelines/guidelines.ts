@@ -1,7 +1,6 @@
 import type { AddressWish } from '@/lib/address/address';
 import type { Measures } from '@/lib/measures/measures';
 import type { RuleBody } from '@/lib/rules/rule-body';
-import type { SensitiveWish } from '@/lib/sensitive/sensitive';
 import type { Level } from '@/lib/text/finding';
 import type { Localized } from '@/lib/text/localized';
 import type { Sending } from '@/lib/text/sending';
@@ -22,9 +21,6 @@ export interface Guidelines {
   readonly measures?: Measures;
   readonly formats?: Formats;
   readonly address?: AddressWish;
-  readonly sensitive?: SensitiveWish;
-  /** How much weighs a fact that is nearly the customer's; absent: a warning. */
-  readonly facts?: Level | 'off';
   /** Absent in packs stored before forms were known. */
   readonly fields?: readonly FieldRule[];
   /** Absent in packs that were installed before there was such a thing. */

@@ -25,7 +25,6 @@ import {
   textLike,
   yesOrNo,
 } from './schema-parts';
-import { sensitiveSection } from './sensitive-schema';
 
 const example = v.lazy((input) =>
   typeof input === 'object' && input !== null && 'good' in input
@@ -173,12 +172,6 @@ export const guidelinesSchema = keys({
     {},
   ),
   address: addressSection,
-  sensitive: sensitiveSection,
-  facts: v.optional(
-    keys({
-      level: v.optional(oneOf(['off', 'suggestion', 'warning', 'error', 'block']), 'warning'),
-    }),
-  ),
   ...measureSections,
   format: formatsSection,
   rules: v.optional(list(rule, PACK_LIMITS.rules), []),

@@ -11,7 +11,6 @@ import type {
   TermYaml,
 } from './guidelines-schema';
 import { toMeasures } from './measures-schema';
-import { toSensitive } from './sensitive-schema';
 import { toExample } from './to-example';
 import { toFieldRule } from './to-field-rule';
 
@@ -29,7 +28,6 @@ export function toGuidelines(
   const formats = toFormats(yaml.format);
   const bodyRules = yaml.rules.flatMap(toBodyRule);
   const address = toAddress(yaml.address);
-  const sensitive = toSensitive(yaml.sensitive);
   return {
     languages,
     terms: [
@@ -51,8 +49,6 @@ export function toGuidelines(
     ...(measures && { measures }),
     ...(formats && { formats }),
     ...(address && { address }),
-    ...(sensitive && { sensitive }),
-    ...(yaml.facts && { facts: yaml.facts.level }),
     ...(yaml.fields.length > 0 && { fields: yaml.fields.map(toFieldRule) }),
     words: withAccepted(languages, words, yaml.vocabulary.accept ?? []),
   };
