@@ -1,11 +1,13 @@
+import { createSensitiveCheck } from '@/lib/sensitive/check-sensitive';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
 
 import type { ClientGuidelines } from './guidelines-jobs';
 
 /** What is looked for in every whole reply for this client; `others` are the further clients installed here. */
 export function createReplyChecks(
-  _client: ClientGuidelines | undefined,
+  client: ClientGuidelines | undefined,
   _others: readonly ClientGuidelines[],
 ): readonly CheckWholeReply[] {
-  return [];
+  const packId = client?.packId ?? 'core';
+  return [createSensitiveCheck(packId, client?.guidelines.sensitive)];
 }

@@ -1,6 +1,7 @@
 import type { Example, Guidelines, Part, Rule, Term } from '@/lib/guidelines/guidelines';
 
 import type { GuidelinesYaml, PartYaml, RuleYaml, TermYaml } from './guidelines-schema';
+import { toSensitive } from './sensitive-schema';
 import { toFieldRule } from './to-field-rule';
 
 /** The id of the wording that a pack lists as internal. */
@@ -31,6 +32,8 @@ export function toGuidelines(
     },
     rules: yaml.rules.filter(isRule).map(toRule),
     ...(yaml.fields.length > 0 && { fields: yaml.fields.map(toFieldRule) }),
+    ...(yaml.sensitive !== undefined && { sensitive: toSensitive(yaml.sensitive) }),
+    ...(yaml.facts !== undefined && { facts: yaml.facts }),
     words: withAccepted(languages, words, yaml.vocabulary.accept ?? []),
   };
 }
