@@ -8,6 +8,7 @@ import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
 import type { Finding, Level } from '@/lib/text/finding';
 import { inLanguage } from '@/lib/text/localized';
 import { makeFinding } from '@/lib/text/make-finding';
+import { MASK } from '@/lib/text/mask-reply';
 import type { ReplyContext } from '@/lib/text/reply-context';
 import { overlaps } from '@/lib/text/span';
 
@@ -29,9 +30,13 @@ export function createSensitiveCheck(packId: string, rules = nothing): CheckWhol
     if (context.kind === 'internal') return [];
     const isAllowed = ({ start, end }: Finding) => allowed.has(tighten(reply.slice(start, end)));
     const own = custom.flatMap((find) => find(reply, packId, context));
+    // Links are long strings of digits and letters: what stands in them is not read.
+    const plain = reply.replaceAll(/(?:https?:\/\/|www\.)[^\s<>"]+/giu, (link) =>
+      MASK.repeat(link.length),
+    );
     const sightings = [
-      ...findNumbers(reply),
-      ...findSecrets(reply),
+      ...findNumbers(plain),
+      ...findSecrets(plain),
       ...findAddresses(reply, context),
     ];
     const findings = strongest(sightings).flatMap((sighting) => {

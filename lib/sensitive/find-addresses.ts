@@ -4,7 +4,7 @@ import type { Sighting } from './sighting';
 
 const EMAIL = /(?<![\w.%+@-])[\w.%+-]{1,64}@(?:[\w-]{1,63}\.){1,5}\p{L}{2,24}(?![\w@-])/gu;
 const UNSIGNED =
-  /(?<![\p{L}\p{N}.@])[\p{L}\p{N}._]{3,40}(?:gmail|hotmail|yahoo|outlook|icloud|aol|live|protonmail|gmx)\.?(?:com|net|de|dk|fr|se|nl|es)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}.@])[\p{L}\p{N}._]{3,40}(?:mail|hotmail|yahoo|outlook|icloud|aol|live|protonmail|gmx)\.?(?:com|net|de|dk|fr|se|nl|es)(?![\p{L}\p{N}])/giu;
 const role =
   /^(?:info|support|kundeservice|kundenservice|service|help|hjælp|hilfe|hello|hej|hallo|hola|contact|kontakt|post|mail|sales|salg|no-?reply|admin|billing|faktura|regnskab|privacy|gdpr|dpo|retur|returns|order|orders|ordre|bestilling|klantenservice|kundtjanst|office|team|press|presse|webmaster|abuse|name|navn|firstname|fornavn)\b/iu;
 

@@ -60,6 +60,9 @@ function findCards(text: string): Sighting[] {
     if (inside && isBrand(exact) && isLuhn(exact)) {
       return [{ kind: 'card', start, end, certainty: 0.6 }];
     }
+    if (inside && named === 'nothing' && isBrand(exact)) {
+      return [{ kind: 'card', start, end, certainty: 0.45, isWeak: true }];
+    }
     return named === 'this' && exact.length >= 12 && exact.length <= 19
       ? [{ kind: 'card', start, end, certainty: 0.6, isWeak: true }]
       : [];
@@ -102,7 +105,7 @@ function findIds(text: string): Sighting[] {
 /** The last four digits of a social security number are asked for, and enough to be misused. */
 function findLastFour(text: string): Sighting[] {
   const pattern =
-    /\b(?:ssn|social security(?: number)?)(?: (?:no\.?|number))?(?: is)?:? (\d{4})(?!\d)/giu;
+    /(?:ssn|\bsocial security(?: number)?)(?: (?:no\.?|num(?:ber)?|id|last (?:4|four)))?(?: is)?:? (\d{4})(?!\d)/giu;
   return Array.from(text.matchAll(pattern), ({ 0: all, 1: digits = '', index }) => ({
     kind: 'ssn',
     start: index + all.length - digits.length,

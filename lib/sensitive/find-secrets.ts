@@ -22,6 +22,12 @@ function findPasswords(text: string): Sighting[] {
       const { value = '', quote = '', sign = '', link: between = '' } = groups;
       const tight = value.replace(/[.,;!?)'’]+$/u, '');
       if (between.trim() === '' && quote === '' && !isMixed(tight)) return [];
+      if (
+        /^[ \u00A0](?:tegn|characters|signs|zeichen|tecken|tekens|caract|times|digits|cifre)/iu.test(
+          text.slice(index + all.length, index + all.length + 14),
+        )
+      )
+        return [];
       if (/[\uFFFC*•]{2}|^https?:/iu.test(tight) || tight.length < 4) return [];
       const start = index + all.length - value.length;
       const endsLine = /^[.,;!?)'’"“”»«]*[ \t]*(?:\r?\n|$)/u.test(
@@ -45,9 +51,10 @@ function findPasswords(text: string): Sighting[] {
   );
 }
 
-/** No word of any language: letters and digits together, signs inside, or capitals in the middle. */
+/** No word of any language: digits alone, letters and digits together, signs inside, or capitals in the middle. */
 function isMixed(value: string): boolean {
   return (
+    /^\d{4,16}$/u.test(value) ||
     (/\p{L}/u.test(value) && /\d/u.test(value) && !/^\d+(?:st|nd|rd|th|tegn|\.)/iu.test(value)) ||
     /[#$%^&*!@_+=][^\s]/u.test(value) ||
     /\p{Ll}\p{Lu}/u.test(value)

@@ -3,7 +3,7 @@ const REACH = 48;
 
 /** Names of numbers that may be sent; whatever such a word names is no secret. */
 const harmless =
-  /\b(?:ordre?|order|bestell|bestill|beställ|bestel|command|pedido|factu|faktura|invoice|rechnung|track|sporing|spårning|sendung|paket|pakke|parcel|colis|forsendelse|zending|envío|shipment|consignment|imei|ean|isbn|gtin|serie|serial|kunde|kund|customer|client|klant|cliente|ticket|sag|case|reference|referen|ref|tel|tlf|telefon|phone|mobil|fax|téléphone|cvr|org|kvk|siret|siren|handelsregister|vat|ust|moms|btw|måler|meter|zähler|artik|article|vare|item|product|produkt|sku|udbetal|booking|buchung|reserv|police|policy|contract|kontrakt|vertrag|aftale|avtal|version|build|uuid|modem|router|mac|sim|iccid|puk|gift|gavekort|gutschein|voucher|retur|rma)/giu;
+  /\b(?:ordre?|order|bestell|bestill|beställ|bestel|command|pedido|factu|faktura|invoice|rechnung|track|sporing|spårning|sendung|paket|pakke|parcel|colis|forsendelse|zending|envío|shipment|consignment|imei|ean|isbn|gtin|serie|serial|kunde|kund|customer|client|klant|cliente|ticket|sag|case|reference|referen|ref|tel|tlf|telefon|phone|mobil|fax|téléphone|cvr|org|kvk|siret|siren|handelsregister|vat|ust|moms|btw|måler|meter|zähler|artik|part n|part-n|article|vare|item|product|produkt|sku|udbetal|booking|buchung|reserv|police|policy|contract|kontrakt|vertrag|aftale|avtal|version|build|uuid|modem|router|mac|sim|iccid|puk|gift|gavekort|gutschein|voucher|retur|rma)/giu;
 
 /** What the words near a number say of it: whichever name stands nearest counts. */
 export function namedBy(
