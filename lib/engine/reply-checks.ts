@@ -1,3 +1,4 @@
+import { createFactsCheck } from '@/lib/facts/check-facts';
 import { createSensitiveCheck } from '@/lib/sensitive/check-sensitive';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
 
@@ -9,5 +10,8 @@ export function createReplyChecks(
   _others: readonly ClientGuidelines[],
 ): readonly CheckWholeReply[] {
   const packId = client?.packId ?? 'core';
-  return [createSensitiveCheck(packId, client?.guidelines.sensitive)];
+  return [
+    createSensitiveCheck(packId, client?.guidelines.sensitive),
+    createFactsCheck(packId, client?.guidelines.facts),
+  ];
 }

@@ -1,0 +1,71 @@
+import type { Fact } from './fact';
+import { bestOf, isSaidToBeNew, type Evidence, type Judgement } from './judgement';
+import { slipBetween } from './slip';
+
+const CHANGED =
+  /rabat|discount|nedsat|reduc|partial|delvis|teil(?:weise|betrag)|remain|rest(?!au)|difference|forskel|differen|fee|gebyr|gebühr|avgift|kosten|fragt|shipping|versand|frakt|porto|moms|vat|mwst|btw|tva|iva\b|deposit|depositum|rate\b|halv|half|hälfte|per month|om måneden|pr\. måned|monatlich|total|i alt|samlet|insgesamt|totalt|summa|actually|faktisk|tatsächlich|korrekte?\b|correct|richtig|goodwill|kompens|compens|price|pris(?!me)|preis|prix|precio|prijs/iu;
+
+/** Amounts: which of the customer's was meant, if the pen slipped; what may have been computed is left alone. */
+export function judgeAmount(fact: Fact, evidence: Evidence): Judgement | undefined {
+  const { known, stated } = evidence;
+  const isOther =
+    isSaidToBeNew(fact) ||
+    CHANGED.test(fact.before.slice(-45)) ||
+    CHANGED.test(fact.after.slice(0, 24));
+  const amounts = stated.filter(({ kind }) => kind === 'amount');
+  const judgements = known.amounts.map((original): Judgement | undefined => {
+    if (amounts.some(({ value }) => value === original.value)) return undefined;
+    const isOnly = known.amounts.length === 1 && amounts.length === 1;
+    const certainty = certaintyOf(original.value, fact.value, isOnly);
+    if (certainty === 0 || (isOther && certainty < 0.85)) return undefined;
+    return { original, certainty };
+  });
+  const best = bestOf(judgements);
+  return best && best.certainty < 0.9 && isComputed(fact, evidence) ? undefined : best;
+}
+
+function certaintyOf(right: string, typed: string, isOnly: boolean): number {
+  if (stripped(right) === stripped(typed)) return stripped(right).length >= 3 ? 0.9 : 0;
+  const slip = slipBetween(right, typed);
+  const sure = right.endsWith('00') ? right.length - 2 : right.length;
+  switch (slip) {
+    case undefined:
+    case 'look-alike':
+      return 0;
+    case 'swap':
+      return sure >= 4 ? 0.85 : sure === 3 ? 0.65 : 0;
+    case 'dropped':
+    case 'doubled':
+      return sure >= 4 ? 0.75 : sure === 3 && slip === 'doubled' ? 0.6 : 0;
+    case 'changed':
+      if (sure >= 5) return 0.75;
+      return sure === 4 ? 0.6 : sure === 3 && isOnly ? 0.5 : 0;
+  }
+}
+
+/** True for sums, differences, parts and multiples of the other amounts. */
+function isComputed(fact: Fact, { known, stated }: Evidence): boolean {
+  const wanted = Number(fact.value);
+  const values = new Set(
+    [...known.amounts, ...stated]
+      .filter((one) => one.kind === 'amount' && one !== fact && one.value !== fact.value)
+      .slice(0, 30)
+      .map(({ value }) => Number(value)),
+  );
+  for (const one of values) {
+    if (values.has(wanted - one) && wanted - one !== one) return true;
+    if (values.has(wanted + one) && wanted !== one) return true;
+    for (let count = 2; count <= 12; count += 1) {
+      if (wanted === one * count || wanted * count === one) return true;
+    }
+    if (
+      [0.8, 1.25, 0.9, 0.75, 1.19, 1.2, 1.21, 0.5].some((part) => Math.round(one * part) === wanted)
+    )
+      return true;
+  }
+  return false;
+}
+
+function stripped(value: string): string {
+  return value.replace(/0+$/u, '');
+}

@@ -1,0 +1,71 @@
+import type { Fact } from './fact';
+import { bestOf, isSaidToBeNew, type Evidence, type Judgement } from './judgement';
+
+/** Where a sentence looks back at something the customer told of. */
+const BACK =
+  /bestilt|bestilling|købt|modt[ao]g|skrev|mail|besked|betalt|afsend|ordre|faktura|order|bought|purchas|placed|paid|message|letter|wrote|dated|invoice|said|mention|received|since|as you|som du|nævn|oplys|siden|\bfra\b|\bvom\b|gekauft|bestell|erh[ai]lt|bezahlt|geschrieben|schreiben|rechnung|seit\b|erwähn|angegeben|beställ|köp|betal|skick|fakturan|från|besteld|gekocht|betaald|factuur|bericht|sinds|command|achet|payé|facture|message|depuis|pedido|compra|pag[oóa]|factura|mensaje|desde/iu;
+const AHEAD =
+  /lever|deliver|liefer|livr|entreg|bezorg|will|kommer|vil |werden|wird|zal|sera|será|until|til og med|bis zum|senest|latest|spätestens|expires|udløber|next|næste|nächst|visit|besøg|termin|appointment|tid den|aftalt/iu;
+
+/** Dates: which of the customer's was meant, if the pen slipped; a new date near the old one is left alone. */
+export function judgeDate(fact: Fact, { known, stated }: Evidence): Judgement | undefined {
+  if (known.dates.some((one) => isSame(one, fact)) || isSaidToBeNew(fact)) return undefined;
+  const others = stated.filter((one) => one.kind === 'date' && one !== fact);
+  return bestOf(
+    known.dates.map((original) => {
+      if (others.some((one) => isSame(one, original))) return undefined;
+      const certainty = certaintyOf(original, fact);
+      return certainty === 0 ? undefined : { original, certainty };
+    }),
+  );
+}
+
+function certaintyOf(original: Fact, fact: Fact): number {
+  const right = partsOf(original.value);
+  const typed = partsOf(fact.value);
+  const isBack = BACK.test(fact.before) && !AHEAD.test(fact.before);
+  const isSameYear = right.year === '' || typed.year === '' || right.year === typed.year;
+  if (right.day === typed.day && right.month === typed.month) {
+    if (isSameYear) return 0;
+    const isNear = Math.abs(Number(right.year) - Number(typed.year)) === 1;
+    return !isNear ? 0.75 : isBack ? 0.7 : 0;
+  }
+  if (!isSameYear) return 0;
+  if (right.day === typed.month && right.month === typed.day) return 0.8;
+  if (right.month === typed.month) {
+    if (
+      Array.from(right.day).toReversed().join('') === typed.day &&
+      !right.day.startsWith('0') &&
+      !typed.day.startsWith('0')
+    )
+      return isBack ? 0.8 : 0.6;
+    return isBack && differences(right.day, typed.day) === 1 ? 0.6 : 0;
+  }
+  return isBack && right.day === typed.day && differences(right.month, typed.month) === 1
+    ? 0.55
+    : 0;
+}
+
+/** The same day; without a year it is that of any year, and either reading counts. */
+function isSame(one: Fact, other: Fact): boolean {
+  const isEitherWay =
+    /[./-]/u.exec(one.written)?.[0] !== '/' || /[./-]/u.exec(other.written)?.[0] !== '/';
+  const readings = (fact: Fact) =>
+    isEitherWay && fact.other !== undefined ? [fact.value, fact.other] : [fact.value];
+  return readings(one).some((first) =>
+    readings(other).some((second) => {
+      const left = partsOf(first);
+      const right = partsOf(second);
+      const isSameYear = left.year === '' || right.year === '' || left.year === right.year;
+      return isSameYear && left.month === right.month && left.day === right.day;
+    }),
+  );
+}
+
+function partsOf(value: string): { year: string; month: string; day: string } {
+  return { year: value.slice(0, -6), month: value.slice(-5, -3), day: value.slice(-2) };
+}
+
+function differences(one: string, other: string): number {
+  return Array.from(one).filter((digit, index) => digit !== other[index]).length;
+}
