@@ -9,7 +9,7 @@ import { factsMessages } from './facts-messages';
 import { judgeAmount } from './judge-amount';
 import { judgeDate } from './judge-date';
 import { judgeNumber } from './judge-number';
-import type { Evidence, Judgement } from './judgement';
+import { gatherEvidence, type Evidence, type Judgement } from './judgement';
 import { knowFacts, type KnownFacts } from './known-facts';
 import { readFacts } from './read-facts';
 import { writeOriginal, maskFact } from './write-original';
@@ -26,8 +26,9 @@ export function createFactsCheck(
     if (!known) return [];
     const own = ownAddresses(context);
     const stated = readFacts(reply, context.language).filter(({ value }) => !own.has(value));
+    const evidence = gatherEvidence(known, stated);
     return stated.flatMap((fact) => {
-      const judgement = judgeFact(fact, { known, stated });
+      const judgement = judgeFact(fact, evidence);
       return judgement
         ? [toFinding(fact, judgement, { packId, level, context, checker: 'reply' })]
         : [];

@@ -5,6 +5,7 @@ import type { ReplyContext } from '@/lib/text/reply-context';
 
 import { judgeFact, knownOf, toFinding } from './check-facts';
 import type { Fact, FactKind } from './fact';
+import { gatherEvidence } from './judgement';
 import { readFacts } from './read-facts';
 
 const kinds: Readonly<Partial<Record<FieldKind, FactKind>>> = {
@@ -33,7 +34,7 @@ export function checkFieldFacts(
   if (level === 'off' || kind === undefined || value.length > LONGEST) return [];
   const known = knownOf(context);
   const fact = known && factOf(value, kind, language);
-  const judgement = known && fact && judgeFact(fact, { known, stated: [fact] });
+  const judgement = known && fact && judgeFact(fact, gatherEvidence(known, [fact]));
   if (!fact || !judgement) return [];
   return [toFinding(fact, judgement, { packId, level, checker: 'fields', context })];
 }

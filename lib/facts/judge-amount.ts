@@ -3,21 +3,20 @@ import { bestOf, isSaidToBeNew, type Evidence, type Judgement } from './judgemen
 import { slipBetween } from './slip';
 
 const CHANGED =
-  /rabat|discount|nedsat|reduc|partial|delvis|teil(?:weise|betrag)|remain|rest(?!au)|difference|forskel|differen|fee|gebyr|gebühr|avgift|kosten|fragt|shipping|versand|frakt|porto|moms|vat|mwst|btw|tva|iva\b|deposit|depositum|rate\b|halv|half|hälfte|per month|om måneden|pr\. måned|monatlich|total|i alt|samlet|insgesamt|totalt|summa|actually|faktisk|tatsächlich|korrekte?\b|correct|richtig|goodwill|kompens|compens|price|pris(?!me)|preis|prix|precio|prijs/iu;
+  /rabat|discount|nedsat|reduc|partial|delvis|teil(?:weise|betrag)|remain|rest(?!au)|difference|forskel|differen|\bfee|gebyr|gebühr|avgift|fragt|shipping|versandkosten|frakt|porto\b|moms|\bvat\b|mwst|\bbtw\b|\btva\b|\biva\b|deposit|depositum|\brate\b|halv|half|hälfte|per month|om måneden|pr\. måned|monatlich|actually|faktisk|tatsächlich|korrekte?\b|correct|richtig|goodwill|kompens|compens/iu;
 
 /** Amounts: which of the customer's was meant, if the pen slipped; what may have been computed is left alone. */
 export function judgeAmount(fact: Fact, evidence: Evidence): Judgement | undefined {
-  const { known, stated } = evidence;
+  const { known, amounts, values } = evidence;
   const isOther =
     isSaidToBeNew(fact) ||
     CHANGED.test(fact.before.slice(-45)) ||
     CHANGED.test(fact.after.slice(0, 24));
-  const amounts = stated.filter(({ kind }) => kind === 'amount');
   const judgements = known.amounts.map((original): Judgement | undefined => {
-    if (amounts.some(({ value }) => value === original.value)) return undefined;
+    if (values.has(original.value)) return undefined;
     const isOnly = known.amounts.length === 1 && amounts.length === 1;
     const certainty = certaintyOf(original.value, fact.value, isOnly);
-    if (certainty === 0 || (isOther && certainty < 0.85)) return undefined;
+    if (certainty === 0 || isOther) return undefined;
     return { original, certainty };
   });
   const best = bestOf(judgements);
@@ -44,11 +43,11 @@ function certaintyOf(right: string, typed: string, isOnly: boolean): number {
 }
 
 /** True for sums, differences, parts and multiples of the other amounts. */
-function isComputed(fact: Fact, { known, stated }: Evidence): boolean {
+function isComputed(fact: Fact, { known, amounts }: Evidence): boolean {
   const wanted = Number(fact.value);
   const values = new Set(
-    [...known.amounts, ...stated]
-      .filter((one) => one.kind === 'amount' && one !== fact && one.value !== fact.value)
+    [...known.amounts, ...amounts]
+      .filter((one) => one.value !== fact.value)
       .slice(0, 30)
       .map(({ value }) => Number(value)),
   );

@@ -5,17 +5,17 @@ import { bestOf, isSaidToBeNew, type Evidence, type Judgement } from './judgemen
 const BACK =
   /bestilt|bestilling|købt|modt[ao]g|skrev|mail|besked|betalt|afsend|ordre|faktura|order|bought|purchas|placed|paid|message|letter|wrote|dated|invoice|said|mention|received|since|as you|som du|nævn|oplys|siden|\bfra\b|\bvom\b|gekauft|bestell|erh[ai]lt|bezahlt|geschrieben|schreiben|rechnung|seit\b|erwähn|angegeben|beställ|köp|betal|skick|fakturan|från|besteld|gekocht|betaald|factuur|bericht|sinds|command|achet|payé|facture|message|depuis|pedido|compra|pag[oóa]|factura|mensaje|desde/iu;
 const AHEAD =
-  /lever|deliver|liefer|livr|entreg|bezorg|will|kommer|vil |werden|wird|zal|sera|será|until|til og med|bis zum|senest|latest|spätestens|expires|udløber|next|næste|nächst|visit|besøg|termin|appointment|tid den|aftalt/iu;
+  /lever|deliver|liefer|livr|entreg|bezorg|will|kommer|vil |werden|wird|zal|sera|será|until|til og med|bis zum|senest|latest|spätestens|expires|udløber|next|næste|nächst|visit|besøg|termin|appointment|tid den|aftalt|lleg|arriv|komt|ankom/iu;
 
 /** Dates: which of the customer's was meant, if the pen slipped; a new date near the old one is left alone. */
-export function judgeDate(fact: Fact, { known, stated }: Evidence): Judgement | undefined {
+export function judgeDate(fact: Fact, { known, dates }: Evidence): Judgement | undefined {
   if (known.dates.some((one) => isSame(one, fact)) || isSaidToBeNew(fact)) return undefined;
-  const others = stated.filter((one) => one.kind === 'date' && one !== fact);
   return bestOf(
     known.dates.map((original) => {
-      if (others.some((one) => isSame(one, original))) return undefined;
       const certainty = certaintyOf(original, fact);
-      return certainty === 0 ? undefined : { original, certainty };
+      return certainty === 0 || dates.some((one) => isSame(one, original))
+        ? undefined
+        : { original, certainty };
     }),
   );
 }
@@ -23,7 +23,9 @@ export function judgeDate(fact: Fact, { known, stated }: Evidence): Judgement | 
 function certaintyOf(original: Fact, fact: Fact): number {
   const right = partsOf(original.value);
   const typed = partsOf(fact.value);
-  const isBack = BACK.test(fact.before) && !AHEAD.test(fact.before);
+  const clause = /^[^\n.!?]{0,24}/u.exec(fact.after)?.[0] ?? '';
+  const isAhead = AHEAD.test(fact.before) || AHEAD.test(clause);
+  const isBack = !isAhead && (BACK.test(fact.before) || BACK.test(clause));
   const isSameYear = right.year === '' || typed.year === '' || right.year === typed.year;
   if (right.day === typed.day && right.month === typed.month) {
     if (isSameYear) return 0;
@@ -39,7 +41,8 @@ function certaintyOf(original: Fact, fact: Fact): number {
       !typed.day.startsWith('0')
     )
       return isBack ? 0.8 : 0.6;
-    return isBack && differences(right.day, typed.day) === 1 ? 0.6 : 0;
+    const isNextDay = Math.abs(Number(right.day) - Number(typed.day)) === 1;
+    return isBack && (isNextDay || differences(right.day, typed.day) === 1) ? 0.6 : 0;
   }
   return isBack && right.day === typed.day && differences(right.month, typed.month) === 1
     ? 0.55

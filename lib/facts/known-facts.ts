@@ -1,4 +1,4 @@
-import type { Fact } from './fact';
+import type { Fact, FactKind } from './fact';
 import { shortened } from './slip';
 
 /** What the customer's mail states, ready to be asked: neither question reads the mail again. */
@@ -17,11 +17,17 @@ const MOST = 2_000;
 /** Makes the facts of a mail ready; `text` is the mail itself. */
 export function knowFacts(facts: readonly Fact[], text: string): KnownFacts {
   const values = new Set(facts.map(({ kind, value }) => `${kind} ${value}`));
-  const bare = new Set(
-    Array.from(text.matchAll(/[\p{L}\p{N}]*\d[\p{L}\p{N}]*(?:[ ./-]\d+)*/gu), ([all]) =>
-      tighten(all),
-    ),
-  );
+  const bare = new Set<string>();
+  for (const [all] of text.matchAll(
+    /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,40}(?:[ ./-]\d{1,20}(?![\p{L}\p{N}])){0,8}/gu,
+  )) {
+    if (!/\d/u.test(all)) continue;
+    const groups = all.split(/[ ./-]/u);
+    bare.add(groups.join('').toUpperCase());
+    bare.add(groups.slice(1).join(''));
+    for (const group of groups) bare.add(group.toUpperCase());
+  }
+  bare.delete('');
   for (const { value } of facts) bare.add(tighten(value));
   const byPart = new Map<string, Fact[]>();
   for (const fact of facts.slice(0, MOST)) {
@@ -36,7 +42,10 @@ export function knowFacts(facts: readonly Fact[], text: string): KnownFacts {
   return {
     has: (fact) =>
       values.has(`${fact.kind} ${fact.value}`) ||
-      (fact.kind !== 'date' && fact.kind !== 'amount' && bare.has(tighten(fact.value))) ||
+      (fact.kind !== 'date' &&
+        fact.kind !== 'amount' &&
+        fact.kind !== 'email' &&
+        bare.has(tighten(fact.value))) ||
       (fact.kind === 'amount' &&
         (bare.has(tighten(fact.written)) || bare.has(fact.value.replace(/00$/u, '')))),
     near: (fact) =>
@@ -47,9 +56,19 @@ export function knowFacts(facts: readonly Fact[], text: string): KnownFacts {
               shortened(fact.value).flatMap((part) => byPart.get(`${family(fact)} ${part}`) ?? []),
             ),
           ],
-    dates: facts.filter(({ kind }) => kind === 'date').slice(0, 50),
-    amounts: facts.filter(({ kind }) => kind === 'amount').slice(0, 50),
+    dates: firstOf(facts, 'date'),
+    amounts: firstOf(facts, 'amount'),
   };
+}
+
+/** The first different facts of a kind: enough for any mail, and what is compared with each other stays few. */
+export function firstOf(facts: readonly Fact[], kind: FactKind): readonly Fact[] {
+  const byValue = new Map<string, Fact>();
+  for (const fact of facts) {
+    if (fact.kind === kind && !byValue.has(fact.value)) byValue.set(fact.value, fact);
+    if (byValue.size >= 40) break;
+  }
+  return [...byValue.values()];
 }
 
 /** A phone number without spaces reads like any other number. */

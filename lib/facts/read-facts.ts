@@ -20,9 +20,9 @@ export function readFacts(text: string, language: string): Fact[] {
     taken.fill(1, match.index, match.index + match[0].length);
   for (const { pattern, read } of readers) {
     for (const match of text.matchAll(pattern)) {
-      const raw = read(match, language, text);
+      const raw = read(match, language);
       if (!raw) continue;
-      const written = raw.part ?? match[0];
+      const written = raw.part ?? match[0].replace(/\.$/u, '');
       const start = match.index + match[0].indexOf(written);
       const end = start + written.length;
       if (taken[start] === 1 || taken[end - 1] === 1) continue;
@@ -52,7 +52,7 @@ const LINK = /(?:https?:\/\/|www\.)[^\s<>"]+/giu;
 const CURRENCY = String.raw`(?:[€$£]|(?:DKK|SEK|NOK|EUR|USD|GBP|kr\.?|kroner|kronor|euros?|dollars?|pounds?)(?!\p{L}))`;
 const NUMBER = String.raw`\d{1,9}(?:[.,'  \u00A0\u202F]\d{3}){0,3}(?:[.,]\d{1,2})?`;
 
-type Read = (match: RegExpExecArray, language: string, text: string) => Raw | undefined;
+type Read = (match: RegExpExecArray, language: string) => Raw | undefined;
 
 const readers: readonly { readonly pattern: RegExp; readonly read: Read }[] = [
   {
@@ -61,10 +61,9 @@ const readers: readonly { readonly pattern: RegExp; readonly read: Read }[] = [
   },
   {
     pattern: /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ \u00A0]?[A-Z\d]{2,4}){3,8}(?![\p{L}\p{N}])/gu,
-    read: ([all], _, text) => {
+    read: ([all]) => {
       const value = all.replaceAll(/\s/gu, '');
-      const isNamed = /\biban\b/iu.test(text.slice(0, 40_000)) || isIban(value);
-      return value.length >= 15 && (isNamed || / /u.test(all)) && /\d{8}/u.test(value)
+      return value.length >= 15 && (isIban(value) || / /u.test(all)) && /\d{8}/u.test(value)
         ? { kind: 'iban', value }
         : undefined;
     },
@@ -72,6 +71,11 @@ const readers: readonly { readonly pattern: RegExp; readonly read: Read }[] = [
   {
     pattern: /(?<![\p{N}.,/-])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\p{N}/-])/gu,
     read: ([, year = '', , month = '', day = '']) => date(day, month, year),
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}.,/-])(\d{1,2})\/(\d{1,2})[- ](\d{4}|\d{2}(?=[ .,;!?)]|$))(?![\p{N}/-])/gu,
+    read: ([, day = '', month = '', year = '']) => date(day, month, year),
   },
   {
     pattern:
@@ -144,7 +148,7 @@ function readNumericDate(
   // 12.30 is a time or a price, 3-4 a range: without a year only 12/3 or 12.3. in a date's place counts.
   if (year === '' && (sign !== '/' || Number(one) > 31)) return undefined;
   const dayFirst = date(one, two, year);
-  const monthFirst = sign === '/' && /^en/u.test(language) ? date(two, one, year) : undefined;
+  const monthFirst = sign === '/' && language.startsWith('en') ? date(two, one, year) : undefined;
   if (!dayFirst || !monthFirst) return dayFirst ?? monthFirst;
   return { ...dayFirst, other: monthFirst.value };
 }
