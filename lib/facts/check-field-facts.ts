@@ -46,12 +46,21 @@ function factOf(value: string, kind: FactKind, language: string): Fact | undefin
     language,
   );
   const found = read.find((fact) => fact.kind === kind);
-  if (found) return { ...found, before: '', after: '' };
+  if (found) return { ...found, before: '', after: '', isWhole: true };
   if (kind === 'date' || kind === 'amount' || kind === 'email') return undefined;
   const written = value.trim();
   const tight = written.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
   const start = value.indexOf(written);
   return /\d{3}/u.test(tight)
-    ? { kind, value: tight, written, start, end: start + written.length, before: '', after: '' }
+    ? {
+        kind,
+        value: tight,
+        written,
+        start,
+        end: start + written.length,
+        before: '',
+        after: '',
+        isWhole: true,
+      }
     : undefined;
 }

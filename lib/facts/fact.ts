@@ -15,4 +15,6 @@ export interface Fact extends Span {
   /** The text before it in the same sentence, lower case. */
   readonly before: string;
   readonly after: string;
+  /** The whole value of a field: no words say what it is about. */
+  readonly isWhole?: true;
 }

@@ -5,6 +5,10 @@ import { slipBetween } from './slip';
 const CHANGED =
   /rabat|discount|nedsat|reduc|partial|delvis|teil(?:weise|betrag)|remain|rest(?!au)|difference|forskel|differen|\bfee|gebyr|gebühr|avgift|fragt|shipping|versandkosten|frakt|porto\b|moms|\bvat\b|mwst|\bbtw\b|\btva\b|\biva\b|deposit|depositum|\brate\b|halv|half|hälfte|per month|om måneden|pr\. måned|monatlich|actually|faktisk|tatsächlich|korrekte?\b|correct|richtig|goodwill|kompens|compens/iu;
 
+/** Words with which money that changed hands is spoken of. */
+const PAID =
+  /pa(?:id|yment|yé|iement)|charg|refund|return|credit|took|taken|billed|withdr|sent|transfer|received|amount|invoice|trukket|træk|betal|tilbage|retur|overfør|\bsat\b|sætter|krediter|send|beløb|faktura|bezahl|zahl|erstatt|gutgeschr|gutschr|abgebucht|überw|belaste|betrag|rechnung|återbet|\bdra[gr]|tillbaka|insatt|belopp|betaa?l|terug|afgeschr|gestort|bedrag|factuur|krijg|rembours|vers[ée]|débit|montant|facture|devuel|devol|pag[aoóu]|cobr|abon[ao]|importe|factura/iu;
+
 /** Amounts: which of the customer's was meant, if the pen slipped; what may have been computed is left alone. */
 export function judgeAmount(fact: Fact, evidence: Evidence): Judgement | undefined {
   const { known, amounts, values } = evidence;
@@ -14,9 +18,11 @@ export function judgeAmount(fact: Fact, evidence: Evidence): Judgement | undefin
     CHANGED.test(fact.after.slice(0, 24));
   const judgements = known.amounts.map((original): Judgement | undefined => {
     if (values.has(original.value)) return undefined;
+    const isPaid =
+      fact.isWhole === true || PAID.test(fact.before) || PAID.test(fact.after.slice(0, 36));
     const isOnly = known.amounts.length === 1 && amounts.length === 1;
     const certainty = certaintyOf(original.value, fact.value, isOnly);
-    if (certainty === 0 || isOther) return undefined;
+    if (certainty === 0 || isOther || (!isPaid && certainty < 0.9)) return undefined;
     return { original, certainty };
   });
   const best = bestOf(judgements);

@@ -25,12 +25,13 @@ function certaintyOf(original: Fact, fact: Fact): number {
   const typed = partsOf(fact.value);
   const clause = /^[^\n.!?]{0,24}/u.exec(fact.after)?.[0] ?? '';
   const isAhead = AHEAD.test(fact.before) || AHEAD.test(clause);
-  const isBack = !isAhead && (BACK.test(fact.before) || BACK.test(clause));
+  const isBack =
+    fact.isWhole === true || (!isAhead && (BACK.test(fact.before) || BACK.test(clause)));
   const isSameYear = right.year === '' || typed.year === '' || right.year === typed.year;
   if (right.day === typed.day && right.month === typed.month) {
     if (isSameYear) return 0;
-    const isNear = Math.abs(Number(right.year) - Number(typed.year)) === 1;
-    return !isNear ? 0.75 : isBack ? 0.7 : 0;
+    const isFar = Math.abs(Number(right.year) - Number(typed.year)) >= 9;
+    return isFar && !isAhead ? 0.75 : isBack ? 0.7 : 0;
   }
   if (!isSameYear) return 0;
   if (right.day === typed.month && right.month === typed.day) return 0.8;
@@ -40,7 +41,7 @@ function certaintyOf(original: Fact, fact: Fact): number {
       !right.day.startsWith('0') &&
       !typed.day.startsWith('0')
     )
-      return isBack ? 0.8 : 0.6;
+      return isBack ? 0.8 : 0;
     const isNextDay = Math.abs(Number(right.day) - Number(typed.day)) === 1;
     return isBack && (isNextDay || differences(right.day, typed.day) === 1) ? 0.6 : 0;
   }

@@ -17,7 +17,7 @@ export interface Evidence {
 }
 
 const NEW =
-  /(?<!\p{L})(?:new|old|previous|last|earlier|another|replac\p{L}*|second|extra|different|changed|moved|postponed|rescheduled|ny|nye|gammel|gamle|tidligere|forrige|nyt|anden|andet|erstatning\p{L}*|erstatter|ændret|flyttet|udskudt|neue\p{L}?|alte\p{L}?|vorige\p{L}?|letzte\p{L}?|andere\p{L}?|ersatz\p{L}*|geändert|verschoben|nya|gamla|tidigare|förra|nytt|annan|ersätt\p{L}*|ändrat|flyttat|nieuwe?|oude|vorige|vervang\p{L}*|verplaatst|nouve\p{L}+|ancien\p{L}*|précéd\p{L}*|autre|remplac\p{L}*|reporté\p{L}*|nuev\p{L}+|antigu[oa]|anterior|otr[oa]|sustitu\p{L}*|cambiad\p{L}|aplazad\p{L})(?!\p{L})/iu;
+  /(?<!\p{L})(?:new|also|reopened|merged|old|previous|last|earlier|another|replac\p{L}*|second|extra|different|changed|moved|postponed|rescheduled|ny|nye|også|genåbnet|gammel|gamle|tidligere|forrige|nyt|anden|andet|erstatning\p{L}*|erstatter|ændret|flyttet|udskudt|neue\p{L}?|auch|nachfolg\p{L}*|alte\p{L}?|vorige\p{L}?|letzte\p{L}?|andere\p{L}?|ersatz\p{L}*|geändert|verschoben|nya|även|också|gamla|tidigare|förra|nytt|annan|ersätt\p{L}*|ändrat|flyttat|nieuwe?|ook|oude|vorige|vervang\p{L}*|verplaatst|nouve\p{L}+|aussi|ancien\p{L}*|précéd\p{L}*|autre|remplac\p{L}*|reporté\p{L}*|nuev\p{L}+|también|antigu[oa]|anterior|otr[oa]|sustitu\p{L}*|cambiad\p{L}|aplazad\p{L})(?!\p{L})/iu;
 const INSTEAD =
   /(?<!\p{L})(?:instead|rather than|i stedet|statt(?!\p{L}{2})|stattdessen|i stället|istället|in plaats|au lieu|en lugar)/iu;
 const NOT = /(?<!\p{L})(?:not|ikke|nicht|inte|niet|pas|no)(?: (?:on|the|den|am|op|le|el))? $/iu;

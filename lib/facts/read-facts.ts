@@ -111,7 +111,7 @@ const readers: readonly { readonly pattern: RegExp; readonly read: Read }[] = [
     read: ([, number = '']) => amount(number),
   },
   {
-    pattern: /(?<![\p{L}\p{N}.,/-])(\d{1,3}(?:[., ']\d{3})*[.,]\d{2})(?![\p{L}\p{N}]|[.,/-]\d)/gu,
+    pattern: /(?<![\p{L}\p{N}.,/-])(\d{1,6}(?:[., ']\d{3})*[.,]\d{2})(?![\p{L}\p{N}]|[.,/-]\d)/gu,
     read: ([, number = ''], language) =>
       number.length >= 6 && !/^\d{2}[.,]\d{2}$/u.test(number) && language !== ''
         ? amount(number)

@@ -9,7 +9,7 @@ export function findSecrets(text: string): Sighting[] {
 }
 
 // What may stand between the name of a secret and the secret.
-const link = String.raw`(?:[ \u00A0](?:now|nu|nun|jetzt|maintenant|ahora|for[ ][^\s]{1,30}|til[ ][^\s]{1,30}|is|er|är|lautet|ist|est|es|blev|was|be|til|to|set to))*(?<sign>[ \u00A0]?[:=]|)[ \u00A0]`;
+const link = String.raw`(?:[ \u00A0](?:now|nu|nun|jetzt|maintenant|ahora|for[ ][^\s]{1,30}|til[ ][^\s]{1,30}|is|er|är|lautet|ist|est|es|blev|was|be|til|to|set to))*(?:(?<sign>[ \u00A0]?[:=])[ \u00A0]?|[ \u00A0])`;
 
 const password = new RegExp(
   String.raw`(?<!\p{L})(?:temporary |midlertidige? )?(?:pass ?word|passcode|pwd|passphrase|adgangskoden?|kodeordet|kodeord|password(?:et|s)|passwort|kennwort|lösenordet|lösenord|wachtwoord|mot de passe|contraseña|clave de acceso)(?<link>${link})(?<quote>["'“”„»«‘’]?)(?<value>[^\s"“”„»«]{4,64})`,
@@ -63,7 +63,7 @@ function isMixed(value: string): boolean {
 
 const cvc = String.raw`cvv2?|cvc2?|card security code|kontrolcifrene?|kontrolcifre|sikkerhedskoden?|sicherheitscode|prüfnummer|kartenprüfnummer|säkerhetskod(?:en)?|veiligheidscode|cryptogramme|code de sécurité|código de seguridad|security code`;
 const named = String.raw`pin(?:-?(?:kode|code|kod|nummer|number))?n?|pinkoden|engangskoden?|sms-?koden?|bekræftelseskoden?|verifikationskoden?|aktiveringskoden?|one-time (?:code|password|passcode)|verification code|confirmation code|otp|login code|access code|einmalcode|bestätigungscode|verifizierungscode|tan|engångskod(?:en)?|verifieringskod(?:en)?|verificatiecode|eenmalige code|code de vérification|code d['’]accès|code à usage unique|código de verificación|código de acceso|puk(?:-?(?:code|kode))?|sicherheits-pin`;
-const plain = String.raw`koden|the code|your code|der code|ihr code|dein code|koden din|de code|je code|uw code|le code|votre code|ton code|el código|tu código|su código`;
+const plain = String.raw`koden|din kode|jeres kode|the code|your code|der code|ihr code|dein code|koden din|de code|je code|uw code|le code|votre code|ton code|el código|tu código|su código`;
 const codes = [
   ['card-code', cvc, String.raw`\d{3,4}`, 0.9],
   ['code', named, String.raw`\d{4,8}|\d{3}[ -]\d{3,4}`, 0.9],
@@ -73,7 +73,7 @@ const codePatterns = codes.map(([kind, names, digits, certainty]) => ({
   kind,
   certainty,
   pattern: new RegExp(
-    String.raw`(?<![\p{L}-])(?:${names})${link}(?<value>${digits})(?![\p{L}\d]|[.,:-]\d)`,
+    String.raw`(?<![\p{L}-])(?<name>${names})${link}(?<value>${digits})(?![\p{L}\d]|[.,:-]\d|-\p{L}|[ \u00A0](?:tegn|characters|digits|cifre|zeichen|stellen|tecken|tekens|caract|dag|days?|tage|timer|hours|min|stunden|dagen|jours|días|steps|of)(?:\p{L}|\b))`,
     'giu',
   ),
 }));
@@ -85,7 +85,9 @@ function findCodes(text: string): Sighting[] {
     Array.from(text.matchAll(pattern)).flatMap(({ 0: all, index, groups = {} }): Sighting[] => {
       const end = index + all.length;
       const start = end - (groups['value'] ?? '').length;
-      if (otherCodes.test(sentenceBefore(text, start))) return [];
+      const isLinked = /[:=]|[ \u00A0]\p{L}/u.test(all.slice(groups['name']?.length ?? 0));
+      if (!isLinked || otherCodes.test(sentenceBefore(text, start) + text.slice(end, end + 30)))
+        return [];
       return [{ kind, start, end, certainty }];
     }),
   );
