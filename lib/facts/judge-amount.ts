@@ -1,5 +1,6 @@
 import type { Fact } from './fact';
 import { bestOf, isSaidToBeNew, type Evidence, type Judgement } from './judgement';
+import { monthPattern } from './month-names';
 import { slipBetween } from './slip';
 
 const CHANGED =
@@ -7,7 +8,7 @@ const CHANGED =
 
 /** Words with which money that changed hands is spoken of. */
 const PAID =
-  /pa(?:id|yment|yé|iement)|charg|refund|return|credit|took|taken|billed|withdr|sent|transfer|received|amount|invoice|trukket|træk|betal|tilbage|retur|overfør|\bsat\b|sætter|krediter|send|beløb|faktura|bezahl|zahl|erstatt|gutgeschr|gutschr|abgebucht|überw|belaste|betrag|rechnung|återbet|\bdra[gr]|tillbaka|insatt|belopp|betaa?l|terug|afgeschr|gestort|bedrag|factuur|krijg|rembours|vers[ée]|débit|montant|facture|devuel|devol|pag[aoóu]|cobr|abon[ao]|importe|factura/iu;
+  /pa(?:id|yment|yé|iement)|charg|refund|return|credit|took|taken|billed|withdr|sent|transfer|received|amount|invoice|trukket|træk|betal|tilbage|retur|overfør|\bsat\b|sætter|krediter|send|beløb|faktura|bezahl|zahl|erstatt|gutgeschr|gutschr|abgebucht|abbuch|überw|belaste|betrag|rechnung|återbet|\bdra[gr]|tillbaka|insatt|belopp|betaa?l|terug|afgeschr|gestort|bedrag|factuur|krijg|rembours|vers[ée]|débit|montant|facture|devuel|devol|pag[aoóu]|cobr|abon[ao]|importe|factura/iu;
 
 /** Amounts: which of the customer's was meant, if the pen slipped; what may have been computed is left alone. */
 export function judgeAmount(fact: Fact, evidence: Evidence): Judgement | undefined {
@@ -18,6 +19,7 @@ export function judgeAmount(fact: Fact, evidence: Evidence): Judgement | undefin
     CHANGED.test(fact.after.slice(0, 24));
   const judgements = known.amounts.map((original): Judgement | undefined => {
     if (values.has(original.value)) return undefined;
+    if (isOfAnotherMonth(fact, original)) return undefined;
     const isPaid =
       fact.isWhole === true || PAID.test(fact.before) || PAID.test(fact.after.slice(0, 36));
     const isOnly = known.amounts.length === 1 && amounts.length === 1;
@@ -46,6 +48,26 @@ function certaintyOf(right: string, typed: string, isOnly: boolean): number {
       if (sure >= 5) return 0.75;
       return sure === 4 ? 0.6 : sure === 3 && isOnly ? 0.5 : 0;
   }
+}
+
+const MONTH = new RegExp(
+  String.raw`(?<!\p{L})(?:${monthPattern
+    .split('|')
+    .filter((name) => name.length > 3 || name === 'maj' || name === 'mei')
+    .join('|')})(?!\p{L})`,
+  'iu',
+);
+
+/** The bill for June is another one than that for May. */
+function isOfAnotherMonth(fact: Fact, original: Fact): boolean {
+  const month = monthOfBill(fact);
+  return month !== undefined && month !== monthOfBill(original);
+}
+
+function monthOfBill({ before, after }: Fact): string | undefined {
+  const near = `${before.slice(-30)} ${/^[^\n.!?]{0,20}/u.exec(after)?.[0] ?? ''}`;
+  // A day before or after it makes a date of it.
+  return /\d/u.test(near) ? undefined : MONTH.exec(near)?.[0].toLowerCase();
 }
 
 /** True for sums, differences, parts and multiples of the other amounts. */

@@ -30,7 +30,10 @@ function certaintyOf(original: Fact, fact: Fact): number {
   }
   if (fact.kind === 'phone' && original.kind === 'phone') return isSaidToBeNew(fact) ? 0 : 0.85;
   if (isSaidToBeNew(fact)) return 0;
-  if (isOtherName) return (slip === 'swap' || slip === 'look-alike') && length >= 7 ? 0.6 : 0;
+  if (isOtherName)
+    return (slip === 'swap' || slip === 'look-alike') && length >= 7 && !/^20\d\d/u.test(fact.value)
+      ? 0.6
+      : 0;
   switch (slip) {
     case 'look-alike':
       return 0.9;
