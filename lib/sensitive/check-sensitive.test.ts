@@ -65,6 +65,12 @@ test('the client’s own account may be sent, however it is spaced', () => {
   expect(check('Betal til DK50 0040 0440 1162 43.', context)).toHaveLength(1);
 });
 
+test('all addresses of a domain may be allowed', () => {
+  const own = createSensitiveCheck('nordlys', rules({ allow: ['@nordlys.example'] }));
+  expect(own('Skriv til jens@nordlys.example.', context)).toEqual([]);
+  expect(own('Skriv til jens@andet.example.', context)).toHaveLength(1);
+});
+
 test('a client may switch off every kind', () => {
   const off = createSensitiveCheck(
     'nordlys',

@@ -28,7 +28,10 @@ export function createSensitiveCheck(packId: string, rules = nothing): CheckWhol
   const custom = rules.custom.map(compile);
   return (reply, context) => {
     if (context.kind === 'internal') return [];
-    const isAllowed = ({ start, end }: Finding) => allowed.has(tighten(reply.slice(start, end)));
+    const isAllowed = ({ start, end }: Finding) => {
+      const value = tighten(reply.slice(start, end));
+      return allowed.has(value) || allowed.has(value.slice(Math.max(0, value.indexOf('@'))));
+    };
     const own = custom.flatMap((find) => find(reply, packId, context));
     // Links are long strings of digits and letters: what stands in them is not read.
     const plain = reply.replaceAll(/(?:https?:\/\/|www\.)[^\s<>"]+/giu, (link) =>

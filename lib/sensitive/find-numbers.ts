@@ -32,7 +32,7 @@ function findIbans(text: string): Sighting[] {
 const CARD =
   /(?<![\p{L}\p{N}_/+-])(?<![\d][.,])\d{1,19}(?:[ \u00A0.-]\d{1,7}){0,7}(?![\p{L}\p{N}_])/gu;
 const cardWords =
-  /(?:credit|debit|bank|payment) ?card|card (?:no|num|nr|#)|kortn|kreditkort|betalingskort|dankort|betalkort|bankkort|kort(?:et)?s? nummer|kreditkarte|kartennummer|karten-?nr|ec-karte|bankkarte|creditcard|kaartnummer|bankpas|betaalpas|carte (?:bancaire|bleue|de cr|visa)|num[ée]ro de (?:la |votre |ma )?carte|tarjeta|\bvisa\b|mastercard|american express|\bamex\b|\bcc\b/giu;
+  /(?<![\p{L}-])(?<!(?:gift|sim|loyalty|member|id|library|cadeau|fidélité) )(?:kort(?:et)?|card|karte|kaart|carte|tarjeta):? $|(?:credit|debit|bank|payment) ?card|card (?:no|num|nr|#)|kortn|kreditkort|betalingskort|dankort|betalkort|bankkort|kort(?:et)?s? nummer|kreditkarte|kartennummer|karten-?nr|ec-karte|bankkarte|creditcard|kaartnummer|bankpas|betaalpas|carte (?:bancaire|bleue|de cr|visa)|num[ée]ro de (?:la |votre |ma )?carte|tarjeta|\bvisa\b|mastercard|american express|\bamex\b|\bcc\b/giu;
 const numberWord = /(?:card|cc) ?(?:no\.?|num(?:ber)?|nr\.?|#)(?: is)?:? $/iu;
 
 function findCards(text: string): Sighting[] {
