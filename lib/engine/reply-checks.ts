@@ -1,4 +1,5 @@
 import { createAddressCheck } from '@/lib/address/check-address';
+import { createFactsCheck } from '@/lib/facts/check-facts';
 import { createFormatsCheck } from '@/lib/formats/check-formats';
 import { appliesToLanguage } from '@/lib/guidelines/applies-to-language';
 import {
@@ -8,6 +9,7 @@ import {
 } from '@/lib/guidelines/body-rules';
 import type { BodyRule } from '@/lib/guidelines/guidelines';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
+import { createSensitiveCheck } from '@/lib/sensitive/check-sensitive';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
 
 import type { ClientGuidelines } from './guidelines-jobs';
@@ -26,6 +28,8 @@ export function createReplyChecks(
   const formats = guidelines?.formats;
   return [
     ...(guidelines?.bodyRules ? [bodyRulesCheck(packId, guidelines.bodyRules)] : []),
+    createSensitiveCheck(packId, guidelines?.sensitive),
+    createFactsCheck(packId, guidelines?.facts),
     createAddressCheck(packId, guidelines?.address),
     createMeasuresCheck(packId, guidelines?.measures ?? {}, words),
     ...(formats ? [createFormatsCheck(packId, formats)] : []),

@@ -7,6 +7,7 @@ import type { Sending } from '@/lib/text/sending';
 
 import type { FieldRule } from './field-rule';
 import type { Formats } from './formats';
+import type { FactRules, SensitiveRules } from './sensitive-rules';
 
 /** What a client asks of a reply's language and tone, as read from `guidelines.yaml`; plain data. */
 export interface Guidelines {
@@ -25,6 +26,8 @@ export interface Guidelines {
   readonly fields?: readonly FieldRule[];
   /** Absent in packs that were installed before there was such a thing. */
   readonly sending?: Sending;
+  readonly sensitive?: SensitiveRules;
+  readonly facts?: FactRules;
   /** Words the client uses that no dictionary knows, per language (`words/da.txt` and `vocabulary.accept`). */
   readonly words: Readonly<Record<string, readonly string[]>>;
 }

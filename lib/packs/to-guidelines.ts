@@ -11,6 +11,7 @@ import type {
   TermYaml,
 } from './guidelines-schema';
 import { toMeasures } from './measures-schema';
+import { toSensitive } from './sensitive-schema';
 import { toExample } from './to-example';
 import { toFieldRule } from './to-field-rule';
 
@@ -50,6 +51,8 @@ export function toGuidelines(
     ...(formats && { formats }),
     ...(address && { address }),
     ...(yaml.fields.length > 0 && { fields: yaml.fields.map(toFieldRule) }),
+    ...(yaml.sensitive !== undefined && { sensitive: toSensitive(yaml.sensitive) }),
+    ...(yaml.facts !== undefined && { facts: yaml.facts }),
     words: withAccepted(languages, words, yaml.vocabulary.accept ?? []),
   };
 }
