@@ -18,7 +18,14 @@ const MOST = 2_000;
 export function knowFacts(facts: readonly Fact[], text: string): KnownFacts {
   const values = new Set(facts.map(({ kind, value }) => `${kind} ${value}`));
   const bare = new Set<string>();
-  for (const [all] of text.matchAll(
+  // An amount's digits are no number: `95,36` must not make 9536 known.
+  const numbers = facts
+    .filter(({ kind }) => kind === 'amount')
+    .reduce(
+      (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+      text,
+    );
+  for (const [all] of numbers.matchAll(
     /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,40}(?:[ ./-]\d{1,20}(?![\p{L}\p{N}])){0,8}/gu,
   )) {
     if (!/\d/u.test(all)) continue;
@@ -28,7 +35,7 @@ export function knowFacts(facts: readonly Fact[], text: string): KnownFacts {
     for (const group of groups) bare.add(group.toUpperCase());
   }
   bare.delete('');
-  for (const { value } of facts) bare.add(tighten(value));
+  for (const { kind, value } of facts) if (kind !== 'amount') bare.add(tighten(value));
   const byPart = new Map<string, Fact[]>();
   for (const fact of facts.slice(0, MOST)) {
     if (fact.value.length > LONGEST) continue;
