@@ -4,6 +4,8 @@ export type ByteText = string;
 const RUNE =
   // oxlint-disable-next-line no-control-regex -- bytes, not characters
   /[\u0000-\u007f]|[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}|[\u0080-\u00ff]/g;
+// oxlint-disable-next-line no-control-regex -- bytes, not characters
+const ASCII = /^[\u0000-\u007f]*$/;
 // White space in Unicode, as the bytes of UTF-8 that stand for it.
 const SPACE =
   '(?:[\\t\\n\\v\\f\\r ]|\\u00c2[\\u0085\\u00a0]|\\u00e1\\u009a\\u0080|\\u00e2\\u0080[\\u0080-\\u008a\\u00a8\\u00a9\\u00af]|\\u00e2\\u0081\\u009f|\\u00e3\\u0080\\u0080)';
@@ -13,8 +15,7 @@ const ONE_SPACE_AT_END = new RegExp(`${SPACE}$`);
 
 /** The same text in bytes. */
 export function toBytes(text: string): ByteText {
-  // oxlint-disable-next-line no-control-regex -- bytes, not characters
-  if (/^[\u0000-\u007f]*$/.test(text)) return text;
+  if (ASCII.test(text)) return text;
   const parts: string[] = [];
   for (const character of text.toWellFormed()) parts.push(encode(character.codePointAt(0) ?? 0));
   return parts.join('');
@@ -25,13 +26,9 @@ export function fromBytes(bytes: ByteText): string {
   return runesOf(bytes).map(decode).join('');
 }
 
-/** How many characters (runes) the bytes stand for. */
+/** How many characters (runes) the bytes stand for; a byte that is out of its place is one of its own. */
 export function countRunes(bytes: ByteText): number {
-  let count = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    if ((bytes.charCodeAt(at) & 0xc0) !== 0x80) count += 1;
-  }
-  return count;
+  return ASCII.test(bytes) ? bytes.length : runesOf(bytes).length;
 }
 
 /** Replaces the first occurrence of a part by the mask, a character for a character; line breaks stay. */

@@ -153,7 +153,7 @@ function splitWords(sentence: ByteText): string[] {
       if (ABBREVIATION.test(field)) return field;
       return field.replace(/^[$("['](?=.)/, '').replace(/(?<=.)[,)"\]!;.?:']+$/, '');
     })
-    .filter((word) => /[A-Za-z\u00c3-\u00ef]/.test(word));
+    .filter((word) => /[A-Za-z\u00c3-\u00e1\u00e3-\u00ef]/.test(word));
 }
 
 const CURLY_DOUBLE = /\u00e2\u0080[\u009c\u009d]/g;
