@@ -28,7 +28,7 @@ export function findFootnotes(markdown: string): { body: string; footnotes: Foot
     const definition = fence === undefined ? DEFINITION.exec(line) : null;
     if (definition) {
       open = [definition[2] ?? ''];
-      notes.set(definition[1] ?? '', open);
+      if (!notes.has(definition[1] ?? '')) notes.set(definition[1] ?? '', open);
       body.push('');
     } else if (open && goesOn(line, open)) {
       open.push(line.replace(/^(?: {4}|\t)/, ''));
