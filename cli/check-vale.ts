@@ -3,16 +3,19 @@ import { dirname, isAbsolute, join } from 'node:path';
 
 import { checkFile } from '@/lib/vale/check-file';
 import { loadRules, type CompileValeRule } from '@/lib/vale/load-rules';
+import { matchesGlob } from '@/lib/vale/match-glob';
 import { readIni } from '@/lib/vale/read-ini';
 import { allRules, allStyles, readSettings, type ValeSettings } from '@/lib/vale/vale-settings';
-import { matchesGlob } from '@/lib/vale/match-glob';
 
 import { CannotRun } from './cannot-run.ts';
 import { formatValeJson, formatValeLines, type CheckedFile } from './format-alerts.ts';
 import { stylesFolder } from './styles-folder.ts';
 
-/** How alerts are printed. */
-export type AlertFormat = 'text' | 'json' | 'vale' | 'vale-line';
+/** How findings can be printed; the last two only with --vale. */
+export const ALERT_FORMATS = ['text', 'json', 'vale', 'vale-line'] as const;
+
+/** How findings are printed. */
+export type AlertFormat = (typeof ALERT_FORMATS)[number];
 
 /** `replybook check --vale FILE`: files against the styles of a .vale.ini; answers with the exit code. */
 export function checkVale(
@@ -31,7 +34,8 @@ export function checkVale(
     if (problem !== undefined) say(problem);
     checked.push({ path, alerts });
   }
-  const print = options.format === 'vale' || options.format === 'json' ? formatValeJson : formatValeLines;
+  const print =
+    options.format === 'vale' || options.format === 'json' ? formatValeJson : formatValeLines;
   process.stdout.write(print(checked));
   return checked.some(({ alerts }) => alerts.some(({ severity }) => severity === 'error')) ? 1 : 0;
 }

@@ -18,7 +18,9 @@ export function formatValeJson(files: readonly CheckedFile[]): string {
 export function formatValeLines(files: readonly CheckedFile[]): string {
   return files
     .flatMap(({ path, alerts }) =>
-      alerts.map(({ line, span, check, message }) => `${path}:${line}:${span[0]}:${check}:${message}\n`),
+      alerts.map(
+        ({ line, span, check, message }) => `${path}:${line}:${span[0]}:${check}:${message}\n`,
+      ),
     )
     .join('');
 }

@@ -4,6 +4,7 @@ import { testPack } from './test-pack.ts';
 
 const HELP = `replybook check [--pack DIR]… [--lang da] [--checkers guidelines,spelling,grammar] [--format text|json] FILE…|-
 replybook check [--pack DIR]… --jsonl < in > out
+replybook check --vale DIR/.vale.ini [--format text|json|vale|vale-line] FILE…|DIR…
 replybook pack test DIR…
 
 Exit 0: nothing at error or above. 1: something. 2: could not run.`;

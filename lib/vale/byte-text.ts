@@ -70,7 +70,8 @@ function runesOf(bytes: ByteText): string[] {
 function encode(code: number): string {
   if (code < 0x80) return String.fromCharCode(code);
   if (code < 0x800) return String.fromCharCode(0xc0 | (code >> 6), tail(code));
-  if (code < 0x1_00_00) return String.fromCharCode(0xe0 | (code >> 12), tail(code >> 6), tail(code));
+  if (code < 0x1_00_00)
+    return String.fromCharCode(0xe0 | (code >> 12), tail(code >> 6), tail(code));
   return String.fromCharCode(0xf0 | (code >> 18), tail(code >> 12), tail(code >> 6), tail(code));
 }
 

@@ -53,7 +53,11 @@ class FileRun {
 
   constructor(
     file: { path: string; text: string },
-    { format, settings, rules }: { format: ValeFormat; settings: ValeSettings; rules: readonly ValeRule[] },
+    {
+      format,
+      settings,
+      rules,
+    }: { format: ValeFormat; settings: ValeSettings; rules: readonly ValeRule[] },
   ) {
     const text = file.text.replaceAll('&rsquo;', "'").replaceAll(/\r\n?/g, '\n');
     this.#path = file.path;
@@ -132,7 +136,10 @@ class FileRun {
     }
     this.#controls.reset();
     const text = this.#summary;
-    this.#check(makeBlock({ text, scope: `summary${this.#extension}`, context: content, line: 0 }), true);
+    this.#check(
+      makeBlock({ text, scope: `summary${this.#extension}`, context: content, line: 0 }),
+      true,
+    );
   }
 
   #checkProse(block: ScopedBlock): void {

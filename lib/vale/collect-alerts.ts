@@ -52,7 +52,8 @@ export class AlertCollector {
       return placeOfBytes(block.context, begin, end);
     }
     const isAmbiguous = context.length < 1000 && countOf(context, text) > 1;
-    const before = isAmbiguous && begin <= context.length ? splitFields(context.slice(0, begin)) : [];
+    const before =
+      isAmbiguous && begin <= context.length ? splitFields(context.slice(0, begin)) : [];
     const wanted = { match: text, span, before };
     const found = looksUp ? undefined : findInLine(context, block, wanted);
     if (found && found.span[0] >= 0) return found;

@@ -8,8 +8,10 @@ export type ValeFormat =
   | { kind: 'unsupported'; name: string };
 
 const UNSUPPORTED = new Set(
-  ('adoc asciidoc asc dita mdx org rst rest xml xsd py py3 pyw rpy cpy clj cljs cljc cljd cpp cc c cp cxx c++ h hpp h++ css cs csx go hs java ' +
-    'bsh jl js jsx lua php pl pm pod proto ps1 psm1 psd1 rb gemspec rs r R sass less scala sbt swift ts tsx').split(' '),
+  (
+    'adoc asciidoc asc dita mdx org rst rest xml xsd py py3 pyw rpy cpy clj cljs cljc cljd cpp cc c cp cxx c++ h hpp h++ css cs csx go hs java ' +
+    'bsh jl js jsx lua php pl pm pod proto ps1 psm1 psd1 rb gemspec rs r R sass less scala sbt swift ts tsx'
+  ).split(' '),
 );
 
 /** How a file is read, by its extension and the `[formats]` of the settings. */

@@ -82,7 +82,10 @@ function firstPosition(
     at = context.indexOf(match);
     if (at < 0) return guessPosition(context, blockText, match);
   } else {
-    at = firstOutsideCode(context, hits.map((hit) => [hit.index, hit.index + hit[0].length]));
+    at = firstOutsideCode(
+      context,
+      hits.map((hit) => [hit.index, hit.index + hit[0].length]),
+    );
   }
   if (context[at] === '_') at += 1;
   return { at: countRunes(context.slice(0, at)) + 1, found: match };
@@ -107,7 +110,7 @@ function lettersAsA(bytes: ByteText): string {
 }
 
 const QUOTES: Readonly<Record<string, string>> = {
-  "'": '(?:\'|\u00e2\u0080\u0098|\u00e2\u0080\u0099)',
+  "'": "(?:'|\u00e2\u0080\u0098|\u00e2\u0080\u0099)",
   '"': '(?:"|\u00e2\u0080\u009c|\u00e2\u0080\u009d)',
 };
 

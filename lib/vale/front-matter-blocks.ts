@@ -32,7 +32,9 @@ export function readFrontMatter(
 function readYaml(text: string): [string, string][] {
   const read: unknown = parse(text, { uniqueKeys: false });
   if (typeof read !== 'object' || read === null) return [];
-  return Object.entries(read).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return Object.entries(read).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
 }
 
 // TOML's strings at the top level are all that has text in front matter.

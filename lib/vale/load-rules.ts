@@ -67,7 +67,8 @@ interface Loading {
 
 function asksForVale(settings: ValeSettings): boolean {
   return (
-    allStyles(settings).includes('Vale') || allRules(settings).some((name) => name.startsWith('Vale'))
+    allStyles(settings).includes('Vale') ||
+    allRules(settings).some((name) => name.startsWith('Vale'))
   );
 }
 

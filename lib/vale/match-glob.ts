@@ -9,24 +9,27 @@ function globPattern(glob: string): RegExp {
   const keepsFolders = glob.includes('**');
   const star = keepsFolders ? '[^/]*' : '[^]*';
   let depth = 0;
-  const source = glob.replaceAll(/\*\*\/|\*+|\?|\{|\}|,|\[!?[^\]]*\]|\\.|[.+^$()|\]\\/]/g, (sign) => {
-    if (sign === '**/' && keepsFolders) return '(?:[^/]*/)*';
-    if (sign.startsWith('**') && keepsFolders) return '[^]*';
-    if (sign.startsWith('*')) return star;
-    if (sign === '?') return keepsFolders ? '[^/]' : '[^]';
-    if (sign === '{') {
-      depth += 1;
-      return '(?:';
-    }
-    if (sign === '}') {
-      if (depth === 0) return '\\}';
-      depth -= 1;
-      return ')';
-    }
-    if (sign === ',') return depth > 0 ? '|' : ',';
-    if (sign.startsWith('[')) return sign.replace('[!', '[^');
-    return sign.startsWith('\\') && sign.length > 1 ? sign : `\\${sign}`;
-  });
+  const source = glob.replaceAll(
+    /\*\*\/|\*+|\?|\{|\}|,|\[!?[^\]]*\]|\\.|[.+^$()|\]\\/]/g,
+    (sign) => {
+      if (sign === '**/' && keepsFolders) return '(?:[^/]*/)*';
+      if (sign.startsWith('**') && keepsFolders) return '[^]*';
+      if (sign.startsWith('*')) return star;
+      if (sign === '?') return keepsFolders ? '[^/]' : '[^]';
+      if (sign === '{') {
+        depth += 1;
+        return '(?:';
+      }
+      if (sign === '}') {
+        if (depth === 0) return '\\}';
+        depth -= 1;
+        return ')';
+      }
+      if (sign === ',') return depth > 0 ? '|' : ',';
+      if (sign.startsWith('[')) return sign.replace('[!', '[^');
+      return sign.startsWith('\\') && sign.length > 1 ? sign : `\\${sign}`;
+    },
+  );
   try {
     return new RegExp(`^(?:${source})$`);
   } catch {

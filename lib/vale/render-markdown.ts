@@ -1,4 +1,12 @@
-import type { Definition, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type {
+  Definition,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+} from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 
 import { escapeHtml } from './escape-html';
@@ -138,7 +146,8 @@ function renderFootnotes(rendering: Rendering): string {
     const html = renderBlocks(fromMarkdown(markdown).children, rendering);
     const back = `&#160;<a href="#fnref:${number}" class="footnote-backref">&#x21a9;&#xfe0e;</a>`;
     const closing = html.lastIndexOf('</p>');
-    const withBack = closing < 0 ? html + back : html.slice(0, closing) + back + html.slice(closing);
+    const withBack =
+      closing < 0 ? html + back : html.slice(0, closing) + back + html.slice(closing);
     return `<li id="fn:${number}">\n${withBack}</li>\n`;
   });
   return `<div class="footnotes">\n<hr>\n<ol>\n${items.join('')}</ol>\n</div>\n`;

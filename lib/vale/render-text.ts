@@ -29,7 +29,9 @@ function renderPiece(piece: RegExpExecArray, rendering: Rendering): string | und
   if (struck !== undefined) return `<del>${escapeHtml(struck)}</del>`;
   if (rendering.isInLink === true) return undefined;
   if (url !== undefined) return renderUrl(url);
-  return mail === undefined ? undefined : `<a href="mailto:${escapeHtml(mail)}">${escapeHtml(mail)}</a>`;
+  return mail === undefined
+    ? undefined
+    : `<a href="mailto:${escapeHtml(mail)}">${escapeHtml(mail)}</a>`;
 }
 
 // The signs that close a sentence are no part of the address in it.

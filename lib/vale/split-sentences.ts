@@ -2,17 +2,21 @@ import type { ByteText } from './byte-text';
 
 // Abbreviations that a sentence goes on after, unless a word follows that mostly begins one.
 const ABBREVIATIONS = new Set(
-  ('mr mrs ms dr prof sr jr st vs etc inc ltd co corp bros no nos vol vols ed eds rev gen col capt cmdr lt sgt gov sen rep hon mt ft ' +
+  (
+    'mr mrs ms dr prof sr jr st vs etc inc ltd co corp bros no nos vol vols ed eds rev gen col capt cmdr lt sgt gov sen rep hon mt ft ' +
     'fig figs sec dept est approx cf ie eg al e.g i.e a.m p.m u.s u.k u.n u.s.a ph.d b.a m.a jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'mon tue wed thu fri sat sun ave blvd rd min max cal calif fla ga ill ind kan mass mich minn mo pa tenn tex va wash wis ariz colo conn del')
-    .split(' '),
+    'mon tue wed thu fri sat sun ave blvd rd min max cal calif fla ga ill ind kan mass mich minn mo pa tenn tex va wash wis ariz colo conn del'
+  ).split(' '),
 );
 const STARTERS = new Set(
-  ('the this that these those it its he she they we i you in on at by for from with as if when while where there here but and or so yet ' +
+  (
+    'the this that these those it its he she they we i you in on at by for from with as if when while where there here but and or so yet ' +
     'however although because after before since until during under over among one some many most each every no not both such what who why how ' +
-    'my your his her our their a an mr mrs ms dr also then thus still even to please').split(' '),
+    'my your his her our their a an mr mrs ms dr also then thus still even to please'
+  ).split(' '),
 );
-const ENDERS = /(?:[.][")]|[.]\u00e2\u0080[\u0099\u009d]|[?!](?:["')]|\u00e2\u0080[\u0099\u009d])?)$/;
+const ENDERS =
+  /(?:[.][")]|[.]\u00e2\u0080[\u0099\u009d]|[?!](?:["')]|\u00e2\u0080[\u0099\u009d])?)$/;
 const ENDERS_INSIDE = /\.[[("]|[?!][[(]/;
 const INTERNAL = /(?:[)'"]|\u00e2\u0080[\u0099\u009d])$/;
 const INITIALS = /(?:\w\.)+\w*\./;
@@ -42,7 +46,10 @@ function endsSentence(word: string, next: string): boolean {
     return !(INTERNAL.test(word) && /^[a-z]/.test(bare) && !isStarter);
   }
   if (!word.endsWith('.')) return false;
-  const type = word.slice(0, -1).replace(/^[^A-Za-z0-9]+/, '').toLowerCase();
+  const type = word
+    .slice(0, -1)
+    .replace(/^[^A-Za-z0-9]+/, '')
+    .toLowerCase();
   const isAbbreviation =
     ABBREVIATIONS.has(type) ||
     ABBREVIATIONS.has(type.split('-').at(-1) ?? '') ||

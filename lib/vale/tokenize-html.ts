@@ -10,9 +10,7 @@ export interface HtmlToken {
 
 const NONE: ReadonlyMap<string, ByteText> = new Map();
 // Within these nothing is a tag but their own end.
-const RAW = new Set(
-  'iframe noembed noframes noscript script style textarea title xmp'.split(' '),
-);
+const RAW = new Set('iframe noembed noframes noscript script style textarea title xmp'.split(' '));
 const TAG = /<(\/?)([a-zA-Z][^\s/>]*)/y;
 const ATTRIBUTE = /[\s/]*([^\s=>/][^\s=>/]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/y;
 

@@ -39,20 +39,28 @@ export type SettingsReading =
   | { ok: false; reason: string };
 
 const CORE = new Set(
-  'StylesPath MinAlertLevel Vocab Packages IgnoredScopes SkippedScopes IgnoredClasses WordTemplate NLPEndpoint'.split(' '),
+  'StylesPath MinAlertLevel Vocab Packages IgnoredScopes SkippedScopes IgnoredClasses WordTemplate NLPEndpoint'.split(
+    ' ',
+  ),
 );
 const SYNTAX = new Set(
-  'BasedOnStyles IgnorePatterns BlockIgnores TokenIgnores CommentDelimiters Transform Lang View'.split(' '),
+  'BasedOnStyles IgnorePatterns BlockIgnores TokenIgnores CommentDelimiters Transform Lang View'.split(
+    ' ',
+  ),
 );
 
 /** Makes settings of the sections of .vale.ini. */
 export function readSettings(ini: IniSections): SettingsReading {
   const core = ini.get('') ?? new Map<string, readonly string[]>();
   for (const key of core.keys()) {
-    if (SYNTAX.has(key)) return wrong(`"${key}" stands above all sections; put it under "[*]" or a pattern such as "[*.md]".`);
+    if (SYNTAX.has(key))
+      return wrong(
+        `"${key}" stands above all sections; put it under "[*]" or a pattern such as "[*.md]".`,
+      );
   }
   const minLevel = splitList(core.get('MinAlertLevel')).at(-1) ?? 'suggestion';
-  if (!isLevel(minLevel)) return wrong(`MinAlertLevel is "${minLevel}"; it must be suggestion, warning or error.`);
+  if (!isLevel(minLevel))
+    return wrong(`MinAlertLevel is "${minLevel}"; it must be suggestion, warning or error.`);
   const levels = new Map<string, ValeLevel>();
   const sections: (SectionSettings & { glob: string })[] = [];
   const maps = { block: new Map<string, string[]>(), token: new Map<string, string[]>() };
@@ -60,7 +68,8 @@ export function readSettings(ini: IniSections): SettingsReading {
   for (const [name, keys] of ini) {
     if (name === '' || name === 'formats' || name === 'asciidoctor') continue;
     const misplaced = [...keys.keys()].find((key) => CORE.has(key));
-    if (misplaced !== undefined) return wrong(`"${misplaced}" stands under "[${name}]"; put it above all sections.`);
+    if (misplaced !== undefined)
+      return wrong(`"${misplaced}" stands under "[${name}]"; put it above all sections.`);
     const rules = new Map<string, boolean>();
     for (const [key, [value = '']] of keys) {
       if (SYNTAX.has(key)) continue;
@@ -97,7 +106,8 @@ export function readSettings(ini: IniSections): SettingsReading {
 /** What holds for a file: the styles of the last section that has some, and rules with the later word. */
 export function settingsForFile(settings: ValeSettings, path: string): FileSettings {
   const matching = settings.sections.filter(({ glob }) => matchesGlob(glob, path));
-  const styles = matching.findLast((section) => section.styles)?.styles ?? settings.global.styles ?? [];
+  const styles =
+    matching.findLast((section) => section.styles)?.styles ?? settings.global.styles ?? [];
   const own = new Map(matching.flatMap(({ rules }) => [...rules]));
   const minimum = VALE_LEVELS.indexOf(settings.minLevel);
   return {
@@ -114,18 +124,23 @@ export function settingsForFile(settings: ValeSettings, path: string): FileSetti
 
 /** All styles that any section names. */
 export function allStyles(settings: ValeSettings): string[] {
-  return [...new Set([settings.global, ...settings.sections].flatMap(({ styles }) => styles ?? []))];
+  return [
+    ...new Set([settings.global, ...settings.sections].flatMap(({ styles }) => styles ?? [])),
+  ];
 }
 
 /** All rules that any section names one by one. */
 export function allRules(settings: ValeSettings): string[] {
-  return [...new Set([settings.global, ...settings.sections].flatMap(({ rules }) => [...rules.keys()]))];
+  return [
+    ...new Set([settings.global, ...settings.sections].flatMap(({ rules }) => [...rules.keys()])),
+  ];
 }
 
 function notesOn(ini: IniSections): string[] {
   const keys = new Set([...ini.values()].flatMap((section) => [...section.keys()]));
   const notes: string[] = [];
-  if (keys.has('Packages')) notes.push('Packages are not downloaded; only styles that are in StylesPath are used.');
+  if (keys.has('Packages'))
+    notes.push('Packages are not downloaded; only styles that are in StylesPath are used.');
   if (keys.has('Transform')) notes.push('Transform (XSLT) is not supported.');
   if (keys.has('View')) notes.push('Views are not supported.');
   if (keys.has('NLPEndpoint')) notes.push('NLPEndpoint is not used: nothing is sent anywhere.');

@@ -42,7 +42,8 @@ function checkOf(body: Body): Check | undefined {
     const raw = ((body['raw'] ?? []) as string[]).join('');
     const pattern = compile(raw + bound(tokens.join('|'), bounded), body);
     const exceptions = (body['exceptions'] ?? []) as string[];
-    const except = exceptions.length > 0 ? compile(bound(exceptions.join('|'), true), {}) : undefined;
+    const except =
+      exceptions.length > 0 ? compile(bound(exceptions.join('|'), true), {}) : undefined;
     return (block) =>
       [...block.matchAll(pattern)]
         .filter((match) => match[0] !== '' && (!except || match[0].search(except) < 0))
@@ -61,9 +62,14 @@ function checkOf(body: Body): Check | undefined {
         if (expected === match[0]) return [];
         const options = expected.split('|').map((one) => `'${one}'`);
         const many = options.length > 1 && action['name'] === 'replace';
-        const list = options.length > 2 ? `${options.slice(0, -1).join(', ')}, or ${options.at(-1)}` : options.join(' or ');
+        const list =
+          options.length > 2
+            ? `${options.slice(0, -1).join(', ')}, or ${options.at(-1)}`
+            : options.join(' or ');
         if (!many) return [make(match, expected, match[0])];
-        return [{ ...make(match), message: format(message.replace("'%s'", '%s'), [list, match[0]]) }];
+        return [
+          { ...make(match), message: format(message.replace("'%s'", '%s'), [list, match[0]]) },
+        ];
       });
   }
   if (body['extends'] === 'occurrence') {
@@ -85,16 +91,21 @@ function bound(joined: string, isBounded: boolean): string {
 function format(message: string, words: readonly string[]): string {
   let next = 0;
   return message
-    .replaceAll(/%(?:\[(\d)\])?s/g, (_, at?: string) => words[at === undefined ? next++ : Number(at) - 1] ?? '')
+    .replaceAll(
+      /%(?:\[(\d)\])?s/g,
+      (_, at?: string) => words[at === undefined ? next++ : Number(at) - 1] ?? '',
+    )
     .replaceAll('%%', '%');
 }
 
 function compile(source: string, body: Body): RegExp {
   let flags = body['ignorecase'] === true ? 'gmi' : 'gm';
-  const cleaned = source.replaceAll(/\(\?([ims]+)\)/g, (_, more: string) => {
-    for (const flag of more) if (!flags.includes(flag)) flags += flag;
-    return '';
-  }).replaceAll('\\b', EDGE);
+  const cleaned = source
+    .replaceAll(/\(\?([ims]+)\)/g, (_, more: string) => {
+      for (const flag of more) if (!flags.includes(flag)) flags += flag;
+      return '';
+    })
+    .replaceAll('\\b', EDGE);
   try {
     return new RegExp(cleaned, `${flags}u`);
   } catch {

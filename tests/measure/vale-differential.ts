@@ -11,7 +11,6 @@ import { readSettings } from '@/lib/vale/vale-settings';
 
 import { formatValeLines } from '../../cli/format-alerts';
 import { stylesFolder } from '../../cli/styles-folder';
-
 import { compilePlainRule } from './plain-rules';
 import { writeDocument } from './write-documents';
 
@@ -39,7 +38,10 @@ const RULES: Record<string, string> = {
 };
 mkdirSync(join(root, 'styles/T'), { recursive: true });
 for (const [name, body] of Object.entries(RULES)) {
-  writeFileSync(join(root, `styles/T/${name}.yml`), `extends: existence\nmessage: "Found '%s'."\n${body}\n`);
+  writeFileSync(
+    join(root, `styles/T/${name}.yml`),
+    `extends: existence\nmessage: "Found '%s'."\n${body}\n`,
+  );
 }
 const ini = 'StylesPath = styles\nMinAlertLevel = suggestion\n[*]\nBasedOnStyles = T\n';
 writeFileSync(join(root, '.vale.ini'), ini);
@@ -52,12 +54,17 @@ const classes = new Map<string, number>();
 for (const extension of ['md', 'txt', 'html']) {
   const own = { agreed: 0, missing: 0, extra: 0 };
   const names = Array.from({ length: count }, (_, index) => `d${index}.${extension}`);
-  for (const [index, name] of names.entries()) writeFileSync(join(root, name), writeDocument(index, extension));
+  for (const [index, name] of names.entries())
+    writeFileSync(join(root, name), writeDocument(index, extension));
   const theirs = runVale(names);
   for (const name of names) {
     const text = readFileSync(join(root, name), 'utf8');
     const { alerts } = checkFile({ path: name, text }, settings, rules);
-    const ours = new Set(formatValeLines([{ path: name, alerts }]).split('\n').filter(Boolean));
+    const ours = new Set(
+      formatValeLines([{ path: name, alerts }])
+        .split('\n')
+        .filter(Boolean),
+    );
     const expected = new Set(theirs.filter((line) => line.startsWith(`${name}:`)));
     for (const line of expected) {
       if (ours.has(line)) own.agreed += 1;
@@ -68,18 +75,32 @@ for (const extension of ['md', 'txt', 'html']) {
   function note(kind: 'missing' | 'extra', line: string) {
     own[kind] += 1;
     const rule = /T\.\w+/.exec(line)?.[0] ?? '';
-    classes.set(`${extension} ${kind} ${rule}`, (classes.get(`${extension} ${kind} ${rule}`) ?? 0) + 1);
+    classes.set(
+      `${extension} ${kind} ${rule}`,
+      (classes.get(`${extension} ${kind} ${rule}`) ?? 0) + 1,
+    );
     if (process.env['SHOW'] !== undefined) console.log(kind, line);
   }
-  console.log(extension, own, `${((100 * own.agreed) / (own.agreed + own.missing + own.extra)).toFixed(2)} %`);
+  console.log(
+    extension,
+    own,
+    `${((100 * own.agreed) / (own.agreed + own.missing + own.extra)).toFixed(2)} %`,
+  );
   for (const key of ['agreed', 'missing', 'extra'] as const) totals[key] += own[key];
 }
-console.log('all', totals, `${((100 * totals.agreed) / (totals.agreed + totals.missing + totals.extra)).toFixed(2)} %`);
+console.log(
+  'all',
+  totals,
+  `${((100 * totals.agreed) / (totals.agreed + totals.missing + totals.extra)).toFixed(2)} %`,
+);
 console.log(Object.fromEntries([...classes].toSorted((a, b) => b[1] - a[1])));
 if (process.env['KEEP'] === undefined) rmSync(root, { recursive: true });
 else console.log(root);
 
 function runVale(names: readonly string[]): string[] {
-  const output = execFileSync(vale ?? '', ['--no-exit', '--output=line', ...names], { cwd: root, encoding: 'utf8' });
+  const output = execFileSync(vale ?? '', ['--no-exit', '--output=line', ...names], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return output.split('\n').filter(Boolean);
 }

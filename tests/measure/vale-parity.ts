@@ -8,7 +8,6 @@ import { readIni } from '@/lib/vale/read-ini';
 import { readSettings } from '@/lib/vale/vale-settings';
 
 import { stylesFolder } from '../../cli/styles-folder';
-
 import { compilePlainRule } from './plain-rules';
 
 interface Alert {
@@ -45,9 +44,17 @@ for (const { suite, step, alerts } of cases) {
   const { rules, left } = loadRules(stylesFolder, settings, compilePlainRule);
   for (const { name, reason } of left) console.log('left', name, reason);
   const ours = files.flatMap((file) =>
-    checkFile({ path: file, text: readFileSync(join(folder, file), 'utf8') }, settings, rules).alerts.map(
-      ({ line, span, check, message }) => ({ file, line, col: span[0], check, message }),
-    ),
+    checkFile(
+      { path: file, text: readFileSync(join(folder, file), 'utf8') },
+      settings,
+      rules,
+    ).alerts.map(({ line, span, check, message }) => ({
+      file,
+      line,
+      col: span[0],
+      check,
+      message,
+    })),
   );
   recorded += alerts.length;
   for (const alert of alerts) {

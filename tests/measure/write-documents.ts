@@ -1,5 +1,7 @@
 const WORDS =
-  'the alpha very simply data reuse re-use café is was running into München files and or so data but 😀 naïve system user can the set very'.split(' ');
+  'the alpha very simply data reuse re-use café is was running into München files and or so data but 😀 naïve system user can the set very'.split(
+    ' ',
+  );
 
 /** Writes a document of a number: the same number always gives the same document. */
 export function writeDocument(number: number, extension: string): string {
@@ -42,7 +44,7 @@ export function writeDocument(number: number, extension: string): string {
             () => `<span class="very">${words(2)}</span>`,
             () => `${words(1)} &mdash; ${words(1)}`,
           ])()
-        : pick([() => `"${words(2)}"`, () => `(${words(2)})`, () => `${words(1)}—${words(1)}`]) ();
+        : pick([() => `"${words(2)}"`, () => `(${words(2)})`, () => `${words(1)}—${words(1)}`])();
   const sentence = (): string => {
     const text = `${pick(['So', 'But', 'The', 'It'])} ${words(2 + next(5))} ${next(2) ? inline() + ' ' : ''}${words(1 + next(5))}`;
     return `${text}${pick(['.', '!', '?', '; so.', ', very.'])}`;
@@ -71,7 +73,8 @@ export function writeDocument(number: number, extension: string): string {
       () => `- ${sentence()}\n- ${sentence()}\n  - ${sentence()}\n    ${sentence()}\n- ${words(3)}`,
       () => `1. ${sentence()}\n\n2. ${sentence()}\n\n   ${paragraph('\n   ')}`,
       () => `> ${sentence()}\n> ${sentence()}\n>\n> - ${words(4)}`,
-      () => `| ${words(2)} | ${words(1)} |\n|---|:-:|\n| ${words(3)} | ${inline()} |\n| ${sentence()} | ${words(1)} |`,
+      () =>
+        `| ${words(2)} | ${words(1)} |\n|---|:-:|\n| ${words(3)} | ${inline()} |\n| ${sentence()} | ${words(1)} |`,
       () => `\`\`\`data\n${words(6)}\n\`\`\``,
       () => `    ${words(6)}`,
       () => `<div>\n${sentence()}\n</div>`,
