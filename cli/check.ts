@@ -10,11 +10,11 @@ import { checkTemplate } from '@/lib/templates/check-template';
 
 import { CannotRun } from './cannot-run.ts';
 import { createReplyChecking, type CheckedReply, type ReplyToCheck } from './check-one.ts';
-import { ALERT_FORMATS, checkVale, type AlertFormat } from './check-vale.ts';
+import { checkWithVale } from './check-with-vale.ts';
 import { formatJson, formatText } from './format-findings.ts';
+import { VALE_FORMATS } from './format-vale.ts';
 import { startNodeEngine } from './node-engine.ts';
 import { readPackFolder } from './read-pack-folder.ts';
-import { compileValeRule } from './vale-rules.ts';
 
 const CHECKERS = {
   guidelines: ['guidelines', 'parts', 'reply', 'fields'],
@@ -25,13 +25,7 @@ const CHECKERS = {
 /** `replybook check`: the engine of the extension over files, standard input or JSON lines. */
 export async function check(words: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(words);
-  const format = formatOf(values.format);
-  if (values.vale !== undefined) {
-    return checkVale(values.vale, positionals, { format, compile: compileValeRule });
-  }
-  if (format === 'vale' || format === 'vale-line') {
-    throw new CannotRun(`"--format ${format}" goes with --vale. Use text or json.`);
-  }
+  if (values.vale !== undefined) return checkWithVale(values.vale, positionals, values.format);
   const packs = await Promise.all((values.pack ?? []).map((folder) => readPackOrStop(folder)));
   const engine = await startNodeEngine(packs);
   const checkOne = createReplyChecking(engine, packs, {
@@ -53,27 +47,29 @@ function readArguments(words: readonly string[]) {
       allowPositionals: true,
       options: {
         pack: { type: 'string', multiple: true },
-        vale: { type: 'string' },
         lang: { type: 'string' },
         checkers: { type: 'string' },
         format: { type: 'string', default: 'text' },
         jsonl: { type: 'boolean', default: false },
+        vale: { type: 'string' },
       },
     });
-    if (!parsed.values.jsonl && parsed.positionals.length === 0) {
+    const { jsonl, vale } = parsed.values;
+    const known = vale === undefined ? (['text', 'json'] as const) : VALE_FORMATS;
+    const format = known.find((one) => one === parsed.values.format);
+    if (!format) {
+      throw new CannotRun(
+        `"--format ${parsed.values.format}" is not known here. Use ${known.join(' or ')}.`,
+      );
+    }
+    if (!jsonl && parsed.positionals.length === 0) {
       throw new CannotRun('Name a file to check, "-" for standard input, or use --jsonl.');
     }
-    return parsed;
+    return { ...parsed, values: { ...parsed.values, format } };
   } catch (error) {
     if (error instanceof CannotRun) throw error;
     throw new CannotRun(error instanceof Error ? (error.message.split('\n')[0] ?? '') : '');
   }
-}
-
-function formatOf(word: string): AlertFormat {
-  const format = ALERT_FORMATS.find((known) => known === word);
-  if (format) return format;
-  throw new CannotRun(`"--format ${word}" is not known. Use ${ALERT_FORMATS.join(', ')}.`);
 }
 
 function checkerIds(list: string | undefined): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { createReplyChecks } from '@/lib/engine/reply-checks';
 import { checkParagraph } from '@/lib/guidelines/check-paragraph';
 import { checkParts } from '@/lib/guidelines/check-parts';
 import { compileGuidelines } from '@/lib/guidelines/compile-guidelines';
@@ -34,6 +35,10 @@ describe.each(samplePackIds)('the pack %s', (id) => {
     const { pack } = reading;
     expect(pack.templates.length).toBeGreaterThanOrEqual(20);
     const compiled = compileGuidelines(id, pack.guidelines);
+    const replyChecks = createReplyChecks(
+      { client: pack.client.id, packId: id, guidelines: pack.guidelines },
+      [],
+    );
     const findings = pack.templates.flatMap((template) =>
       Object.keys(template.variants).flatMap((language) => {
         const values: Record<string, string> = {
@@ -46,7 +51,7 @@ describe.each(samplePackIds)('the pack %s', (id) => {
             choice: options[0] ?? '',
             date: '2026-12-07',
             number: '500',
-            text: '249',
+            text: language === 'da' ? '249,00' : '249.00',
           }[type];
         }
         const filled = renderTemplate(template, {
@@ -63,6 +68,7 @@ describe.each(samplePackIds)('the pack %s', (id) => {
         } as const;
         return [
           ...checkParts(compiled, filled.text, context),
+          ...replyChecks.flatMap((find) => find(filled.text, context)),
           ...splitParagraphs(filled.text).flatMap(({ start, end }) =>
             checkParagraph(compiled, filled.text.slice(start, end), context),
           ),

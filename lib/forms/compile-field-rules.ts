@@ -1,6 +1,6 @@
 import type { FieldRule } from '@/lib/guidelines/field-rule';
-import { translatePattern } from '@/lib/guidelines/translate-pattern';
-import { WORD_BEGINS, WORD_ENDS } from '@/lib/guidelines/word-letters';
+import { translatePattern } from '@/lib/rules/pattern/translate-pattern';
+import { WORD_BEGINS, WORD_ENDS } from '@/lib/rules/pattern/word-letters';
 import type { FieldDescription } from '@/lib/text/form-field';
 
 export interface CompiledFieldRule {
@@ -17,7 +17,7 @@ export interface FieldPatternProblem {
 
 /** The rule ready to use; an expression that is none matches nothing, `fieldPatternProblems` names it. */
 export function compileFieldRule(rule: FieldRule): CompiledFieldRule {
-  const labels = rule.match.labels.flatMap((label) => compile(label, inWords));
+  const labels = rule.match.labels.flatMap((label) => compile(label, inWords, true));
   const names = rule.match.names.flatMap((name) => compile(name, asWhole));
   const [pattern] = rule.pattern === undefined ? [] : compile(rule.pattern, asWhole);
   return {
@@ -53,10 +53,10 @@ export function fieldPatternProblems({ match, pattern }: FieldRule): FieldPatter
 }
 
 const inWords = (source: string): RegExp =>
-  new RegExp(`${WORD_BEGINS}(?:${source})${WORD_ENDS}`, 'iu');
-const asWhole = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'u');
+  new RegExp(`${WORD_BEGINS}(?:${source})${WORD_ENDS}`, 'iv');
+const asWhole = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'v');
 
-function compile(pattern: string, make: (source: string) => RegExp): RegExp[] {
-  const translation = translatePattern(pattern);
+function compile(pattern: string, make: (source: string) => RegExp, ignoreCase = false): RegExp[] {
+  const translation = translatePattern(pattern, { ignoreCase });
   return translation.ok ? [make(translation.source)] : [];
 }

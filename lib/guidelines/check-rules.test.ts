@@ -130,14 +130,17 @@ test('back-references work beside other patterns', () => {
 });
 
 test('a pattern that is none is a problem with its key, and the others still work', () => {
-  const rules = [existenceRule({ tokens: ['(bare', 'jo', 'x*', '(?>a)'] })];
+  const rules = [existenceRule({ tokens: ['(bare', 'jo', 'x*', '(?(1)a)'] })];
   expect(findPatternProblems(sampleGuidelines({ rules }))).toEqual([
     { key: 'rules[0].tokens[0]', message: '"(bare" is not a pattern: a "(" is not closed' },
     {
       key: 'rules[0].tokens[2]',
       message: '"x*" is not a pattern: it matches where there is nothing at all',
     },
-    { key: 'rules[0].tokens[3]', message: '"(?>a)" is not a pattern: "(?>" is not supported here' },
+    {
+      key: 'rules[0].tokens[3]',
+      message: '"(?(1)a)" is not a pattern: "(?(…)" conditions are not supported',
+    },
   ]);
   expect(found(existenceRule({ tokens: ['(bare', 'jo'] }), 'Det er jo bare')).toEqual(['jo']);
 });

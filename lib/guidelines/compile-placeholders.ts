@@ -1,4 +1,4 @@
-import { WORD_BEGINS, WORD_ENDS } from './word-letters';
+import { WORD_BEGINS, WORD_ENDS } from '@/lib/rules/pattern/word-letters';
 
 const CLOSING: Readonly<Record<string, string>> = {
   '[': ']',

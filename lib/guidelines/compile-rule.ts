@@ -1,10 +1,13 @@
+import { translatePattern, type Translation } from '@/lib/rules/pattern/translate-pattern';
+import { WORD_BEGINS, WORD_ENDS } from '@/lib/rules/pattern/word-letters';
+
 import type { Rule } from './guidelines';
-import { translatePattern, translateWithGroups, type Translation } from './translate-pattern';
-import { WORD_BEGINS, WORD_ENDS } from './word-letters';
 
 /** One expression of a rule, and what its matches should be replaced by. */
 export interface RulePattern {
   readonly expression: RegExp;
+  /** Every match has one of these in it, in folded text; undefined: nothing is known of its matches. */
+  readonly needs: readonly string[] | undefined;
   replacementsFor(match: RegExpExecArray): readonly string[];
 }
 
@@ -25,21 +28,28 @@ interface Alternative {
   readonly pattern: string;
   readonly replacement?: string;
 }
+interface Joined {
+  readonly alternative: Alternative;
+  readonly source: string;
+  readonly needs: readonly string[] | undefined;
+}
 
 /** The rule as expressions; a pattern that cannot be one is left out and named. */
 export function compileRule(rule: Rule): CompiledRule {
   const patterns: RulePattern[] = [];
   const problems: PatternProblem[] = [];
-  const joined: { alternative: Alternative; source: string }[] = [];
+  const joined: Joined[] = [];
   for (const alternative of alternativesOf(rule)) {
-    const translation = checkTranslation(translatePattern(alternative.pattern));
+    const translation = checkTranslation(
+      translatePattern(alternative.pattern, { ignoreCase: rule.ignoreCase }),
+    );
     if (!translation.ok) {
       const message = `"${alternative.pattern}" is not a pattern: ${translation.reason}`;
       problems.push({ key: alternative.key, message });
-    } else if (translation.hasBackreference) {
-      patterns.push(makePattern(rule, [{ alternative, source: translation.source }]));
+    } else if (translation.hasGroups) {
+      patterns.push(makePattern(rule, [{ alternative, ...translation }]));
     } else {
-      joined.push({ alternative, source: translation.source });
+      joined.push({ alternative, ...translation });
     }
   }
   if (joined.length > 0) patterns.unshift(makePattern(rule, joined));
@@ -57,17 +67,14 @@ function alternativesOf(rule: Rule): Alternative[] {
 }
 
 function checkTranslation(translation: Translation): Translation {
-  if (!translation.ok || !new RegExp(`^(?:${translation.source})$`, 'u').test('')) {
+  if (!translation.ok || !new RegExp(`^(?:${translation.source})$`, 'v').test('')) {
     return translation;
   }
   return { ok: false, reason: 'it matches where there is nothing at all' };
 }
 
-function makePattern(
-  rule: Rule,
-  joined: readonly { alternative: Alternative; source: string }[],
-): RulePattern {
-  const flags = rule.ignoreCase ? 'giu' : 'gu';
+function makePattern(rule: Rule, joined: readonly Joined[]): RulePattern {
+  const flags = rule.ignoreCase ? 'giv' : 'gv';
   const isSubstitution = rule.extends === 'substitution';
   const withOwnGroups = joined.length === 1;
   const choice = joined
@@ -77,9 +84,12 @@ function makePattern(
     rule.nonword ? choice : `${WORD_BEGINS}(?:${choice})${WORD_ENDS}`,
     flags,
   );
-  if (!isSubstitution) return { expression, replacementsFor: () => rule.suggest };
+  const known = joined.flatMap(({ needs }) => (needs ? [needs] : []));
+  const needs = known.length === joined.length ? known.flat() : undefined;
+  if (!isSubstitution) return { expression, needs, replacementsFor: () => rule.suggest };
   return {
     expression,
+    needs,
     replacementsFor(match) {
       const index = withOwnGroups
         ? 0
@@ -95,9 +105,12 @@ function replacementsOf(
   observed: string,
   ignoreCase: boolean,
 ): string[] {
-  const whole = /\$[1-9]/u.test(replacement)
+  const withGroups = /\$[1-9]/u.test(replacement)
+    ? translatePattern(pattern, { ignoreCase, keepGroups: true })
+    : undefined;
+  const whole = withGroups?.ok
     ? observed.replace(
-        new RegExp(`^(?:${translateWithGroups(pattern)})$`, ignoreCase ? 'iu' : 'u'),
+        new RegExp(`^(?:${withGroups.source})$`, ignoreCase ? 'iv' : 'v'),
         replacement,
       )
     : replacement;

@@ -1,12 +1,23 @@
+import { createAddressCheck } from '@/lib/address/check-address';
+import { createFormatsCheck } from '@/lib/formats/check-formats';
 import { formatProblem } from '@/lib/forms/format-problem';
 import { testFieldRules } from '@/lib/forms/test-field-rules';
 import type { Guidelines } from '@/lib/guidelines/guidelines';
+import { testBodyRules } from '@/lib/guidelines/test-body-rules';
 import { testGuidelines } from '@/lib/guidelines/test-guidelines';
+import { testSection } from '@/lib/guidelines/test-section';
+import { createMeasuresCheck } from '@/lib/measures/check-measures';
+import { createSensitiveCheck } from '@/lib/sensitive/check-sensitive';
 
+import { addressExamples } from './address-schema';
+import { isBodyRule, readBodyRule } from './body-rule';
+import { formatExamples } from './formats-schema';
 import type { GuidelinesYaml } from './guidelines-schema';
+import { measureExamples } from './measures-schema';
 import type { PackProblem } from './pack';
 import { problemAt } from './read-schema';
 import type { ValuePath, YamlDocument } from './read-yaml';
+import { sensitiveExamples } from './sensitive-schema';
 import { INTERNAL_ONLY } from './to-guidelines';
 
 /** Ids that are given without being written. */
@@ -14,6 +25,7 @@ const TAKEN: Readonly<Record<string, string>> = {
   placeholder: 'the placeholders',
   [INTERNAL_ONLY]: 'the internal wording',
 };
+const NO_WORDS: ReadonlySet<string> = new Set();
 const KINDS = ['terms', 'parts', 'rules', 'fields'] as const;
 
 /** What a schema cannot see: ids there twice, missing examples, terms that can find nothing. */
@@ -52,6 +64,12 @@ export function checkGuidelines(yaml: GuidelinesYaml, document: YamlDocument): P
       problems.push(problemAt(document, ['fields', index, 'format'], wrongFormat));
     }
   }
+  for (const [index, rule] of yaml.rules.entries()) {
+    const reading = isBodyRule(rule) ? readBodyRule(rule) : undefined;
+    if (reading && !reading.ok) {
+      problems.push(problemAt(document, ['rules', index], `${reading.reason}; change the rule`));
+    }
+  }
   for (const [index, term] of yaml.terms.entries()) {
     if ('use' in term && term['instead-of'].length === 0 && term.case === 'any') {
       const message = 'can find nothing; add "instead-of", or "case: exact"';
@@ -78,11 +96,38 @@ function missingExamples(examples: readonly unknown[]): string | undefined {
 /** The guidelines' own examples, run: what fails is a problem at its line. */
 export function runExamples(
   packId: string,
+  yaml: GuidelinesYaml,
   guidelines: Guidelines,
   document: YamlDocument,
 ): PackProblem[] {
+  const measures = createMeasuresCheck(packId, guidelines.measures ?? {}, NO_WORDS);
   const failures = [
     ...testGuidelines(packId, guidelines),
+    ...measureExamples(yaml).flatMap((section) =>
+      testSection(measures, section, guidelines.languages[0] ?? 'en'),
+    ),
+    ...testBodyRules(
+      packId,
+      guidelines,
+      (id) => `rules[${yaml.rules.findIndex((rule) => 'id' in rule && rule.id === id)}]`,
+    ),
+    ...testSection(
+      createSensitiveCheck(packId, guidelines.sensitive),
+      sensitiveExamples(yaml.sensitive),
+      guidelines.languages[0] ?? 'en',
+    ),
+    ...testSection(
+      createAddressCheck(packId, guidelines.address),
+      addressExamples(yaml.address),
+      guidelines.languages[0] ?? 'en',
+    ),
+    ...(guidelines.formats
+      ? testSection(
+          createFormatsCheck(packId, guidelines.formats),
+          formatExamples(yaml.format),
+          guidelines.languages[0] ?? 'en',
+        )
+      : []),
     ...testFieldRules(guidelines.fields ?? [], guidelines.languages),
   ];
   return failures.map(({ key, message }) => ({

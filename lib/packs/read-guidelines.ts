@@ -39,7 +39,7 @@ export function readGuidelines(
   if (languages) problems.push(...checkLanguages(schema.value, languages, document));
   const guidelines = toGuidelines(schema.value, languages ?? [], words);
   // In which language an example is read is known only with the client's languages.
-  if (languages) problems.push(...runExamples(id, guidelines, document));
+  if (languages) problems.push(...runExamples(id, schema.value, guidelines, document));
   return guidelines;
 }
 

@@ -1,59 +1,46 @@
-/** The sections of an ini file, each key with all values it was given, in order; what stands above them is under ''. */
-export type IniSections = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+/** A section of a `.vale.ini`: its keys in order, each with all its values. */
+export interface IniSection {
+  readonly name: string;
+  readonly keys: ReadonlyMap<string, readonly string[]>;
+}
 
-/** Reads an ini file as Vale does: comments, continued lines, quotes, keys given more than once. */
-export function readIni(text: string): IniSections {
-  const sections = new Map<string, Map<string, string[]>>();
-  let section = sectionOf(sections, '');
-  for (const line of joinContinued(text)) {
-    const trimmed = line.trim();
-    if (trimmed === '' || trimmed.startsWith('#') || trimmed.startsWith(';')) continue;
-    if (trimmed.startsWith('[')) {
-      const close = trimmed.lastIndexOf(']');
-      const name = trimmed.slice(1, close < 0 ? undefined : close).trim();
-      section = sectionOf(sections, name === 'DEFAULT' ? '' : name);
+/** The sections of an ini file; what stands before the first has the name ''. A section that comes again goes on. */
+export function readIni(text: string): readonly IniSection[] {
+  const sections = new Map<string, Map<string, string[]>>([['', new Map()]]);
+  let keys = sections.get('') ?? new Map<string, string[]>();
+  for (const line of joinedLines(text)) {
+    const plain = line.trim();
+    if (plain === '' || /^[#;]/u.test(plain)) continue;
+    const section = /^\[(.*)\]/u.exec(plain);
+    if (section) {
+      const name = (section[1] ?? '').trim();
+      keys = sections.get(name) ?? new Map<string, string[]>();
+      sections.set(name, keys);
       continue;
     }
-    const at = trimmed.search(/[=:]/);
-    const key = (at < 0 ? trimmed : trimmed.slice(0, at)).trim();
-    const value = at < 0 ? 'true' : readValue(trimmed.slice(at + 1));
-    section.set(key, [...(section.get(key) ?? []), value]);
+    const [, key = '', value = ''] = /^([^=:]+?)\s*[=:]\s*(.*)$/u.exec(plain) ?? [];
+    if (key === '') continue;
+    keys.set(key, [...(keys.get(key) ?? []), valueOf(value)]);
   }
-  return sections;
+  return Array.from(sections, ([name, of]) => ({ name, keys: of }));
 }
 
-/** The entries of a list with commas; `\,` is a comma in an entry. Each once. */
-export function splitList(values: readonly string[] | undefined): string[] {
-  const entries = (values ?? []).flatMap((value) =>
-    value.split(/(?<!\\),/).map((entry) => entry.trim().replaceAll('\\,', ',')),
-  );
-  return [...new Set(entries)].filter((entry) => entry !== '');
+/** A line that ends in a backslash goes on in the next. */
+function joinedLines(text: string): string[] {
+  return text
+    .replaceAll(/\r\n?/gu, '\n')
+    .replaceAll(/\\\n\s*/gu, '')
+    .split('\n');
 }
 
-function sectionOf(sections: Map<string, Map<string, string[]>>, name: string) {
-  const section = sections.get(name) ?? new Map<string, string[]>();
-  sections.set(name, section);
-  return section;
+function valueOf(raw: string): string {
+  const plain = raw.replace(/\s[#;].*$/u, '').trim();
+  const quoted = /^(["'`])(.*)\1$/u.exec(plain);
+  return quoted?.[2] ?? plain;
 }
 
-function joinContinued(text: string): string[] {
-  const lines: string[] = [];
-  let begun = '';
-  for (const line of text.replace(/^\u{feff}/u, '').split(/\r?\n/)) {
-    const joined = begun === '' ? line : begun + line.trim();
-    if (/\\\s*$/.test(joined) && !/^\s*[#;]/.test(joined)) begun = joined.replace(/\\\s*$/, '');
-    else {
-      lines.push(joined);
-      begun = '';
-    }
-  }
-  return begun === '' ? lines : [...lines, begun];
-}
-
-function readValue(written: string): string {
-  const value = written.trim();
-  const quoted = /^("""|`|"|')([^]*)\1$/.exec(value);
-  if (quoted) return quoted[2] ?? '';
-  const comment = /\s[#;]/.exec(value);
-  return (comment ? value.slice(0, comment.index) : value).trim();
+/** The values of a key taken apart at commas, each once. */
+export function listOf(section: IniSection | undefined, key: string): string[] {
+  const values = (section?.keys.get(key) ?? []).flatMap((value) => value.split(','));
+  return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))];
 }

@@ -1,9 +1,10 @@
-// Runs the project's TypeScript as it is: finds "@/…" and files without their ending.
+// Lets Node run the project's TypeScript as it is: finds `@/…` and files without their ending.
 import { existsSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = new URL('../..', import.meta.url);
+
 registerHooks({
   resolve(specifier, context, next) {
     const isOurs = specifier.startsWith('@/');

@@ -1,76 +1,106 @@
-/** Agreement with the alerts recorded in ../shared/data/vale-styles: node --import ./tests/measure/register.mjs tests/measure/vale-parity.ts */
+// How far `--vale` agrees with Vale: the alerts recorded in ../shared/data/vale-styles, and, where
+// VALE names a Vale binary, whatever it says of the files given: `vale-parity.ts INI FILE…`.
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-import { checkFile } from '@/lib/vale/check-file';
-import { loadRules } from '@/lib/vale/load-rules';
-import { readIni } from '@/lib/vale/read-ini';
-import { readSettings } from '@/lib/vale/vale-settings';
-
-import { stylesFolder } from '../../cli/styles-folder';
-import { compilePlainRule } from './plain-rules';
+import path from 'node:path';
 
 interface Alert {
-  file: string;
-  line: number;
-  col: number;
-  check: string;
-  message: string;
-}
-interface Case {
-  suite: string;
-  scenario: string;
-  step: string;
-  alerts: Alert[];
+  readonly file: string;
+  readonly line: number;
+  readonly col: number;
+  readonly check: string;
+  readonly message: string;
 }
 
-const data = join(import.meta.dirname, '../../../shared/data/vale-styles');
-if (!existsSync(data)) {
-  console.log('Left out: the styles with recorded alerts are not here.');
-  process.exit(0);
+const root = path.resolve(import.meta.dirname, '../..');
+const cli = path.join(root, 'cli/replybook.mjs');
+const styles = path.resolve(root, '../shared/data/vale-styles');
+
+function run(program: string, args: readonly string[], cwd: string): string {
+  try {
+    return execFileSync(program, [...args], {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 1e8,
+    });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+    if (stdout) return stdout;
+    throw new Error(stderr ?? String(error), { cause: error });
+  }
 }
-const cases = JSON.parse(readFileSync(join(data, 'cases.json'), 'utf8')) as Case[];
-let agreed = 0;
-let placed = 0;
-let recorded = 0;
-let extra = 0;
-for (const { suite, step, alerts } of cases) {
-  const folder = join(data, suite, 'fixtures', /"([^"]+)"/.exec(step)?.[1] ?? '');
-  const files = [...new Set(alerts.map(({ file }) => file))];
-  const reading = readSettings(readIni(readFileSync(join(folder, '.vale.ini'), 'utf8')));
-  if (!reading.ok) throw new Error(reading.reason);
-  const stylesPaths = reading.settings.stylesPaths.map((path) => join(folder, path));
-  const settings = { ...reading.settings, stylesPaths };
-  const { rules, left } = loadRules(stylesFolder, settings, compilePlainRule);
-  for (const { name, reason } of left) console.log('left', name, reason);
-  const ours = files.flatMap((file) =>
-    checkFile(
-      { path: file, text: readFileSync(join(folder, file), 'utf8') },
-      settings,
-      rules,
-    ).alerts.map(({ line, span, check, message }) => ({
+
+function parseLines(output: string): Alert[] {
+  return output
+    .split('\n')
+    .map((line) => /^(.*?):(\d+):(\d+):([^:]+):(.*)$/u.exec(line))
+    .filter((match) => match !== null)
+    .map(([, file = '', line, col, check = '', message = '']) => ({
       file,
-      line,
-      col: span[0],
+      line: Number(line),
+      col: Number(col),
       check,
       message,
-    })),
-  );
-  recorded += alerts.length;
-  for (const alert of alerts) {
-    const there = ours.find((one) => place(one) === place(alert));
-    if (there) placed += 1;
-    if (there?.message === alert.message) agreed += 1;
-    else console.log(there ? 'message' : 'missing', suite, alert, there?.message ?? '');
-  }
-  for (const one of ours) {
-    if (alerts.some((alert) => place(one) === place(alert))) continue;
-    extra += 1;
-    console.log('extra', suite, one);
-  }
+    }));
 }
-console.log({ recorded, agreed, placed, extra });
 
-function place({ file, line, col, check }: Alert): string {
-  return `${file}:${line}:${col}:${check}`;
+const ours = (ini: string, files: readonly string[], cwd: string) =>
+  parseLines(
+    run(process.execPath, [cli, 'check', '--vale', ini, '--format', 'vale-line', ...files], cwd),
+  );
+
+const keyOf = ({ file, line, col, check, message }: Alert) =>
+  `${file}:${line}:${col}:${check}:${message}`;
+
+function compare(
+  name: string,
+  wanted: readonly Alert[],
+  found: readonly Alert[],
+): { agreed: number; wanted: number; extra: number } {
+  const left = new Map<string, number>();
+  for (const alert of found) left.set(keyOf(alert), (left.get(keyOf(alert)) ?? 0) + 1);
+  let agreed = 0;
+  for (const alert of wanted) {
+    const key = keyOf(alert);
+    const count = left.get(key) ?? 0;
+    if (count > 0) {
+      agreed += 1;
+      left.set(key, count - 1);
+    } else console.log(`  ${name} missing ${key}`);
+  }
+  let extra = 0;
+  for (const [key, count] of left) {
+    extra += count;
+    if (count > 0) console.log(`  ${name} extra   ${key}`);
+  }
+  return { agreed, wanted: wanted.length, extra };
 }
+
+const total = { agreed: 0, wanted: 0, extra: 0 };
+const add = (one: typeof total) => {
+  total.agreed += one.agreed;
+  total.wanted += one.wanted;
+  total.extra += one.extra;
+};
+
+const [ini, ...files] = process.argv.slice(2);
+const vale = process.env['VALE'];
+if (ini !== undefined && vale !== undefined) {
+  const cwd = path.dirname(path.resolve(ini));
+  const wanted = parseLines(
+    run(vale, ['--config', path.resolve(ini), '--output=line', ...files], cwd),
+  );
+  add(compare('', wanted, ours(path.resolve(ini), files, cwd)));
+} else if (existsSync(styles)) {
+  const cases: { suite: string; step: string; alerts: Alert[] }[] = JSON.parse(
+    readFileSync(path.join(styles, 'cases.json'), 'utf8'),
+  );
+  for (const { suite, step, alerts } of cases) {
+    const fixture = /"(.*)"/u.exec(step)?.[1] ?? '';
+    const cwd = path.join(styles, suite, 'fixtures', fixture);
+    const names = [...new Set(alerts.map(({ file }) => file))];
+    add(compare(`${suite}/${fixture}`, alerts, ours('.vale.ini', names, cwd)));
+  }
+}
+console.log(`${total.agreed} of ${total.wanted} agree, ${total.extra} extra`);

@@ -1,0 +1,29 @@
+import type { Level } from '@/lib/text/finding';
+
+export type Form = 'formal' | 'informal';
+
+/** Which form of address a client uses, per language; `mixed`: both in one reply. */
+export interface AddressWish {
+  readonly forms: Readonly<Record<string, Form>>;
+  readonly level: Level;
+  readonly mixed: Level;
+}
+
+/** Words that show a form of address. */
+export interface Marker {
+  readonly form: Form;
+  /** 1: sure by itself; less: only together with others, or where nothing speaks against it. */
+  readonly weight: number;
+  /** Global; where it begins a sentence and `initial` is given, that weight counts. */
+  readonly pattern: RegExp;
+  readonly initial?: number;
+  /** A plural, which says nothing where several people are addressed. */
+  readonly isPlural?: true;
+}
+
+/** The markers of a language, and what may be put in place of a word of the other form. */
+export interface AddressLanguage {
+  readonly markers: readonly Marker[];
+  /** Word to word of the other form, small letters; only where nothing else has to change. */
+  readonly swaps?: Readonly<Record<Form, Readonly<Record<string, string>>>>;
+}

@@ -1,0 +1,89 @@
+import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
+import { primaryLanguage } from '@/lib/text/checker';
+import type { Finding, Suggestion } from '@/lib/text/finding';
+import { makeFinding } from '@/lib/text/make-finding';
+import type { ReplyContext } from '@/lib/text/reply-context';
+
+import type { AddressLanguage, AddressWish, Form } from './address';
+import { addressLanguage } from './address-languages';
+import { addressMessages } from './address-messages';
+import { addressOf, findAddress, type AddressedSentence, type AddressPlace } from './find-address';
+
+/** A sentence leans to a form from here on. */
+const LEANS = 0.4;
+/** Sure by itself. */
+const SURE = 0.8;
+
+/**
+ * Words in another form of address than the client's, or, where the client says none, than most of the
+ * reply's. A place is found where it is sure, or where its whole sentence leans that way.
+ */
+export function createAddressCheck(packId: string, wish: AddressWish | undefined): CheckWholeReply {
+  return (reply, context) => {
+    const language = addressLanguage(context.language);
+    if (!language) return [];
+    const hasSeveral = (context.recipients?.length ?? 0) > 1;
+    const sentences = findAddress(reply, context.language, language, { hasSeveral });
+    const own = addressOf(sentences);
+    const wanted = wish?.forms[context.language] ?? wish?.forms[primaryLanguage(context.language)];
+    const right = wanted ?? own;
+    if (right === undefined) return [];
+    const isAll = wanted !== undefined && own !== wanted;
+    const wrong: Form = right === 'formal' ? 'informal' : 'formal';
+    const places = sentences.flatMap((sentence) => wrongPlaces(sentence, wrong, isAll));
+    const level =
+      wanted !== undefined && isAll ? (wish?.level ?? 'warning') : (wish?.mixed ?? 'warning');
+    const id = isAll ? 'address' : 'mixed-address';
+    return places.map((place) =>
+      describe({ packId, reply, context, language }, place, { id, level, right, isAll }),
+    );
+  };
+}
+
+function wrongPlaces(
+  { places, balance }: AddressedSentence,
+  wrong: Form,
+  isAll: boolean,
+): AddressPlace[] {
+  const leaning = wrong === 'formal' ? balance : -balance;
+  return places.filter(
+    ({ form, weight }) =>
+      form === wrong && (weight >= SURE ? leaning > -SURE || isAll : leaning >= LEANS),
+  );
+}
+
+interface Where {
+  readonly packId: string;
+  readonly reply: string;
+  readonly context: ReplyContext;
+  readonly language: AddressLanguage;
+}
+
+function describe(
+  { packId, reply, context, language }: Where,
+  place: AddressPlace,
+  { id, level, right, isAll }: { id: string; level: Finding['level']; right: Form; isAll: boolean },
+): Finding {
+  const found = reply.slice(place.start, place.end);
+  const say = addressMessages(context.screenLanguage);
+  return makeFinding(
+    {
+      packId,
+      guideline: { id, level },
+      category: 'address',
+      checker: 'reply',
+      span: place,
+      certainty: place.weight >= SURE ? 0.9 : 0.6,
+      message: isAll ? say.wrong(found, right) : say.mixed(found, place.form),
+      suggestions: suggestionFor(found, right, language),
+    },
+    context,
+  );
+}
+
+function suggestionFor(found: string, right: Form, { swaps }: AddressLanguage): Suggestion[] {
+  const swap = swaps?.[right][found.toLowerCase()];
+  if (swap === undefined) return [];
+
+  return [{ text: swap }];
+}

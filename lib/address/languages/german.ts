@@ -1,0 +1,63 @@
+import type { AddressLanguage } from '../address';
+import { marker, oneOf } from '../marker';
+
+const i = { flags: 'i' } as const;
+const VERBS = oneOf(
+  'haben sind können könnten möchten wollen sollen sollten müssen müssten dürfen werden würden hätten wären finden erhalten benötigen brauchen bekommen wissen sehen suchen wünschen nutzen verwenden sprechen melden rufen kontaktieren',
+);
+const PLURAL = oneOf(
+  'habt seid könnt könntet wollt möchtet müsst sollt solltet dürft werdet würdet hättet wärt',
+);
+
+export const german: AddressLanguage = {
+  markers: [
+    marker('formal', 1, 'Ihnen|Ihrerseits', { initial: 0.9 }),
+    marker('formal', 1, 'Sie', { initial: 0.3 }),
+    marker('formal', 0.6, `Sie(?= (?:${VERBS})(?!\\p{L}))`),
+    marker('formal', 1, 'Ihr(?:e[mnrs]?)?', { initial: 0.5 }),
+    marker('informal', 1, 'du|dich|dir|dein(?:e[mnrs]?|s)?|deinetwegen', i),
+    marker('informal', 1, 'euch|eu(?:re[mnrs]?|er(?:e[mnrs]?)?)', { ...i, isPlural: true }),
+    marker('informal', 0.8, `[Ii]hr(?= (?:${PLURAL})(?!\\p{L}))|(?:${PLURAL}) ihr`, {
+      isPlural: true,
+    }),
+    marker(
+      'informal',
+      0.9,
+      oneOf(
+        'hast bist kannst könntest möchtest willst wolltest musst müsstest sollst solltest wirst würdest magst darfst weißt hattest warst hättest wärst findest brauchst siehst bekommst nimmst gibst machst gehst kommst sagst denkst glaubst meinst suchst kennst hörst liest sprichst hilfst wohnst arbeitest nutzt'.replace(
+          ' nutzt',
+          '',
+        ),
+      ),
+      i,
+    ),
+    marker(
+      'informal',
+      0.5,
+      oneOf(
+        'Gib Sag Schau Schick Sende Ruf Melde Lass Nimm Warte Probier Schreib Klick Prüfe Vergiss Denk Komm Geh Hol Mach Lies Sieh Stell Wähle Gehe Öffne',
+      ),
+    ),
+  ],
+  swaps: {
+    formal: {
+      dich: 'Sie',
+      dir: 'Ihnen',
+      dein: 'Ihr',
+      deine: 'Ihre',
+      deinen: 'Ihren',
+      deinem: 'Ihrem',
+      deiner: 'Ihrer',
+      deines: 'Ihres',
+    },
+    informal: {
+      ihnen: 'dir',
+      ihr: 'dein',
+      ihre: 'deine',
+      ihren: 'deinen',
+      ihrem: 'deinem',
+      ihrer: 'deiner',
+      ihres: 'deines',
+    },
+  },
+};

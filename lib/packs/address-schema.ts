@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+
+import type { AddressWish } from '@/lib/address/address';
+
+import { PACK_LIMITS } from './pack-limits';
+import { byLanguage, keys, languageCode, level, list, oneOf, text } from './schema-parts';
+import { toExample } from './to-example';
+
+const example = v.lazy((input) =>
+  typeof input === 'object' && input !== null && 'good' in input
+    ? keys({ good: text(), lang: v.optional(languageCode) })
+    : keys({ bad: text(), match: v.optional(text()), lang: v.optional(languageCode) }),
+);
+
+/** The section `address` of `guidelines.yaml`: the form of address in each language. */
+export const addressSection = v.optional(
+  keys({
+    forms: v.optional(byLanguage(oneOf(['formal', 'informal'])), {}),
+    level: v.optional(level, 'warning'),
+    mixed: v.optional(level, 'warning'),
+    examples: v.optional(list(example, PACK_LIMITS.examples), []),
+  }),
+);
+
+export type AddressYaml = v.InferOutput<typeof addressSection>;
+
+/** The section as the engine takes it. */
+export function toAddress(yaml: AddressYaml): AddressWish | undefined {
+  return yaml && { forms: yaml.forms, level: yaml.level, mixed: yaml.mixed };
+}
+
+/** Its examples, to be run as tests. */
+export function addressExamples(yaml: AddressYaml) {
+  return {
+    section: 'address',
+    rules: ['address', 'mixed-address'],
+    examples: (yaml?.examples ?? []).map(toExample),
+  };
+}

@@ -1,0 +1,126 @@
+import { toBytes } from './bytes';
+import { FileLint, type NamedRule } from './file-lint';
+import { matchesGlob } from './glob';
+import { lintHtml } from './lint-html';
+import { lintMarkdown } from './lint-markdown';
+import type { LoadedRules } from './load-rules';
+import type { ValeAlert } from './vale-alert';
+import type { ValeConfig, ValeSection } from './vale-config';
+
+/** A file as Vale sees it, or why nothing of it was checked. */
+export type FileLinting =
+  | { readonly state: 'checked'; readonly alerts: readonly ValeAlert[] }
+  | { readonly state: 'left'; readonly reason: string };
+
+const FORMATS: Readonly<Record<string, 'md' | 'html' | 'other'>> = {
+  md: 'md',
+  mdown: 'md',
+  markdown: 'md',
+  markdn: 'md',
+  html: 'html',
+  htm: 'html',
+  shtml: 'html',
+  xhtml: 'html',
+  adoc: 'other',
+  asciidoc: 'other',
+  asc: 'other',
+  rst: 'other',
+  rest: 'other',
+  org: 'other',
+  mdx: 'other',
+  xml: 'other',
+  xsd: 'other',
+  dita: 'other',
+};
+const LEVELS = ['suggestion', 'warning', 'error'];
+
+/** Checks one file with the rules its path asks for, as Vale does. */
+export function lintFile(
+  path: string,
+  text: string,
+  config: ValeConfig,
+  { rules }: LoadedRules,
+): FileLinting {
+  const sections = config.sections.filter(({ glob }) => glob === '*' || matchesGlob(glob, path));
+  const hasGlobal = config.sections.some(
+    ({ glob, styles, checks }) => glob === '*' && (styles !== undefined || checks.size > 0),
+  );
+  if (sections.length === 0 && !hasGlobal) return { state: 'checked', alerts: [] };
+  const extension = /\.[^./]+$/u.exec(path)?.[0] ?? '';
+  const mapped = config.formats.get(extension.slice(1)) ?? extension.slice(1);
+  const format = FORMATS[mapped] ?? 'text';
+  if (format === 'other') {
+    return {
+      state: 'left',
+      reason: `${extension} files are not read; Markdown, HTML and plain text are.`,
+    };
+  }
+  const content = text.replaceAll('&rsquo;', "'").replaceAll(/\r\n?/gu, '\n');
+  const base = new Set(
+    [...rules.values()].flatMap(({ body }) =>
+      body.scope.map((scope) => scope.split('.', 1)[0] ?? ''),
+    ),
+  );
+  const styles = stylesOf(sections);
+  const lint = new FileLint(
+    content,
+    {
+      rules: rulesFor(rules, sections, styles, config.minAlertLevel),
+      styles,
+      hasSentenceRules: base.has('sentence'),
+      hasParagraphRules: base.has('paragraph'),
+    },
+    { isMarkup: format !== 'text' },
+  );
+  const setting = {
+    skippedTags: config.skippedScopes,
+    maskedTags: config.ignoredScopes,
+    ignoredClasses: config.ignoredClasses,
+    extension,
+  };
+  if (format === 'text') {
+    const scope = `text${extension}`;
+    const block = { text: content, context: toBytes(content), scope, parent: scope, line: -1 };
+    if (mapped === 'txt') lint.prose(block);
+    else lint.block(block, true);
+  } else if (format === 'md') {
+    lintMarkdown(content, lint, setting, {
+      blocks: sections.flatMap(({ blockIgnores }) => blockIgnores),
+      tokens: sections.flatMap(({ tokenIgnores }) => tokenIgnores),
+      commentDelimiters: sections.findLast(({ commentDelimiters }) => commentDelimiters)
+        ?.commentDelimiters,
+    });
+    lint.finish(content, extension);
+  } else {
+    lintHtml(content, content, lint, setting);
+    lint.finish(content, extension);
+  }
+  const raw = `raw${extension}`;
+  lint.block({ text: content, context: toBytes(content), scope: raw, parent: raw, line: -1 }, true);
+  return { state: 'checked', alerts: lint.alerts };
+}
+
+/** The last section with styles counts; the general one where no other has any. */
+function stylesOf(sections: readonly ValeSection[]): readonly string[] {
+  const own = sections.findLast(({ glob, styles }) => glob !== '*' && styles !== undefined);
+  return own?.styles ?? sections.find(({ glob }) => glob === '*')?.styles ?? [];
+}
+
+function rulesFor(
+  rules: LoadedRules['rules'],
+  sections: readonly ValeSection[],
+  styles: readonly string[],
+  minAlertLevel: number,
+): NamedRule[] {
+  const named: NamedRule[] = [];
+  for (const [name, rule] of [...rules].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
+    if (LEVELS.indexOf(rule.body.level) < minAlertLevel) continue;
+    const own = sections
+      .findLast(({ glob, checks }) => glob !== '*' && checks.has(name))
+      ?.checks.get(name);
+    const general = sections.find(({ glob }) => glob === '*')?.checks.get(name);
+    const isOn = own ?? general ?? styles.includes(name.split('.', 1)[0] ?? '');
+    if (isOn) named.push({ name, rule });
+  }
+  return named;
+}
