@@ -24,7 +24,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+/gu;
 export function findAddress(
   reply: string,
   language: string,
-  { markers }: AddressLanguage,
+  { markers, findVerbs }: AddressLanguage,
   { hasSeveral }: { readonly hasSeveral: boolean },
 ): AddressedSentence[] {
   const text = reply.replaceAll(QUOTED, blank).replaceAll(ADDRESS, blank);
@@ -45,6 +45,9 @@ export function findAddress(
         };
         keepStronger(places, place);
       }
+    }
+    for (const { start, end, ...shown } of findVerbs?.(sentence) ?? []) {
+      keepStronger(places, { ...shown, start: span.start + start, end: span.start + end });
     }
     const balance = places.reduce(
       (sum, place) => sum + (place.form === 'formal' ? place.weight : -place.weight),
