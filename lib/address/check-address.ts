@@ -13,6 +13,8 @@ import { addressOf, findAddress, type AddressedSentence, type AddressPlace } fro
 const LEANS = 0.4;
 /** Sure by itself. */
 const SURE = 0.8;
+/** A sentence in which as much as this speaks for one form is sure even of its weak places. */
+const WHOLE = 1;
 
 /**
  * Words in another form of address than the client's, or, where the client says none, than most of the
@@ -30,7 +32,12 @@ export function createAddressCheck(packId: string, wish: AddressWish | undefined
     if (right === undefined) return [];
     const isAll = wanted !== undefined && own !== wanted;
     const wrong: Form = right === 'formal' ? 'informal' : 'formal';
-    const places = sentences.flatMap((sentence) => wrongPlaces(sentence, wrong, isAll));
+    const places = sentences.flatMap((sentence) =>
+      wrongPlaces(sentence, wrong, isAll).map((place) => ({
+        ...place,
+        certainty: certaintyOf(place, sentence),
+      })),
+    );
     const level =
       wanted !== undefined && isAll ? (wish?.level ?? 'warning') : (wish?.mixed ?? 'warning');
     const id = isAll ? 'address' : 'mixed-address';
@@ -52,6 +59,12 @@ function wrongPlaces(
   );
 }
 
+/** A weak place alone, such as a Spanish `su` that may be somebody else's, is listed and not marked. */
+function certaintyOf({ weight }: AddressPlace, { balance }: AddressedSentence): number {
+  if (weight >= SURE) return 0.9;
+  return Math.abs(balance) >= WHOLE ? 0.6 : 0.4;
+}
+
 interface Where {
   readonly packId: string;
   readonly reply: string;
@@ -61,7 +74,7 @@ interface Where {
 
 function describe(
   { packId, reply, context, language }: Where,
-  place: AddressPlace,
+  place: AddressPlace & { readonly certainty: number },
   { id, level, right, isAll }: { id: string; level: Finding['level']; right: Form; isAll: boolean },
 ): Finding {
   const found = reply.slice(place.start, place.end);
@@ -73,17 +86,20 @@ function describe(
       category: 'address',
       checker: 'reply',
       span: place,
-      certainty: place.weight >= SURE ? 0.9 : 0.6,
+      certainty: place.certainty,
       message: isAll ? say.wrong(found, right) : say.mixed(found, place.form),
-      suggestions: suggestionFor(found, right, language),
+      suggestions: suggestionFor({ found, isFirst: place.isFirst }, right, language),
     },
     context,
   );
 }
 
-function suggestionFor(found: string, right: Form, { swaps }: AddressLanguage): Suggestion[] {
+function suggestionFor(
+  { found, isFirst }: { readonly found: string; readonly isFirst: boolean },
+  right: Form,
+  { swaps }: AddressLanguage,
+): Suggestion[] {
   const swap = swaps?.[right][found.toLowerCase()];
   if (swap === undefined) return [];
-
-  return [{ text: swap }];
+  return [{ text: isFirst ? swap.charAt(0).toUpperCase() + swap.slice(1) : swap }];
 }

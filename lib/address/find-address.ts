@@ -7,6 +7,8 @@ import type { AddressLanguage, Form } from './address';
 export interface AddressPlace extends Span {
   readonly form: Form;
   readonly weight: number;
+  /** No word stands before it in its sentence. */
+  readonly isFirst: boolean;
 }
 
 export interface AddressedSentence extends Span {
@@ -34,12 +36,13 @@ export function findAddress(
     for (const { form, weight, pattern, initial, isPlural } of markers) {
       if (isPlural && hasSeveral) continue;
       for (const { 0: found, index } of sentence.matchAll(pattern)) {
-        const isFirst = !/[\p{L}\p{N}]/u.test(sentence.slice(0, index));
+        const isFirst = startsSentence(sentence, index);
         const counted = isFirst ? (initial ?? weight) : weight;
         if (counted === 0) continue;
         const place = {
           form,
           weight: counted,
+          isFirst,
           start: span.start + index,
           end: span.start + index + found.trimEnd().length,
         };
@@ -47,7 +50,8 @@ export function findAddress(
       }
     }
     for (const { start, end, ...shown } of findVerbs?.(sentence) ?? []) {
-      keepStronger(places, { ...shown, start: span.start + start, end: span.start + end });
+      const isFirst = startsSentence(sentence, start);
+      keepStronger(places, { ...shown, isFirst, start: span.start + start, end: span.start + end });
     }
     const balance = places.reduce(
       (sum, place) => sum + (place.form === 'formal' ? place.weight : -place.weight),
@@ -55,6 +59,10 @@ export function findAddress(
     );
     return { ...span, places: places.toSorted((one, other) => one.start - other.start), balance };
   });
+}
+
+function startsSentence(sentence: string, at: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(sentence.slice(0, at));
 }
 
 function blank(found: string): string {

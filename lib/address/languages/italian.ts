@@ -26,7 +26,7 @@ const findVerbs = createVerbFinder({
   forms: italianForms,
   light: wordSet('non si lo la li le ci mi ne ti per favore anche già e ma vi'),
   conditions: wordSet('se quando'),
-  beforeVerbs: wordSet('che non mi ti ci si tu cosa come'),
+  beforeVerbs: wordSet('che non ti tu cosa come'),
   questionWords: wordSet(
     'che cosa cos come dove quando perché quale quali quanto quanta quanti quante chi mai',
   ),

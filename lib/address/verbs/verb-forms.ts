@@ -4,7 +4,7 @@ import type { Form } from '../address';
 export type VerbUse =
   /** No other word is spelt like it. */
   | 'sure'
-  /** Spelt like a noun: counts after a word that no noun follows. */
+  /** Spelt like a noun or an order: counts after a word that no noun follows. */
   | 'homograph'
   /** The form of him, her and it as well: counts in questions and after "if". */
   | 'third'
@@ -45,8 +45,9 @@ export function collectForms(
     const [infinitive = '', change = ''] = verb.split(':');
     const { informal, third, formalOrder, informalOrder } = conjugate(infinitive, change);
     for (const word of informal) {
-      const isNoun = known.has(word) || word.endsWith('ciones');
-      add(word, 'informal', isNoun ? 'homograph' : 'sure');
+      // Italian orders politely with the familiar form: `aspetti`.
+      const isShared = known.has(word) || word === formalOrder || word.endsWith('ciones');
+      add(word, 'informal', isShared ? 'homograph' : 'sure');
     }
     for (const word of third) add(word, 'formal', 'third');
     add(formalOrder, 'formal', 'order');
