@@ -25,6 +25,7 @@ export const german: AddressLanguage = {
     marker('informal', 1, 'du|dich|dir|dein(?:e[mnrs]?|s)?|deinetwegen', i),
     marker('informal', 1, 'euch|eu(?:re[mnrs]?|er(?:e[mnrs]?)?)', { ...i, isPlural: true }),
     marker('informal', 0.8, `[Ii]hr(?= (?:${PLURAL})(?!\\p{L}))|(?:${PLURAL}) ihr`, {
+      ...i,
       isPlural: true,
     }),
     marker(

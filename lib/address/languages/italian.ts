@@ -49,6 +49,13 @@ export const italian: AddressLanguage = {
       `(?:la|le)(?= (?:ringraz|preg|inform|contatt|augur|ricord|invi|chied|conferm|comunic|aiut|assicur|richiam|prego|garantisc|consigl|suggerisc|piac|interess|serv|sembra|dispiace|va bene|serve|andrebbe)\\p{L}*)`,
       i,
     ),
+    // `Le abbiamo inviato`, and not `Le abbiamo inviate`: them.
+    marker(
+      'formal',
+      0.6,
+      String.raw`le(?= (?:ho|abbiamo|hanno) (?:già |anche |appena )?\p{L}+[ts]o(?!\p{L}))`,
+      i,
+    ),
     marker('formal', 0.6, 'sa(?=,| cosa (?:intendo|voglio)| quello che)', i),
     marker('informal', 0.9, 'ne (?:pensi|dici)|sai(?=,| cosa)', i),
     marker('formal', 0.5, 'suo|sua|suoi|sue', i),

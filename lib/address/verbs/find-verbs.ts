@@ -58,7 +58,7 @@ function weigh({ form, use }: VerbForm, setting: Setting, isAsked: boolean): num
       return setting === 'condition' ? 0.4 : 0;
     case 'order':
       if (setting !== 'first' || isAsked) return 0;
-      return form === 'formal' ? 0.55 : 0.35;
+      return form === 'formal' ? 0.55 : 0.2;
   }
 }
 
@@ -81,14 +81,19 @@ function settingOf(words: readonly Word[], at: number, places: VerbPlaces): Sett
   let index = at;
   while (index > 0 && words[index]?.isFirst === false) {
     const earlier = words[index - 1];
-    if (!earlier || !places.light.has(earlier.text)) break;
+    if (!earlier || !places.light.has(earlier.text) || isCondition(earlier, places)) break;
     index -= 1;
   }
   if (words[index]?.isFirst !== false) return 'first';
-  const previous = words[index - 1]?.text ?? '';
-  if (places.conditions.has(previous)) return 'condition';
+  const previous = words[index - 1];
+  if (previous && isCondition(previous, places)) return 'condition';
   if (hasQuestionWord(words, index, places.questionWords)) return 'after-question-word';
   return places.beforeVerbs.has(words[at - 1]?.text ?? '') ? 'verb' : 'other';
+}
+
+/** Portuguese `se` is "if" where a clause begins, and "oneself" elsewhere. */
+function isCondition({ text, isFirst }: Word, { conditions, light }: VerbPlaces): boolean {
+  return conditions.has(text) && (isFirst || !light.has(text));
 }
 
 function hasQuestionWord(

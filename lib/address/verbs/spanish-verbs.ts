@@ -34,7 +34,7 @@ montes muestras notas observas olvidas pagas partes pasas pases paras penas pide
 preguntas preparas presentas presentes programas pruebas quejas quedas recetas reclamas recojas recompensas recuerdas
 regalas regresas remesas reparas repartes reservas respondas retiras revistas revisas saltas servicios señales señalas
 subes sufres tiras tocas tomas tomes trabas trabajas tramitas tratas usas vendas ventas vistas visitas vives viajas vueltas
-facilites libras completas completes correctas corres cambies canceles enfadas conectas interesantes intereses importes
+mejores peores facilites libras completas completes correctas corres cambies canceles enfadas conectas interesantes intereses importes
 importantes creas crees cantas cantes cartas bailes bailas temas tientas nadas nades formes informes cobrases ajustes ajustas
 envases adornes adorares aportes aportes planeas cierres sirves sirvas
 `;
