@@ -1,5 +1,13 @@
 import { createAddressCheck } from '@/lib/address/check-address';
+import { createFactsCheck } from '@/lib/facts/check-facts';
 import { createFormatsCheck } from '@/lib/formats/check-formats';
+import { appliesToLanguage } from '@/lib/guidelines/applies-to-language';
+import {
+  checkBodyRules,
+  compileBodyRule,
+  type CompiledBodyRule,
+} from '@/lib/guidelines/body-rules';
+import type { BodyRule } from '@/lib/guidelines/guidelines';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
 import { createSensitiveCheck } from '@/lib/sensitive/check-sensitive';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
@@ -19,9 +27,26 @@ export function createReplyChecks(
   const words = new Set(Object.values(guidelines?.words ?? {}).flat());
   const formats = guidelines?.formats;
   return [
+    ...(guidelines?.bodyRules ? [bodyRulesCheck(packId, guidelines.bodyRules)] : []),
     createSensitiveCheck(packId, guidelines?.sensitive),
+    createFactsCheck(packId, guidelines?.facts),
     createAddressCheck(packId, guidelines?.address),
     createMeasuresCheck(packId, guidelines?.measures ?? {}, words),
     ...(formats ? [createFormatsCheck(packId, formats)] : []),
   ];
+}
+
+/** Rules with Vale's bodies, compiled for a language when it is first needed. */
+function bodyRulesCheck(packId: string, rules: readonly BodyRule[]): CheckWholeReply {
+  const compiled = new Map<string, readonly CompiledBodyRule[]>();
+  return (text, context) => {
+    const { language } = context;
+    const known =
+      compiled.get(language) ??
+      rules
+        .filter(({ lang }) => appliesToLanguage(lang, language))
+        .map((rule) => compileBodyRule(rule, language));
+    compiled.set(language, known);
+    return checkBodyRules({ packId, rules: known }, text, context);
+  };
 }

@@ -1,12 +1,13 @@
 import type { AddressWish } from '@/lib/address/address';
 import type { Measures } from '@/lib/measures/measures';
-import type { SensitiveWish } from '@/lib/sensitive/sensitive';
+import type { RuleBody } from '@/lib/rules/rule-body';
 import type { Level } from '@/lib/text/finding';
 import type { Localized } from '@/lib/text/localized';
 import type { Sending } from '@/lib/text/sending';
 
 import type { FieldRule } from './field-rule';
 import type { Formats } from './formats';
+import type { FactRules, SensitiveRules } from './sensitive-rules';
 
 /** What a client asks of a reply's language and tone, as read from `guidelines.yaml`; plain data. */
 export interface Guidelines {
@@ -16,14 +17,17 @@ export interface Guidelines {
   readonly parts: readonly Part[];
   readonly placeholders: Placeholders;
   readonly rules: readonly Rule[];
+  /** Rules with a body as Vale has it; absent in packs stored before these were known. */
+  readonly bodyRules?: readonly BodyRule[];
   readonly measures?: Measures;
   readonly formats?: Formats;
   readonly address?: AddressWish;
-  readonly sensitive?: SensitiveWish;
   /** Absent in packs stored before forms were known. */
   readonly fields?: readonly FieldRule[];
   /** Absent in packs that were installed before there was such a thing. */
   readonly sending?: Sending;
+  readonly sensitive?: SensitiveRules;
+  readonly facts?: FactRules;
   /** Words the client uses that no dictionary knows, per language (`words/da.txt` and `vocabulary.accept`). */
   readonly words: Readonly<Record<string, readonly string[]>>;
 }
@@ -100,4 +104,11 @@ export interface SubstitutionRule extends GenericRule {
   readonly extends: 'substitution';
   /** Pattern to replacement; `|` separates several replacements. */
   readonly swap: Readonly<Record<string, string>>;
+}
+
+/** A rule with the keys and the meaning of Vale's, seen by whole replies, by paragraphs or by sentences. */
+export interface BodyRule extends Guideline {
+  readonly message: Localized;
+  readonly scope: 'reply' | 'paragraph' | 'sentence';
+  readonly body: RuleBody;
 }

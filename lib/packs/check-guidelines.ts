@@ -3,19 +3,19 @@ import { createFormatsCheck } from '@/lib/formats/check-formats';
 import { formatProblem } from '@/lib/forms/format-problem';
 import { testFieldRules } from '@/lib/forms/test-field-rules';
 import type { Guidelines } from '@/lib/guidelines/guidelines';
+import { testBodyRules } from '@/lib/guidelines/test-body-rules';
 import { testGuidelines } from '@/lib/guidelines/test-guidelines';
 import { testSection } from '@/lib/guidelines/test-section';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
-import { createSensitiveCheck } from '@/lib/sensitive/check-sensitive';
 
 import { addressExamples } from './address-schema';
+import { isBodyRule, readBodyRule } from './body-rule';
 import { formatExamples } from './formats-schema';
 import type { GuidelinesYaml } from './guidelines-schema';
 import { measureExamples } from './measures-schema';
 import type { PackProblem } from './pack';
 import { problemAt } from './read-schema';
 import type { ValuePath, YamlDocument } from './read-yaml';
-import { sensitiveExamples } from './sensitive-schema';
 import { INTERNAL_ONLY } from './to-guidelines';
 
 /** Ids that are given without being written. */
@@ -62,6 +62,12 @@ export function checkGuidelines(yaml: GuidelinesYaml, document: YamlDocument): P
       problems.push(problemAt(document, ['fields', index, 'format'], wrongFormat));
     }
   }
+  for (const [index, rule] of yaml.rules.entries()) {
+    const reading = isBodyRule(rule) ? readBodyRule(rule) : undefined;
+    if (reading && !reading.ok) {
+      problems.push(problemAt(document, ['rules', index], `${reading.reason}; change the rule`));
+    }
+  }
   for (const [index, term] of yaml.terms.entries()) {
     if ('use' in term && term['instead-of'].length === 0 && term.case === 'any') {
       const message = 'can find nothing; add "instead-of", or "case: exact"';
@@ -98,10 +104,10 @@ export function runExamples(
     ...measureExamples(yaml).flatMap((section) =>
       testSection(measures, section, guidelines.languages[0] ?? 'en'),
     ),
-    ...testSection(
-      createSensitiveCheck(packId, guidelines.sensitive),
-      sensitiveExamples(yaml.sensitive),
-      guidelines.languages[0] ?? 'en',
+    ...testBodyRules(
+      packId,
+      guidelines,
+      (id) => `rules[${yaml.rules.findIndex((rule) => 'id' in rule && rule.id === id)}]`,
     ),
     ...testSection(
       createAddressCheck(packId, guidelines.address),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { addressSection } from './address-schema';
+import { BODY_POINTS, isBodyRule } from './body-rule';
 import { fieldRuleSchema } from './field-rule-schema';
 import { formatsSection } from './formats-schema';
 import { measureSections } from './measures-schema';
@@ -24,7 +25,7 @@ import {
   textLike,
   yesOrNo,
 } from './schema-parts';
-import { sensitiveSection } from './sensitive-schema';
+import { factsSchema, sensitiveSchema } from './sensitive-schema';
 
 const example = v.lazy((input) =>
   typeof input === 'object' && input !== null && 'good' in input
@@ -125,7 +126,7 @@ const unknownRule = v.looseObject(
   {
     extends: v.custom<never>(
       () => false,
-      ({ input }) => choiceMessage(input, ['existence', 'substitution']),
+      ({ input }) => choiceMessage(input, ['existence', 'substitution', ...BODY_POINTS]),
     ),
   },
   (issue) =>
@@ -133,12 +134,21 @@ const unknownRule = v.looseObject(
       ? 'is missing; add "extends"'
       : `expected keys and values; found ${found(issue.input)}`,
 );
-const rule = v.lazy((input): typeof existence | typeof substitution | typeof unknownRule => {
-  const kind: unknown =
-    typeof input === 'object' && input !== null && 'extends' in input ? input.extends : undefined;
-  if (kind === 'existence') return existence;
-  return kind === 'substitution' ? substitution : unknownRule;
+/** Only our own keys are read here: Vale's are read as Vale reads them, by `readBodyRule`. */
+const bodyRule = v.looseObject({
+  ...sharedWithId,
+  message: localized,
+  extends: oneOf(['existence', 'substitution', ...BODY_POINTS]),
 });
+const rule = v.lazy(
+  (input): typeof existence | typeof substitution | typeof bodyRule | typeof unknownRule => {
+    if (isBodyRule(input)) return bodyRule;
+    const kind: unknown =
+      typeof input === 'object' && input !== null && 'extends' in input ? input.extends : undefined;
+    if (kind === 'existence') return existence;
+    return kind === 'substitution' ? substitution : unknownRule;
+  },
+);
 
 /** `guidelines.yaml` */
 export const guidelinesSchema = keys({
@@ -163,11 +173,12 @@ export const guidelinesSchema = keys({
     {},
   ),
   address: addressSection,
-  sensitive: sensitiveSection,
   ...measureSections,
   format: formatsSection,
   rules: v.optional(list(rule, PACK_LIMITS.rules), []),
   fields: v.optional(list(fieldRuleSchema, PACK_LIMITS.fieldRules), []),
+  sensitive: v.optional(sensitiveSchema),
+  facts: v.optional(factsSchema),
   'internal-only': v.optional(phrases, []),
   vocabulary: v.optional(keys({ accept: v.optional(list(phrase, PACK_LIMITS.words), []) }), {}),
 });
@@ -175,4 +186,5 @@ export const guidelinesSchema = keys({
 export type GuidelinesYaml = v.InferOutput<typeof guidelinesSchema>;
 export type TermYaml = GuidelinesYaml['terms'][number];
 export type PartYaml = GuidelinesYaml['parts'][number];
-export type RuleYaml = Exclude<GuidelinesYaml['rules'][number], v.InferOutput<typeof unknownRule>>;
+export type BodyRuleYaml = v.InferOutput<typeof bodyRule>;
+export type RuleYaml = v.InferOutput<typeof existence> | v.InferOutput<typeof substitution>;

@@ -58,8 +58,8 @@ test('a key that is there twice, a tab and a broken bracket are problems with th
 });
 
 test('a rule of a kind that does not exist yet says which do', () => {
-  expect(after({ 'extends: existence': 'extends: occurrence' })).toEqual([
-    'guidelines.yaml:30 rules[0].extends: expected one of existence, substitution; found "occurrence"',
+  expect(after({ 'extends: existence': 'extends: sequence' })).toEqual([
+    'guidelines.yaml:30 rules[0].extends: expected one of existence, substitution, occurrence, repetition, consistency, conditional, capitalization, metric, readability, spelling; found "sequence"',
   ]);
   expect(after({ '    extends: existence\n': '' })).toEqual([
     'guidelines.yaml:29 rules[0].extends: is missing; add "extends"',

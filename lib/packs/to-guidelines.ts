@@ -1,8 +1,15 @@
-import type { Guidelines, Part, Rule, Term } from '@/lib/guidelines/guidelines';
+import type { BodyRule, Guidelines, Part, Rule, Term } from '@/lib/guidelines/guidelines';
 
 import { toAddress } from './address-schema';
+import { isBodyRule, readBodyRule } from './body-rule';
 import { toFormats } from './formats-schema';
-import type { GuidelinesYaml, PartYaml, RuleYaml, TermYaml } from './guidelines-schema';
+import type {
+  BodyRuleYaml,
+  GuidelinesYaml,
+  PartYaml,
+  RuleYaml,
+  TermYaml,
+} from './guidelines-schema';
 import { toMeasures } from './measures-schema';
 import { toSensitive } from './sensitive-schema';
 import { toExample } from './to-example';
@@ -20,8 +27,8 @@ export function toGuidelines(
   const makeId = idMaker(yaml);
   const measures = toMeasures(yaml);
   const formats = toFormats(yaml.format);
+  const bodyRules = yaml.rules.flatMap(toBodyRule);
   const address = toAddress(yaml.address);
-  const sensitive = toSensitive(yaml.sensitive);
   return {
     languages,
     terms: [
@@ -39,11 +46,13 @@ export function toGuidelines(
       override: yaml.sending.override ?? 'allowed',
     },
     rules: yaml.rules.filter(isRule).map(toRule),
+    ...(bodyRules.length > 0 && { bodyRules }),
     ...(measures && { measures }),
     ...(formats && { formats }),
     ...(address && { address }),
-    ...(sensitive && { sensitive }),
     ...(yaml.fields.length > 0 && { fields: yaml.fields.map(toFieldRule) }),
+    ...(yaml.sensitive !== undefined && { sensitive: toSensitive(yaml.sensitive) }),
+    ...(yaml.facts !== undefined && { facts: yaml.facts }),
     words: withAccepted(languages, words, yaml.vocabulary.accept ?? []),
   };
 }
@@ -138,10 +147,52 @@ function toRule(rule: RuleYaml): Rule {
 }
 
 function isRule(rule: GuidelinesYaml['rules'][number]): rule is RuleYaml {
-  return 'ignorecase' in rule;
+  return 'ignorecase' in rule && !isBodyRule(rule);
 }
 
-function toShared({ lang, level, why, link, locked, examples }: TermYaml | PartYaml | RuleYaml) {
+function isBodyYaml(rule: GuidelinesYaml['rules'][number]): rule is BodyRuleYaml {
+  return isBodyRule(rule) && 'examples' in rule;
+}
+
+const WHOLE: ReadonlySet<string> = new Set([
+  'occurrence',
+  'consistency',
+  'conditional',
+  'metric',
+  'readability',
+]);
+
+function toBodyRule(rule: GuidelinesYaml['rules'][number]): BodyRule[] {
+  if (!isBodyYaml(rule)) return [];
+  const yaml = rule;
+  const reading = readBodyRule(yaml);
+  if (!reading.ok) return [];
+  const { body } = reading;
+  const asked = body.scope.map((scope) => scope.split('.', 1)[0] ?? '');
+  const standard = WHOLE.has(body.extends) ? 'reply' : 'paragraph';
+  return [
+    {
+      ...toShared(yaml),
+      id: yaml.id,
+      message: yaml.message,
+      scope: asked.includes('sentence')
+        ? 'sentence'
+        : asked.includes('paragraph')
+          ? 'paragraph'
+          : standard,
+      body,
+    },
+  ];
+}
+
+function toShared({
+  lang,
+  level,
+  why,
+  link,
+  locked,
+  examples,
+}: TermYaml | PartYaml | RuleYaml | BodyRuleYaml) {
   return {
     level,
     ...(lang !== undefined && { lang }),

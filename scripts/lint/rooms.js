@@ -5,10 +5,10 @@ export const rooms = {
   rules: { rooms: ['text'], packages: [] },
   address: { rooms: ['text'], packages: [] },
   measures: { rooms: ['text'], packages: [] },
-  guidelines: { rooms: ['text', 'rules', 'address', 'measures', 'sensitive'], packages: [] },
+  guidelines: { rooms: ['text', 'rules', 'address', 'measures'], packages: [] },
   forms: { rooms: ['text', 'rules', 'guidelines'], packages: [] },
   formats: { rooms: ['text', 'forms', 'guidelines'], packages: [] },
-  sensitive: { rooms: ['text', 'rules'], packages: [] },
+  sensitive: { rooms: ['text', 'rules', 'forms', 'guidelines'], packages: [] },
   facts: { rooms: ['text', 'forms', 'guidelines'], packages: [] },
   'mix-ups': { rooms: ['text', 'guidelines'], packages: [] },
   vale: {

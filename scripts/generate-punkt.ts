@@ -1,16 +1,24 @@
 // Makes lib/vale/data/punkt-english.json from a trained Punkt model in the JSON form of
-// github.com/neurosnap/sentences (MIT; data/english.json): `node scripts/generate-punkt.mjs english.json`.
+// github.com/neurosnap/sentences (MIT; data/english.json): `node scripts/generate-punkt.ts english.json`.
 // Punkt: Kiss and Strunk, Unsupervised Multilingual Sentence Boundary Detection, 2006. Of the
 // orthographic contexts only what the algorithm asks is kept: was a word seen in small letters, and
 // never with a capital inside a sentence (`small`) or also so (`mixed`); and does it begin sentences
 // in small letters only (`beginsSmall`).
 import { readFileSync, writeFileSync } from 'node:fs';
 
+type Flags = Readonly<Record<string, number>>;
+interface Model {
+  readonly AbbrevTypes: Flags;
+  readonly Collocations: Flags;
+  readonly SentStarters: Flags;
+  readonly OrthoContext: Flags;
+}
+
 const [file = ''] = process.argv.slice(2);
-const model = JSON.parse(readFileSync(file, 'utf8'));
-const keys = (of) => Object.keys(of).toSorted();
+const model: Model = JSON.parse(readFileSync(file, 'utf8'));
+const keys = (of: Flags) => Object.keys(of).toSorted();
 const contexts = Object.entries(model.OrthoContext);
-const wordsWith = (isMeant) =>
+const wordsWith = (isMeant: (flags: number) => boolean) =>
   contexts
     .filter(([, flags]) => isMeant(flags))
     .map(([word]) => word)

@@ -1,0 +1,23 @@
+import { checkBodyRules, compileBodyRule } from './body-rules';
+import type { Guidelines } from './guidelines';
+import type { ExampleFailure } from './test-guidelines';
+import { testSection } from './test-section';
+
+/** Runs the examples of the rules with Vale's bodies; `keyOf` tells where a rule stands, such as `rules[2]`. */
+export function testBodyRules(
+  packId: string,
+  guidelines: Guidelines,
+  keyOf: (id: string) => string,
+): ExampleFailure[] {
+  return (guidelines.bodyRules ?? []).flatMap((rule) => {
+    const language = rule.lang ?? guidelines.languages[0] ?? 'en';
+    const compiled = compileBodyRule(rule, language);
+    const key = keyOf(rule.id);
+    if (!compiled.ok) return [{ key, message: `it cannot be used: ${compiled.reason}` }];
+    return testSection(
+      (text, context) => checkBodyRules({ packId, rules: [compiled] }, text, context),
+      { section: key, rules: [rule.id], examples: rule.examples },
+      language,
+    );
+  });
+}
