@@ -11,6 +11,8 @@ import { addressOf, findAddress, type AddressedSentence, type AddressPlace } fro
 
 /** A sentence leans to a form from here on. */
 const LEANS = 0.4;
+/** A pronoun that can be nothing else: found whatever the rest of its sentence says. */
+const PLAIN = 1;
 /** Sure by itself. */
 const SURE = 0.8;
 /** A sentence in which as much as this speaks for one form is sure even of its weak places. */
@@ -55,7 +57,8 @@ function wrongPlaces(
   const leaning = wrong === 'formal' ? balance : -balance;
   return places.filter(
     ({ form, weight }) =>
-      form === wrong && (weight >= SURE ? leaning > -SURE || isAll : leaning >= LEANS),
+      form === wrong &&
+      (weight >= PLAIN || (weight >= SURE ? leaning > -SURE || isAll : leaning >= LEANS)),
   );
 }
 

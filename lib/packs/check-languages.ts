@@ -1,3 +1,5 @@
+import { addressLanguage, addressLanguages } from '@/lib/address/address-languages';
+
 import type { GuidelinesYaml } from './guidelines-schema';
 import type { PackProblem } from './pack';
 import { problemAt } from './read-schema';
@@ -43,5 +45,27 @@ export function checkLanguages(
     for (const language of Object.keys(forbid))
       check(language, ['parts', index, 'forbid', language]);
   }
+  problems.push(...checkAddressLanguages(yaml, languages, document));
   return problems;
+}
+
+/** Forms of address in a language that the pack does not declare, or that has no such choice. */
+function checkAddressLanguages(
+  { address }: GuidelinesYaml,
+  languages: readonly string[],
+  document: YamlDocument,
+): PackProblem[] {
+  return Object.keys(address?.forms ?? {}).flatMap((language) => {
+    const message = isDeclared(language, languages)
+      ? noAddressMessage(language)
+      : undeclaredMessage(language, languages);
+    return message === undefined
+      ? []
+      : [problemAt(document, ['address', 'forms', language], message)];
+  });
+}
+
+function noAddressMessage(language: string): string | undefined {
+  if (addressLanguage(language)) return undefined;
+  return `Replybook knows no forms of address in "${language}", only in ${addressLanguages.join(', ')}; leave it out`;
 }
