@@ -43,8 +43,9 @@ export function createAddressCheck(packId: string, wish: AddressWish | undefined
     const level =
       wanted !== undefined && isAll ? (wish?.level ?? 'warning') : (wish?.mixed ?? 'warning');
     const id = isAll ? 'address' : 'mixed-address';
+    const others = wordsOf(reply, sentences, right);
     return places.map((place) =>
-      describe({ packId, reply, context, language }, place, { id, level, right, isAll }),
+      describe({ packId, reply, context, language }, place, { id, level, right, isAll, others }),
     );
   };
 }
@@ -68,6 +69,25 @@ function certaintyOf({ weight }: AddressPlace, { balance }: AddressedSentence): 
   return Math.abs(balance) >= WHOLE ? 0.6 : 0.4;
 }
 
+/** As many words of the other form are named in a message. */
+const NAMED = 2;
+
+function wordsOf(reply: string, sentences: readonly AddressedSentence[], form: Form): string[] {
+  const sure = sentences.flatMap(({ places }) =>
+    places.filter((place) => place.form === form && place.weight >= SURE),
+  );
+  const words = sure.map(({ start, end }) => reply.slice(start, end));
+  return [...new Set(words)].slice(0, NAMED);
+}
+
+interface Verdict {
+  readonly id: string;
+  readonly level: Finding['level'];
+  readonly right: Form;
+  readonly isAll: boolean;
+  readonly others: readonly string[];
+}
+
 interface Where {
   readonly packId: string;
   readonly reply: string;
@@ -78,7 +98,7 @@ interface Where {
 function describe(
   { packId, reply, context, language }: Where,
   place: AddressPlace & { readonly certainty: number },
-  { id, level, right, isAll }: { id: string; level: Finding['level']; right: Form; isAll: boolean },
+  { id, level, right, isAll, others }: Verdict,
 ): Finding {
   const found = reply.slice(place.start, place.end);
   const say = addressMessages(context.screenLanguage);
@@ -90,7 +110,7 @@ function describe(
       checker: 'reply',
       span: place,
       certainty: place.certainty,
-      message: isAll ? say.wrong(found, right) : say.mixed(found, place.form),
+      message: isAll ? say.wrong(found, right) : say.mixed(found, place.form, others),
       suggestions: suggestionFor({ found, isFirst: place.isFirst }, right, language),
     },
     context,
