@@ -6,6 +6,7 @@ interface AddressMessages {
   readonly wrong: (found: string, wanted: Form) => string;
   /** `others` are places of the form that most of the reply has. */
   readonly mixed: (found: string, form: Form, others: readonly string[]) => string;
+  readonly capital: (found: string, right: string) => string;
 }
 
 const other = (form: Form): Form => (form === 'formal' ? 'informal' : 'formal');
@@ -15,19 +16,22 @@ interface Wording {
   readonly quote: (words: string) => string;
   readonly wrong: (found: string, form: string, wanted: string) => string;
   readonly mixed: (found: string, form: string, main: string, others: string) => string;
+  readonly capital: (found: string, right: string) => string;
 }
 
-function say({ names, quote, wrong, mixed }: Wording): AddressMessages {
+function say({ names, quote, wrong, mixed, capital }: Wording): AddressMessages {
   return {
     wrong: (found, wanted) => wrong(quote(found), names[other(wanted)], names[wanted]),
     mixed: (found, form, others) => {
       const places = others.length === 0 ? '' : ` (${others.map(quote).join(', ')})`;
       return mixed(quote(found), names[form], names[other(form)], places);
     },
+    capital: (found, right) => capital(quote(found), quote(right)),
   };
 }
 
 const en = say({
+  capital: (found, right) => `This client writes ${right}, not ${found}.`,
   names: { formal: 'formal', informal: 'informal' },
   quote: (words) => `"${words}"`,
   wrong: (found, form, wanted) =>
@@ -37,6 +41,7 @@ const en = say({
 });
 
 const da = say({
+  capital: (found, right) => `Denne kunde skriver ${right}, ikke ${found}.`,
   names: { formal: 'formel', informal: 'uformel' },
   quote: (words) => `»${words}«`,
   wrong: (found, form, wanted) => `${found} er ${form} tiltale; denne kunde bruger ${wanted}.`,
@@ -45,6 +50,7 @@ const da = say({
 });
 
 const de = say({
+  capital: (found, right) => `Dieser Auftraggeber schreibt ${right}, nicht ${found}.`,
   names: { formal: 'förmlich', informal: 'vertraut' },
   quote: (words) => `„${words}“`,
   wrong: (found, form, wanted) =>
@@ -54,6 +60,7 @@ const de = say({
 });
 
 const sv = say({
+  capital: (found, right) => `Den här kunden skriver ${right}, inte ${found}.`,
   names: { formal: 'formellt', informal: 'informellt' },
   quote: (words) => `”${words}”`,
   wrong: (found, form, wanted) =>
@@ -63,6 +70,7 @@ const sv = say({
 });
 
 const nl = say({
+  capital: (found, right) => `Deze opdrachtgever schrijft ${right}, niet ${found}.`,
   names: { formal: 'formeel', informal: 'informeel' },
   quote: (words) => `‘${words}’`,
   wrong: (found, form, wanted) =>
@@ -72,6 +80,7 @@ const nl = say({
 });
 
 const fr = say({
+  capital: (found, right) => `Ce client écrit ${right}, et non ${found}.`,
   names: { formal: 'le vouvoiement', informal: 'le tutoiement' },
   quote: (words) => `« ${words} »`,
   wrong: (found, form, wanted) => `${found} : c’est ${form}, mais ce client emploie ${wanted}.`,
@@ -80,6 +89,7 @@ const fr = say({
 });
 
 const es = say({
+  capital: (found, right) => `Este cliente escribe ${right}, no ${found}.`,
   names: { formal: 'formal', informal: 'informal' },
   quote: (words) => `«${words}»`,
   wrong: (found, form, wanted) =>

@@ -134,3 +134,31 @@ test.each(['es', 'it', 'pt', 'de', 'fr'])(
     expect(find(text, language)).toEqual([]);
   },
 );
+
+test.each([
+  [
+    'sv',
+    'forbid',
+    'Hej! Har Ni fått Er vara? Ni kan ringa.',
+    ['address-capital Ni → ni', 'address-capital Er → er'],
+  ],
+  [
+    'sv',
+    'require',
+    'Hej! Har ni fått er vara?',
+    ['address-capital ni → Ni', 'address-capital er → Er'],
+  ],
+  ['sv', 'allow', 'Har Ni fått er vara?', []],
+  [
+    'de',
+    'forbid',
+    'Danke für Deine Mail. Wir helfen Dir.',
+    ['address-capital Deine → deine', 'address-capital Dir → dir'],
+  ],
+  ['de', 'require', 'Danke für deine Mail.', ['address-capital deine → Deine']],
+] as const)('capitals in %s, %s: %s', (language, capital, text, expected) => {
+  const capitals = { [language]: capital };
+  expect(find(text, language, { forms: {}, level: 'error', mixed: 'warning', capitals })).toEqual(
+    expected,
+  );
+});

@@ -3,11 +3,13 @@ import { primaryLanguage } from '@/lib/text/checker';
 import type { Finding, Suggestion } from '@/lib/text/finding';
 import { makeFinding } from '@/lib/text/make-finding';
 import type { ReplyContext } from '@/lib/text/reply-context';
+import { overlaps } from '@/lib/text/span';
 
-import type { AddressLanguage, AddressWish, Form } from './address';
+import type { AddressLanguage, AddressWish, CapitalWish, Form } from './address';
 import { addressLanguage } from './address-languages';
 import { addressMessages } from './address-messages';
 import { addressOf, findAddress, type AddressedSentence, type AddressPlace } from './find-address';
+import { findCapitals, type CapitalPlace } from './find-capitals';
 
 /** A sentence leans to a form from here on. */
 const LEANS = 0.4;
@@ -31,7 +33,10 @@ export function createAddressCheck(packId: string, wish: AddressWish | undefined
     const own = addressOf(sentences);
     const wanted = wish?.forms[context.language] ?? wish?.forms[primaryLanguage(context.language)];
     const right = wanted ?? own;
-    if (right === undefined) return [];
+    const capitals = findCapitals(reply, sentences, language, capitalWish(wish, context)).map(
+      (place) => describeCapital({ packId, reply, context, language }, place, wish),
+    );
+    if (right === undefined) return capitals;
     const isAll = wanted !== undefined && own !== wanted;
     const wrong: Form = right === 'formal' ? 'informal' : 'formal';
     const places = sentences.flatMap((sentence) =>
@@ -44,9 +49,12 @@ export function createAddressCheck(packId: string, wish: AddressWish | undefined
       wanted !== undefined && isAll ? (wish?.level ?? 'warning') : (wish?.mixed ?? 'warning');
     const id = isAll ? 'address' : 'mixed-address';
     const others = wordsOf(reply, sentences, right);
-    return places.map((place) =>
+    const found = places.map((place) =>
       describe({ packId, reply, context, language }, place, { id, level, right, isAll, others }),
     );
+    // What must be another word need not have another capital first.
+    const free = capitals.filter((one) => !found.some((other) => overlaps(one, other)));
+    return [...found, ...free];
   };
 }
 
@@ -112,6 +120,30 @@ function describe(
       certainty: place.certainty,
       message: isAll ? say.wrong(found, right) : say.mixed(found, place.form, others),
       suggestions: suggestionFor({ found, isFirst: place.isFirst }, right, language),
+    },
+    context,
+  );
+}
+
+function capitalWish(wish: AddressWish | undefined, { language }: ReplyContext): CapitalWish {
+  return wish?.capitals?.[language] ?? wish?.capitals?.[primaryLanguage(language)] ?? 'allow';
+}
+
+function describeCapital(
+  { packId, reply, context }: Where,
+  { start, end, right }: CapitalPlace,
+  wish: AddressWish | undefined,
+): Finding {
+  const say = addressMessages(context.screenLanguage);
+  return makeFinding(
+    {
+      packId,
+      guideline: { id: 'address-capital', level: wish?.level ?? 'warning' },
+      category: 'address',
+      checker: 'reply',
+      span: { start, end },
+      message: say.capital(reply.slice(start, end), right),
+      suggestions: [{ text: right }],
     },
     context,
   );

@@ -19,6 +19,7 @@ test.each([
   ['address: { forms: { da: du } }', 'expected one of formal, informal; found "du"'],
   ['address: { forms: { en: formal } }', 'Replybook knows no forms of address in "en"'],
   ['address: { forms: { de: formal } }', '"de" is not among the languages of pack.yaml'],
+  ['address: { capitals: { da: forbid } }', 'capitals are no choice in "da", only in de and sv'],
   ['address: { form: { da: formal } }', 'did you mean "forms"?'],
   [
     'address: { forms: { da: informal }, examples: [{ bad: "Har du set det?", match: du, lang: da }] }',

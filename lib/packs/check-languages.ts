@@ -55,14 +55,23 @@ function checkAddressLanguages(
   languages: readonly string[],
   document: YamlDocument,
 ): PackProblem[] {
-  return Object.keys(address?.forms ?? {}).flatMap((language) => {
-    const message = isDeclared(language, languages)
-      ? noAddressMessage(language)
-      : undeclaredMessage(language, languages);
-    return message === undefined
-      ? []
-      : [problemAt(document, ['address', 'forms', language], message)];
-  });
+  return (['forms', 'capitals'] as const).flatMap((key) =>
+    Object.keys(address?.[key] ?? {}).flatMap((language) => {
+      const message = !isDeclared(language, languages)
+        ? undeclaredMessage(language, languages)
+        : key === 'forms'
+          ? noAddressMessage(language)
+          : noCapitalsMessage(language);
+      return message === undefined
+        ? []
+        : [problemAt(document, ['address', key, language], message)];
+    }),
+  );
+}
+
+function noCapitalsMessage(language: string): string | undefined {
+  if (addressLanguage(language)?.capitalWords) return undefined;
+  return `capitals are no choice in "${language}", only in de and sv; leave it out`;
 }
 
 function noAddressMessage(language: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { AddressLanguage } from '../address';
 import { marker, oneOf } from '../marker';
+import { wordSet } from '../word-set';
 
 const i = { flags: 'i' } as const;
 const VERBS = oneOf(
@@ -15,6 +16,10 @@ const SHE = oneOf(
 const FIRST = String.raw`(?<=^[^\p{L}\p{N}]*)`;
 
 export const german: AddressLanguage = {
+  // `Ihr` and its forms are left out: small, they are hers and theirs.
+  capitalWords: wordSet(
+    'du dich dir dein deine deinen deinem deiner deines euch euer eure euren eurem eurer eures',
+  ),
   markers: [
     marker('formal', 1, 'Ihnen|Ihrerseits', { initial: 0.9 }),
     marker('formal', 1, 'Sie', { initial: 0 }),

@@ -2,7 +2,7 @@ import type { AddressLanguage } from '../address';
 import { marker, oneOf } from '../marker';
 import { createVerbFinder } from '../verbs/find-verbs';
 import { italianForms } from '../verbs/italian-verbs';
-import { wordSet } from '../verbs/word-set';
+import { wordSet } from '../word-set';
 
 const i = { flags: 'i' } as const;
 const STARTS = String.raw`(?<=(?:^|[.!?…:\n,;]\s*|\s[-–—]\s))`;

@@ -2,7 +2,7 @@ import type { AddressLanguage } from '../address';
 import { marker, oneOf } from '../marker';
 import { createVerbFinder } from '../verbs/find-verbs';
 import { spanishForms } from '../verbs/spanish-verbs';
-import { wordSet } from '../verbs/word-set';
+import { wordSet } from '../word-set';
 
 const i = { flags: 'i' } as const;
 const NO_TE = oneOf(
