@@ -162,3 +162,17 @@ test.each([
     expected,
   );
 });
+
+test('Brazilian mails may say te beside você, Portuguese ones may not', () => {
+  const text =
+    'Você pode acompanhar o pedido. Para te ajudar melhor, envie uma foto. Obrigado pela sua mensagem.';
+  expect(find(text, 'pt-BR')).toEqual([]);
+  expect(find(text, 'pt')).toEqual(['mixed-address te']);
+});
+
+test('voseo is as familiar as tú', () => {
+  expect(formOf('Si tenés dudas, escribinos.', 'es')).toBe('informal');
+  expect(
+    find('Gracias por su mensaje. Le enviamos la factura. ¿Podés confirmarla?', 'es-AR'),
+  ).toEqual(['mixed-address Podés']);
+});

@@ -32,6 +32,8 @@ const findVerbs = createVerbFinder({
   ),
 });
 
+const TE = marker('informal', 1, '[Tt]e');
+
 export const portuguese: AddressLanguage = {
   findVerbs,
   markers: [
@@ -72,7 +74,8 @@ export const portuguese: AddressLanguage = {
       `${STARTS}(?:mas |e |também )?(?:pode|quer|tem|precisa|deve|sabe|está a)`,
       i,
     ),
-    marker('informal', 1, '[Tt]u|[Tt]e|ti|[Tt]eus?|[Tt]uas?|[Cc]ontigo'),
+    TE,
+    marker('informal', 1, '[Tt]u|ti|[Tt]eus?|[Tt]uas?|[Cc]ontigo'),
     marker('informal', 1, String.raw`\p{L}{2,}-te`, i),
     marker('informal', 1, TU, i),
     marker(
@@ -90,4 +93,10 @@ export const portuguese: AddressLanguage = {
     ),
     marker('informal', 0.6, `${STARTS}(?:por favor,? |sim,? |não )?(?:${IMPERATIVE_TU})`, i),
   ],
+};
+
+/** In Brazil `te` goes with `você` in everyday mails and shows nothing. */
+export const brazilian: AddressLanguage = {
+  ...portuguese,
+  markers: portuguese.markers.filter((one) => one !== TE),
 };

@@ -20,6 +20,10 @@ const QUESTION_WORDS = String.raw`(?:¿(?:[Pp]or qué|[Qq]ué(?: \p{L}+){0,3}|[C
 const TU = oneOf(
   'puedes tienes quieres necesitas deseas sabes estás has eres vas haces dices ves debes podrás crees piensas prefieres hablas vienes puedas tengas quieras seas estés hayas vayas hagas digas veas sepas conoces sientes encuentras oyes lees juegas comes bebes refieres imaginas consideras dudes olvides preocupes pones traes sigues pides eliges mantienes eras estabas tenías querías podías sabías ibas hacías veías habías dabas fuiste hiciste dijiste tuviste estuviste pudiste quisiste viste diste pusiste viniste trajiste supiste',
 );
+/** The familiar form of Argentina and its neighbours. */
+const VOSEO = oneOf(
+  'vos tenés podés querés sabés necesitás sos hacés decís debés recibís preferís vivís venís creés pensás buscás llamás usás elegís encontrás contactás enviás escribís comprás pagás deseás contanos avisanos escribinos llamanos decinos mandanos enviános indicanos',
+);
 const IMPERATIVE_TU = oneOf(
   'dime dinos dile dame danos háblame escucha mira oye ven haz ten espera déjame déjanos permíteme avísame avísanos cuéntame cuéntanos envíame envíanos escríbeme escríbenos llámame llámanos mándame mándanos indícame indícanos confírmame confírmanos ponte siéntete recuérdame perdona discúlpame perdóname explícame muéstrame ayúdame contáctanos házmelo asegúrate fíjate imagínate comprueba verifica revisa rellena pulsa',
 );
@@ -90,6 +94,7 @@ export const spanish: AddressLanguage = {
     marker('formal', 0.5, String.raw`\p{L}{2,}(?:[aeií]r|ándo|iéndo|yéndo)les?`, i),
     marker('formal', 0.5, String.raw`\p{L}{2,}[aeií]rsel[oa]s?`, i),
     marker('informal', 1, TU, i),
+    marker('informal', 1, VOSEO, i),
     marker(
       'informal',
       0.9,
