@@ -17,7 +17,12 @@ export const french: AddressLanguage = {
       { isPlural: true },
     ),
     marker('formal', 0.7, '(?:soyez|dites|faites|êtes)', { ...i, isPlural: true }),
-    marker('informal', 1, 'tu|toi|te|ton|ta|tes|toi-même|tiens?|tiennes?', i),
+    marker(
+      'informal',
+      1,
+      'tu|toi|te|ton|ta|tes|toi-même|(?<=(?<!\\p{L})(?:le|la|les|du|des|aux?) )(?:tiens?|tiennes?)',
+      i,
+    ),
     marker('informal', 1, `t${APOSTROPHE}(?!(?:ils?|elles?|on)(?!\\p{L}))(?=\\p{L})\\p{L}*`, i),
     marker(
       'informal',

@@ -8,7 +8,7 @@ cantare capire:isc caricare cercare chiamare chiarire:isc chiedere chiudere clic
 completare comprare comunicare concordare condividere configurare confermare conoscere considerare consigliare
 consultare contattare contare continuare controllare copiare correggere correre costruire:isc creare credere cucinare
 descrivere desiderare digitare dimenticare disattivare dormire eliminare entrare esitare evitare fermare
-firmare fornire:isc funzionare gestire:isc giocare girare godere guardare guidare immaginare imparare impostare
+firmare fornire:isc gestire:isc giocare girare godere guardare guidare immaginare imparare impostare
 incollare incontrare indicare indossare informare iniziare inoltrare inserire:isc installare intendere interessare
 inviare lasciare lavorare leggere mandare mangiare mettere mostrare notare nuotare odiare odorare offrire ordinare
 organizzare ottenere pagare parlare partecipare passare pensare perdere permettere portare praticare preferire:isc

@@ -9,7 +9,7 @@ comprobar:ue comunicar conectar configurar confirmar conservar considerar consul
 continuar:ú contratar controlar copiar correr corregir:i crear cubrir cuidar cumplir dedicar dejar desactivar descargar
 describir descubrir desear desconectar devolver:ue disfrutar disponer dudar durar echar elegir:i eliminar emplear
 empezar:ie encargar encender:ie encontrar:ue enfadar enseñar entender:ie entrar entregar enviar:í escoger escribir
-escuchar esperar estimar estudiar evitar experimentar explicar facilitar faltar fijar firmar formar funcionar ganar
+escuchar esperar estimar estudiar evitar experimentar explicar facilitar faltar fijar firmar formar ganar
 gestionar girar grabar guardar gustar hablar imaginar importar imprimir indicar informar ingresar iniciar insertar
 instalar intentar interesar introducir invitar jugar:ue lavar leer limpiar llamar llegar llenar llevar lograr mandar
 manejar marcar mejorar mencionar mirar modificar molestar montar mostrar:ue mover:ue necesitar notar observar obtener
