@@ -1,3 +1,4 @@
+import { foldForNeeds } from '@/lib/rules/pattern/needed-texts';
 import type { Finding } from '@/lib/text/finding';
 import { inLanguage } from '@/lib/text/localized';
 import { makeFinding } from '@/lib/text/make-finding';
@@ -36,9 +37,10 @@ export function checkParagraph(
   const paragraph = { packId, text, context };
   const findings = findTerms(terms, text).map((breach) => describeBreach(paragraph, breach));
   const composed = composeText(text);
+  const folded = foldForNeeds(composed.text);
   for (const rule of rules) {
     signal?.throwIfAborted();
-    findings.push(...checkRule(paragraph, composed, rule));
+    findings.push(...checkRule(paragraph, { composed, folded }, rule));
   }
   if (leftOver) findings.push(...checkPlaceholders(paragraph, leftOver, placeholders.leftOver));
   return findings.toSorted((one, other) => one.start - other.start || one.end - other.end);
@@ -91,12 +93,13 @@ function neverMessage(observed: string, suggest: readonly string[], context: Rep
 
 function checkRule(
   paragraph: Paragraph,
-  composed: ComposedText,
+  { composed, folded }: { readonly composed: ComposedText; readonly folded: string },
   compiled: CompiledRule,
 ): Finding[] {
   const findings: Finding[] = [];
   for (const pattern of compiled.patterns) {
-    const { expression } = pattern;
+    const { expression, needs } = pattern;
+    if (needs && !needs.some((text) => folded.includes(text))) continue;
     expression.lastIndex = 0;
     for (
       let match = expression.exec(composed.text);

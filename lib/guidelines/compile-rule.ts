@@ -6,6 +6,8 @@ import type { Rule } from './guidelines';
 /** One expression of a rule, and what its matches should be replaced by. */
 export interface RulePattern {
   readonly expression: RegExp;
+  /** Every match has one of these in it, in folded text; undefined: nothing is known of its matches. */
+  readonly needs: readonly string[] | undefined;
   replacementsFor(match: RegExpExecArray): readonly string[];
 }
 
@@ -26,12 +28,17 @@ interface Alternative {
   readonly pattern: string;
   readonly replacement?: string;
 }
+interface Joined {
+  readonly alternative: Alternative;
+  readonly source: string;
+  readonly needs: readonly string[] | undefined;
+}
 
 /** The rule as expressions; a pattern that cannot be one is left out and named. */
 export function compileRule(rule: Rule): CompiledRule {
   const patterns: RulePattern[] = [];
   const problems: PatternProblem[] = [];
-  const joined: { alternative: Alternative; source: string }[] = [];
+  const joined: Joined[] = [];
   for (const alternative of alternativesOf(rule)) {
     const translation = checkTranslation(
       translatePattern(alternative.pattern, { ignoreCase: rule.ignoreCase }),
@@ -40,9 +47,9 @@ export function compileRule(rule: Rule): CompiledRule {
       const message = `"${alternative.pattern}" is not a pattern: ${translation.reason}`;
       problems.push({ key: alternative.key, message });
     } else if (translation.hasGroups) {
-      patterns.push(makePattern(rule, [{ alternative, source: translation.source }]));
+      patterns.push(makePattern(rule, [{ alternative, ...translation }]));
     } else {
-      joined.push({ alternative, source: translation.source });
+      joined.push({ alternative, ...translation });
     }
   }
   if (joined.length > 0) patterns.unshift(makePattern(rule, joined));
@@ -66,10 +73,7 @@ function checkTranslation(translation: Translation): Translation {
   return { ok: false, reason: 'it matches where there is nothing at all' };
 }
 
-function makePattern(
-  rule: Rule,
-  joined: readonly { alternative: Alternative; source: string }[],
-): RulePattern {
+function makePattern(rule: Rule, joined: readonly Joined[]): RulePattern {
   const flags = rule.ignoreCase ? 'giv' : 'gv';
   const isSubstitution = rule.extends === 'substitution';
   const withOwnGroups = joined.length === 1;
@@ -80,32 +84,47 @@ function makePattern(
     rule.nonword ? choice : `${WORD_BEGINS}(?:${choice})${WORD_ENDS}`,
     flags,
   );
-  if (!isSubstitution) return { expression, replacementsFor: () => rule.suggest };
+  const known = joined.flatMap(({ needs }) => (needs ? [needs] : []));
+  const needs = known.length === joined.length ? known.flat() : undefined;
+  if (!isSubstitution) return { expression, needs, replacementsFor: () => rule.suggest };
   return {
     expression,
+    needs,
     replacementsFor(match) {
       const index = withOwnGroups
         ? 0
         : match.findIndex((group, at) => at > 0 && group !== undefined) - 1;
       const alternative = joined[index]?.alternative;
-      return alternative ? replacementsOf(alternative, match[0], rule.ignoreCase) : [];
+      return alternative ? replacementsOf(alternative, match, rule.ignoreCase) : [];
     },
   };
 }
 
 function replacementsOf(
   { pattern, replacement = '' }: Alternative,
-  observed: string,
+  match: RegExpExecArray,
   ignoreCase: boolean,
 ): string[] {
-  const withGroups = /\$[1-9]/u.test(replacement)
-    ? translatePattern(pattern, { ignoreCase, keepGroups: true })
-    : undefined;
-  const whole = withGroups?.ok
-    ? observed.replace(
-        new RegExp(`^(?:${withGroups.source})$`, ignoreCase ? 'iv' : 'v'),
-        replacement,
-      )
+  const whole = /\$[1-9]/u.test(replacement)
+    ? filledIn(pattern, replacement, match, ignoreCase)
     : replacement;
   return whole.split(/(?<!\\)\|/u).map((each) => each.replaceAll(String.raw`\|`, '|').trim());
+}
+
+/** The replacement with its `$1` filled in; matched where the match stands, for the pattern may look around. */
+function filledIn(
+  pattern: string,
+  replacement: string,
+  match: RegExpExecArray,
+  ignoreCase: boolean,
+): string {
+  const withGroups = translatePattern(pattern, { ignoreCase, keepGroups: true });
+  if (!withGroups.ok) return replacement;
+  const expression = new RegExp(withGroups.source, ignoreCase ? 'iyv' : 'yv');
+  expression.lastIndex = match.index;
+  const groups = expression.exec(match.input);
+  return replacement.replaceAll(
+    /\$([1-9])/gu,
+    (_whole, number: string) => groups?.[Number(number)] ?? '',
+  );
 }

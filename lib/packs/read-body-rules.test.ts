@@ -118,3 +118,14 @@ test.each([
 ])('%s', (rule, problem) => {
   expect(problemsOf(withRules(`  - ${rule}\n`)).join('\n')).toContain(problem);
 });
+
+test.each([
+  '{ id: x, extends: existence, tokens: ["(?:ta?k+)+", "(?:(?:ha)+)+!"], nonword: true, message: "x", lang: da, examples: [{ bad: "tak" }, { good: "Nej." }] }',
+  String.raw`{ id: x, extends: occurrence, token: "(?:\\w+\\s?)*!", max: 1, message: "x", lang: da, examples: [{ bad: "a! b!" }, { good: "Nej." }] }`,
+])('a pattern that could hang the browser is refused: %s', (rule) => {
+  expect(problemsOf(withRules(`  - ${rule}\n`))).toEqual([
+    expect.stringMatching(
+      /^guidelines\.yaml:\d+ rules\[0\]\.token\S*: .* is too slow on texts such as/u,
+    ),
+  ]);
+});

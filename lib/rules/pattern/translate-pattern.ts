@@ -1,5 +1,6 @@
 import { replyDialect } from './dialects';
 import { emitPattern } from './emit-pattern';
+import { neededTexts } from './needed-texts';
 import { parsePattern } from './parse-pattern';
 import { PatternError } from './pattern-error';
 
@@ -10,6 +11,8 @@ export type Translation =
       readonly source: string;
       /** It has groups of its own, and so cannot be joined with others. */
       readonly hasGroups: boolean;
+      /** Every match has one of these in it (see `neededTexts`). */
+      readonly needs: readonly string[] | undefined;
     }
   | { readonly ok: false; readonly reason: string };
 
@@ -27,7 +30,7 @@ export function translatePattern(
     const { source, count } = emitPattern(parsed, replyDialect, { ignoreCase, keepGroups });
     // oxlint-disable-next-line no-new -- made only to learn whether it can be.
     new RegExp(source, 'v');
-    return { ok: true, source, hasGroups: count > 0 };
+    return { ok: true, source, hasGroups: count > 0, needs: neededTexts(parsed.node) };
   } catch (error) {
     return { ok: false, reason: reasonOf(error) };
   }
