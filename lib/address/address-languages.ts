@@ -6,7 +6,7 @@ import { dutch } from './languages/dutch';
 import { french } from './languages/french';
 import { german } from './languages/german';
 import { italian } from './languages/italian';
-import { portuguese } from './languages/portuguese';
+import { brazilian, portuguese } from './languages/portuguese';
 import { spanish } from './languages/spanish';
 import { swedish } from './languages/swedish';
 
@@ -27,7 +27,10 @@ const languages: Readonly<Record<string, AddressLanguage>> = {
 /** Languages in which the form of address is a choice that Replybook can see. */
 export const addressLanguages: readonly string[] = Object.keys(languages);
 
+/** Varieties that differ from their language. */
+const varieties: Readonly<Record<string, AddressLanguage>> = { 'pt-br': brazilian };
+
 /** What shows the form of address in a language; undefined where there is no such choice. */
 export function addressLanguage(language: string): AddressLanguage | undefined {
-  return languages[primaryLanguage(language)];
+  return varieties[language.toLowerCase()] ?? languages[primaryLanguage(language)];
 }

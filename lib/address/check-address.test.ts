@@ -18,6 +18,12 @@ function formOf(text: string, language: string): Form | undefined {
   return addressOf(findAddress(text, language, known, { hasSeveral: false }));
 }
 
+function linesOf(language: string): string[] {
+  return readFileSync(path.join(corpora, `address-${language}.txt`), 'utf8')
+    .split('\n')
+    .filter((line) => /^[FIN] /u.test(line));
+}
+
 function find(
   text: string,
   language: string,
@@ -31,17 +37,15 @@ function find(
   );
 }
 
-describe.each(['da', 'sv'])('sentences in %s', (language) => {
-  const lines = readFileSync(path.join(corpora, `address-${language}.txt`), 'utf8')
-    .split('\n')
-    .filter((line) => /^[FIN] /u.test(line));
-  test('there are more than a hundred', () => {
-    expect(lines.length).toBeGreaterThanOrEqual(100);
-  });
-  test.each(lines)('%s', (line) => {
+describe.each(['da', 'nb', 'sv', 'de', 'fr', 'es', 'it', 'pt'])('sentences in %s', (language) => {
+  test.each(linesOf(language))('%s', (line) => {
     const expected = { F: 'formal', I: 'informal', N: undefined }[line[0] ?? ''];
     expect(formOf(line.slice(2), language)).toBe(expected);
   });
+});
+
+test.each(['da', 'nb', 'sv'])('there are more than a hundred sentences in %s', (language) => {
+  expect(linesOf(language).length).toBeGreaterThanOrEqual(100);
 });
 
 const wish = (form: Form, language: string): AddressWish => ({
@@ -84,4 +88,91 @@ test('quoted words, links and masked text show no form', () => {
   expect(
     find('Wir nutzen „du darfst“ und https://du.example, wie Sie wissen. \uFFFCdu', 'de'),
   ).toEqual([]);
+});
+
+test('a weak place alone is listed, with others in its sentence it is marked', () => {
+  const check = createAddressCheck('nordlys', wish('informal', 'es'));
+  const certainties = (text: string) =>
+    check(text, { kind: 'public', language: 'es', screenLanguage: 'en' }).map(
+      (one) => one.certainty,
+    );
+  expect(certainties('Gracias por tu mensaje. Hemos recibido su pedido.')).toEqual([0.4]);
+  expect(certainties('Gracias por tu mensaje. Usted tiene su pedido en casa.')).toEqual([0.9, 0.6]);
+});
+
+test('a formal word among informal ones of the same sentence is found', () => {
+  const text = 'Danke für deine Nachricht, wir haben dir Ihren Gutschein geschickt.';
+  expect(find(text, 'de', wish('informal', 'de'))).toEqual(['mixed-address Ihren → deinen']);
+});
+
+test('a suggestion that begins a sentence has a capital', () => {
+  expect(find('Ihre Rechnung kommt morgen.', 'de', wish('informal', 'de'))).toEqual([
+    'address Ihre → Deine',
+  ]);
+});
+
+test('the message names words of the form that the rest of the reply has', () => {
+  const check = createAddressCheck('nordlys', undefined);
+  const text = 'Vi har sendt din pakke. Du kan følge den. Har De spørgsmål, så skriv til os.';
+  const messages = ['en', 'da'].map((screenLanguage) =>
+    check(text, { kind: 'public', language: 'da', screenLanguage }).map((one) => one.message),
+  );
+  expect(messages).toEqual([
+    [
+      '"De" is formal, but the rest of this reply is informal ("din", "Du"). Use one form in the whole reply.',
+    ],
+    [
+      '»De« er formel tiltale, men resten af svaret er uformel (»din«, »Du«). Brug én form i hele svaret.',
+    ],
+  ]);
+});
+
+test.each(['es', 'it', 'pt', 'de', 'fr'])(
+  '40,000 characters in %s are read without trouble',
+  (language) => {
+    const text = 'a que no se lo '.repeat(2700);
+    expect(find(text, language)).toEqual([]);
+  },
+);
+
+test.each([
+  [
+    'sv',
+    'forbid',
+    'Hej! Har Ni fått Er vara? Ni kan ringa.',
+    ['address-capital Ni → ni', 'address-capital Er → er'],
+  ],
+  [
+    'sv',
+    'require',
+    'Hej! Har ni fått er vara?',
+    ['address-capital ni → Ni', 'address-capital er → Er'],
+  ],
+  ['sv', 'allow', 'Har Ni fått er vara?', []],
+  [
+    'de',
+    'forbid',
+    'Danke für Deine Mail. Wir helfen Dir.',
+    ['address-capital Deine → deine', 'address-capital Dir → dir'],
+  ],
+  ['de', 'require', 'Danke für deine Mail.', ['address-capital deine → Deine']],
+] as const)('capitals in %s, %s: %s', (language, capital, text, expected) => {
+  const capitals = { [language]: capital };
+  expect(find(text, language, { forms: {}, level: 'error', mixed: 'warning', capitals })).toEqual(
+    expected,
+  );
+});
+
+test('Brazilian mails may say te beside você, Portuguese ones may not', () => {
+  const text =
+    'Você pode acompanhar o pedido. Para te ajudar melhor, envie uma foto. Obrigado pela sua mensagem.';
+  expect(find(text, 'pt-BR')).toEqual([]);
+  expect(find(text, 'pt')).toEqual(['mixed-address te']);
+});
+
+test('voseo is as familiar as tú', () => {
+  expect(formOf('Si tenés dudas, escribinos.', 'es')).toBe('informal');
+  expect(
+    find('Gracias por su mensaje. Le enviamos la factura. ¿Podés confirmarla?', 'es-AR'),
+  ).toEqual(['mixed-address Podés']);
 });

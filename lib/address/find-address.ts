@@ -7,6 +7,8 @@ import type { AddressLanguage, Form } from './address';
 export interface AddressPlace extends Span {
   readonly form: Form;
   readonly weight: number;
+  /** No word stands before it in its sentence. */
+  readonly isFirst: boolean;
 }
 
 export interface AddressedSentence extends Span {
@@ -24,7 +26,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+/gu;
 export function findAddress(
   reply: string,
   language: string,
-  { markers }: AddressLanguage,
+  { markers, findVerbs }: AddressLanguage,
   { hasSeveral }: { readonly hasSeveral: boolean },
 ): AddressedSentence[] {
   const text = reply.replaceAll(QUOTED, blank).replaceAll(ADDRESS, blank);
@@ -34,17 +36,22 @@ export function findAddress(
     for (const { form, weight, pattern, initial, isPlural } of markers) {
       if (isPlural && hasSeveral) continue;
       for (const { 0: found, index } of sentence.matchAll(pattern)) {
-        const isFirst = !/[\p{L}\p{N}]/u.test(sentence.slice(0, index));
+        const isFirst = startsSentence(sentence, index);
         const counted = isFirst ? (initial ?? weight) : weight;
         if (counted === 0) continue;
         const place = {
           form,
           weight: counted,
+          isFirst,
           start: span.start + index,
           end: span.start + index + found.trimEnd().length,
         };
         keepStronger(places, place);
       }
+    }
+    for (const { start, end, ...shown } of findVerbs?.(sentence) ?? []) {
+      const isFirst = startsSentence(sentence, start);
+      keepStronger(places, { ...shown, isFirst, start: span.start + start, end: span.start + end });
     }
     const balance = places.reduce(
       (sum, place) => sum + (place.form === 'formal' ? place.weight : -place.weight),
@@ -52,6 +59,10 @@ export function findAddress(
     );
     return { ...span, places: places.toSorted((one, other) => one.start - other.start), balance };
   });
+}
+
+function startsSentence(sentence: string, at: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(sentence.slice(0, at));
 }
 
 function blank(found: string): string {

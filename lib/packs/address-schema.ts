@@ -16,6 +16,7 @@ const example = v.lazy((input) =>
 export const addressSection = v.optional(
   keys({
     forms: v.optional(byLanguage(oneOf(['formal', 'informal'])), {}),
+    capitals: v.optional(byLanguage(oneOf(['allow', 'forbid', 'require']))),
     level: v.optional(level, 'warning'),
     mixed: v.optional(level, 'warning'),
     examples: v.optional(list(example, PACK_LIMITS.examples), []),
@@ -26,14 +27,16 @@ export type AddressYaml = v.InferOutput<typeof addressSection>;
 
 /** The section as the engine takes it. */
 export function toAddress(yaml: AddressYaml): AddressWish | undefined {
-  return yaml && { forms: yaml.forms, level: yaml.level, mixed: yaml.mixed };
+  if (!yaml) return undefined;
+  const { forms, level: wrong, mixed, capitals } = yaml;
+  return { forms, level: wrong, mixed, ...(capitals && { capitals }) };
 }
 
 /** Its examples, to be run as tests. */
 export function addressExamples(yaml: AddressYaml) {
   return {
     section: 'address',
-    rules: ['address', 'mixed-address'],
+    rules: ['address', 'mixed-address', 'address-capital'],
     examples: (yaml?.examples ?? []).map(toExample),
   };
 }

@@ -1,3 +1,5 @@
+import { addressLanguage, addressLanguages } from '@/lib/address/address-languages';
+
 import type { GuidelinesYaml } from './guidelines-schema';
 import type { PackProblem } from './pack';
 import { problemAt } from './read-schema';
@@ -43,5 +45,36 @@ export function checkLanguages(
     for (const language of Object.keys(forbid))
       check(language, ['parts', index, 'forbid', language]);
   }
+  problems.push(...checkAddressLanguages(yaml, languages, document));
   return problems;
+}
+
+/** Forms of address in a language that the pack does not declare, or that has no such choice. */
+function checkAddressLanguages(
+  { address }: GuidelinesYaml,
+  languages: readonly string[],
+  document: YamlDocument,
+): PackProblem[] {
+  return (['forms', 'capitals'] as const).flatMap((key) =>
+    Object.keys(address?.[key] ?? {}).flatMap((language) => {
+      const message = !isDeclared(language, languages)
+        ? undeclaredMessage(language, languages)
+        : key === 'forms'
+          ? noAddressMessage(language)
+          : noCapitalsMessage(language);
+      return message === undefined
+        ? []
+        : [problemAt(document, ['address', key, language], message)];
+    }),
+  );
+}
+
+function noCapitalsMessage(language: string): string | undefined {
+  if (addressLanguage(language)?.capitalWords) return undefined;
+  return `capitals are no choice in "${language}", only in de and sv; leave it out`;
+}
+
+function noAddressMessage(language: string): string | undefined {
+  if (addressLanguage(language)) return undefined;
+  return `Replybook knows no forms of address in "${language}", only in ${addressLanguages.join(', ')}; leave it out`;
 }

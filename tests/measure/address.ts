@@ -8,6 +8,7 @@ import type { Form } from '@/lib/address/address';
 import { addressLanguage } from '@/lib/address/address-languages';
 import { createAddressCheck } from '@/lib/address/check-address';
 import { addressOf, findAddress } from '@/lib/address/find-address';
+import { MARK_CERTAINTY } from '@/lib/text/finding';
 
 interface Row {
   readonly id: string;
@@ -47,6 +48,7 @@ for (const language of existsSync(folder) ? ['de', 'nl', 'fr', 'es', 'it', 'pt']
   let mixed = 0;
   let flagged = 0;
   let others = 0;
+  let othersMarked = 0;
   let count = 0;
   for (let at = 0; at + 5 <= rows.length; at += 5) {
     const five = rows.slice(at, at + 5);
@@ -63,6 +65,11 @@ for (const language of existsSync(folder) ? ['de', 'nl', 'fr', 'es', 'it', 'pt']
       const found = check(text, { kind: 'public', language, screenLanguage: 'en' });
       const isIn = found.some((finding) => finding.start >= start && finding.end <= end);
       const isOut = found.some((finding) => finding.start < start || finding.end > end);
+      const isMarkedOut = found.some(
+        (finding) =>
+          finding.certainty >= MARK_CERTAINTY && (finding.start < start || finding.end > end),
+      );
+      if (isMarkedOut) othersMarked += 1;
       if (isIn) flagged += 1;
       if (isOut) others += 1;
       if (show && (!isIn || isOut)) {
@@ -83,6 +90,6 @@ for (const language of existsSync(folder) ? ['de', 'nl', 'fr', 'es', 'it', 'pt']
   const total = rows.length * 2;
   const share = (part: number, of: number) => `${((100 * part) / of).toFixed(1)} %`;
   console.log(
-    `${language}: ${rows.length} pairs; right ${share(single.right, total)}, undecided ${share(single.undecided, total)}, wrong ${share(single.wrong, total)}; five joined ${share(joined, count)}; swapped one flagged ${share(flagged, count)}, alone ${share(mixed, count)}, others ${share(others, count)}`,
+    `${language}: ${rows.length} pairs; right ${share(single.right, total)}, undecided ${share(single.undecided, total)}, wrong ${share(single.wrong, total)}; five joined ${share(joined, count)}; swapped one flagged ${share(flagged, count)}, alone ${share(mixed, count)}, others ${share(others, count)}, of them marked ${share(othersMarked, count)}`,
   );
 }

@@ -12,15 +12,18 @@ export const french: AddressLanguage = {
     marker(
       'formal',
       0.7,
-      String.raw`(?!(?:${NO_VERB})(?![\p{L}]))\p{L}{2,}[^\Pl\s]?ez(?:-(?:vous|moi|nous|le|la|les|lui|en|y))*`.replace(
-        String.raw`[^\Pl\s]?`,
-        '',
-      ),
-      { ...i, isPlural: true },
+      // A capital inside a sentence is a name: `Martinez`, `Suez`.
+      String.raw`(?!(?:${NO_VERB})(?![\p{L}]))(?:(?<=^[^\p{L}]*)\p{Lu}|\p{Ll})\p{Ll}+ez(?:-(?:vous|moi|nous|le|la|les|lui|en|y))*`,
+      { isPlural: true },
     ),
     marker('formal', 0.7, '(?:soyez|dites|faites|êtes)', { ...i, isPlural: true }),
-    marker('informal', 1, 'tu|toi|te|ton|ta|tes|toi-même|tiens?|tiennes?', i),
-    marker('informal', 1, `t${APOSTROPHE}(?=\\p{L})\\p{L}*`, i),
+    marker(
+      'informal',
+      1,
+      'tu|toi|te|ton|ta|tes|toi-même|(?<=(?<!\\p{L})(?:le|la|les|du|des|aux?) )(?:tiens?|tiennes?)',
+      i,
+    ),
+    marker('informal', 1, `t${APOSTROPHE}(?!(?:ils?|elles?|on)(?!\\p{L}))(?=\\p{L})\\p{L}*`, i),
     marker(
       'informal',
       0.8,

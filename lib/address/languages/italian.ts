@@ -1,5 +1,8 @@
 import type { AddressLanguage } from '../address';
 import { marker, oneOf } from '../marker';
+import { createVerbFinder } from '../verbs/find-verbs';
+import { italianForms } from '../verbs/italian-verbs';
+import { wordSet } from '../word-set';
 
 const i = { flags: 'i' } as const;
 const STARTS = String.raw`(?<=(?:^|[.!?…:\n,;]\s*|\s[-–—]\s))`;
@@ -19,7 +22,18 @@ const IMPERATIVE_LEI = oneOf(
   ),
 );
 
+const findVerbs = createVerbFinder({
+  forms: italianForms,
+  light: wordSet('non si lo la li le ci mi ne ti per favore anche già e ma vi'),
+  conditions: wordSet('se quando'),
+  beforeVerbs: wordSet('che non ti tu cosa come'),
+  questionWords: wordSet(
+    'che cosa cos come dove quando perché quale quali quanto quanta quanti quante chi mai',
+  ),
+});
+
 export const italian: AddressLanguage = {
+  findVerbs,
   markers: [
     marker('formal', 1, 'Lei', { initial: 0.8 }),
     marker('formal', 0.7, 'La|Le|Suo|Sua|Suoi|Sue', { initial: 0 }),
@@ -33,6 +47,13 @@ export const italian: AddressLanguage = {
       'formal',
       0.8,
       `(?:la|le)(?= (?:ringraz|preg|inform|contatt|augur|ricord|invi|chied|conferm|comunic|aiut|assicur|richiam|prego|garantisc|consigl|suggerisc|piac|interess|serv|sembra|dispiace|va bene|serve|andrebbe)\\p{L}*)`,
+      i,
+    ),
+    // `Le abbiamo inviato`, and not `Le abbiamo inviate`: them.
+    marker(
+      'formal',
+      0.6,
+      String.raw`le(?= (?:ho|abbiamo|hanno) (?:già |anche |appena )?\p{L}+[ts]o(?!\p{L}))`,
       i,
     ),
     marker('formal', 0.6, 'sa(?=,| cosa (?:intendo|voglio)| quello che)', i),
@@ -70,12 +91,6 @@ export const italian: AddressLanguage = {
       'informal',
       0.8,
       String.raw`(?!(?:parti|reparti|esperti|certi|aperti|inerti|arti|quarti|scarti|incerti|offerti|coperti|concerti|deserti|morti|assorti|marti|inserti|scoperti|sofferti|convertiti)(?![\p{L}]))\p{L}{3,}(?:arti|erti|irti)`,
-      i,
-    ),
-    marker(
-      'informal',
-      0.7,
-      String.raw`(?!(?:questi|questi|testi|pasti|gesti|posti|costi|resti|guasti|vasti|tristi|artisti|turisti|visti|misti|onesti|richiesti|esisti|basti|molesti|autisti|giornalisti|specialisti|registi|musicisti|contesti|pretesti|foresti)(?![\p{L}]))\p{L}{2,}(?:asti|esti|isti)`,
       i,
     ),
     marker('informal', 0.6, `${STARTS}(?:per favore,? |sì,? |ok,? |non )?(?:${IMPERATIVE_TU})`, i),

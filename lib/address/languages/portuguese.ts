@@ -1,5 +1,8 @@
 import type { AddressLanguage } from '../address';
 import { marker, oneOf } from '../marker';
+import { createVerbFinder } from '../verbs/find-verbs';
+import { portugueseForms } from '../verbs/portuguese-verbs';
+import { wordSet } from '../word-set';
 
 const i = { flags: 'i' } as const;
 const STARTS = String.raw`(?<=(?:^|[.!?…:\n,;]\s*|\s[-–—]\s))`;
@@ -7,7 +10,7 @@ const THIRD = oneOf(
   'pode poderia quer queria gostaria precisa tem tinha sabe sabia está estava deve deveria vai vem faz diz vê acha pensa prefere procura vive trabalha conhece usa lembra gosta gostou lê ouve joga olha leva compra viaja come bebe fala chama espera sente encontra considera teve foi esteve viu leu ouviu experimentou conseguiu consegue obtém deseja acredita é já tenha',
 );
 const TU = oneOf(
-  'podes tens queres precisas sabes estás és vais fazes dizes vês deves vens achas pensas preferes procuras vives trabalhas conheces usas lembras gostas lês ouves jogas olhas levas compras viajas comes bebes falas chamas esperas sentes encontras consideras consegues obténs desejas acreditas podias querias tinhas sabias estavas devias ias fazias eras foste tiveste estiveste fizeste disseste viste deste puseste vieste pudeste quiseste soubeste possas tenhas queiras sejas estejas vás faças digas vejas saibas hajas ficas aproveites achares quiseres puderes tiveres fores precisares',
+  'podes tens queres sabes estás és vais fazes dizes vês deves vens achas pensas preferes conheces lês ouves viajas comes bebes consideras consegues obténs desejas acreditas podias querias tinhas sabias estavas devias ias fazias eras foste tiveste estiveste fizeste disseste viste puseste vieste pudeste quiseste soubeste possas tenhas queiras sejas estejas vás faças digas vejas saibas hajas ficas aproveites achares quiseres puderes tiveres fores precisares',
 );
 const IMPERATIVE_TU = oneOf(
   'diz diz-me diz-nos dá-me dá-nos espera olha ouve vem faz envia envia-me envia-nos escreve escreve-nos liga liga-nos contacta contacta-nos clica verifica confirma preenche escolhe seleciona segue consulta desculpa desculpa-me imagina deixa deixa-me usa utiliza lê pensa avisa-nos informa-nos',
@@ -19,7 +22,20 @@ const IMPERATIVE_THIRD = oneOf(
   ),
 );
 
+const findVerbs = createVerbFinder({
+  forms: portugueseForms,
+  light: wordSet('não se o a os as me nos lhe lhes te já por favor também e mas'),
+  conditions: wordSet('se quando'),
+  beforeVerbs: wordSet('que não me te nos lhe já tu se quem'),
+  questionWords: wordSet(
+    'que quê qual quais como onde aonde quando quanto quanta quantos quantas quem vez',
+  ),
+});
+
+const TE = marker('informal', 1, '[Tt]e');
+
 export const portuguese: AddressLanguage = {
+  findVerbs,
   markers: [
     marker(
       'formal',
@@ -58,7 +74,8 @@ export const portuguese: AddressLanguage = {
       `${STARTS}(?:mas |e |também )?(?:pode|quer|tem|precisa|deve|sabe|está a)`,
       i,
     ),
-    marker('informal', 1, 'tu|te|ti|teu|tua|teus|tuas|contigo', i),
+    TE,
+    marker('informal', 1, '[Tt]u|ti|[Tt]eus?|[Tt]uas?|[Cc]ontigo'),
     marker('informal', 1, String.raw`\p{L}{2,}-te`, i),
     marker('informal', 1, TU, i),
     marker(
@@ -74,12 +91,12 @@ export const portuguese: AddressLanguage = {
       String.raw`(?<!(?:as|umas|outras|das|nas|suas|tuas|minhas|várias|muitas|de|e|em) )\p{L}{2,}[aei]rias`,
       i,
     ),
-    marker(
-      'informal',
-      0.7,
-      String.raw`(?<=(?<![\p{L}])(?:que|se|não|quando|como|onde|já|também|me|lhe|nos|porque|o que|e tu) )(?!(?:as|os|nos|mas|mais|menos|apenas|antes|depois|é|três|dois|às|aos|das|dos|nas|uns|umas|todas|todos|elas|eles|essas|esses|estas|estes|muitas|muitos|meses|vezes|países|pessoas|coisas)(?![\p{L}]))\p{L}{3,}(?:as|es)(?= (?:o|a|os|as|um|uma|de|do|da|em|no|na|para|por|com|que|isso|isto|alguma?|mais|muito|ao|à|se|me|nos)(?![\p{L}]))`,
-      i,
-    ),
     marker('informal', 0.6, `${STARTS}(?:por favor,? |sim,? |não )?(?:${IMPERATIVE_TU})`, i),
   ],
+};
+
+/** In Brazil `te` goes with `você` in everyday mails and shows nothing. */
+export const brazilian: AddressLanguage = {
+  ...portuguese,
+  markers: portuguese.markers.filter((one) => one !== TE),
 };

@@ -1,9 +1,11 @@
 import type { AddressLanguage } from '../address';
 import { marker } from '../marker';
+import { wordSet } from '../word-set';
 
 const i = { flags: 'i' } as const;
 
 export const swedish: AddressLanguage = {
+  capitalWords: wordSet('ni er ert era du dig din ditt dina'),
   markers: [
     // In small letters `ni` and `er` are an ordinary plural.
     marker('formal', 1, 'Ni', { initial: 0.3 }),
