@@ -8,6 +8,7 @@ import {
   type CompiledBodyRule,
 } from '@/lib/guidelines/body-rules';
 import type { BodyRule } from '@/lib/guidelines/guidelines';
+import { noWatch, type RuleWatch } from '@/lib/guidelines/rule-watch';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
 import { createSensitiveCheck } from '@/lib/sensitive/check-sensitive';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
@@ -21,6 +22,7 @@ const CORE = 'core';
 export function createReplyChecks(
   client: ClientGuidelines | undefined,
   _others: readonly ClientGuidelines[],
+  watch: RuleWatch = noWatch,
 ): readonly CheckWholeReply[] {
   const packId = client?.packId ?? CORE;
   const guidelines = client?.guidelines;
@@ -29,7 +31,7 @@ export function createReplyChecks(
   const facts = guidelines?.facts ?? 'warning';
   return [
     ...(facts === 'off' ? [] : [createFactsCheck(packId, facts)]),
-    ...(guidelines?.bodyRules ? [bodyRulesCheck(packId, guidelines.bodyRules)] : []),
+    ...(guidelines?.bodyRules ? [bodyRulesCheck(packId, guidelines.bodyRules, watch)] : []),
     createSensitiveCheck(packId, guidelines?.sensitive),
     createAddressCheck(packId, guidelines?.address),
     createMeasuresCheck(packId, guidelines?.measures ?? {}, words),
@@ -38,7 +40,11 @@ export function createReplyChecks(
 }
 
 /** Rules with Vale's bodies, compiled for a language when it is first needed. */
-function bodyRulesCheck(packId: string, rules: readonly BodyRule[]): CheckWholeReply {
+function bodyRulesCheck(
+  packId: string,
+  rules: readonly BodyRule[],
+  watch: RuleWatch,
+): CheckWholeReply {
   const compiled = new Map<string, readonly CompiledBodyRule[]>();
   return (text, context) => {
     const { language } = context;
@@ -48,6 +54,6 @@ function bodyRulesCheck(packId: string, rules: readonly BodyRule[]): CheckWholeR
         .filter(({ lang }) => appliesToLanguage(lang, language))
         .map((rule) => compileBodyRule(rule, language));
     compiled.set(language, known);
-    return checkBodyRules({ packId, rules: known }, text, context);
+    return checkBodyRules({ packId, rules: known }, text, context, watch);
   };
 }

@@ -11,6 +11,7 @@ import { composeText, type ComposedText } from './compose-text';
 import { findTerms, type TermBreach } from './find-terms';
 import { findingMessages } from './finding-messages';
 import { ruleMessage } from './rule-message';
+import { noWatch, type RuleWatch } from './rule-watch';
 import { suggestReplacements } from './suggestion-text';
 
 /** A paragraph, and for whom and about which pack it is checked. */
@@ -28,7 +29,7 @@ export function checkParagraph(
   compiled: CompiledGuidelines,
   text: string,
   context: ReplyContext,
-  signal?: AbortSignal,
+  { signal, watch = noWatch }: { readonly signal?: AbortSignal; readonly watch?: RuleWatch } = {},
 ): Finding[] {
   if (context.kind === 'internal') return [];
   signal?.throwIfAborted();
@@ -38,10 +39,22 @@ export function checkParagraph(
   const findings = findTerms(terms, text).map((breach) => describeBreach(paragraph, breach));
   const composed = composeText(text);
   const folded = foldForNeeds(composed.text);
-  for (const rule of rules) {
+  const seen = { composed, folded };
+  const found = rules.map((rule) => {
     signal?.throwIfAborted();
-    findings.push(...checkRule(paragraph, { composed, folded }, rule));
+    return rule.maySlowDown ? [] : checkRule(paragraph, seen, rule);
+  });
+  // Last, and each under its name: should one never end, the others are done and it is known.
+  for (const [index, rule] of rules.entries()) {
+    if (!rule.maySlowDown || !mayMatch(rule, folded)) continue;
+    signal?.throwIfAborted();
+    const name = `${packId}/${rule.rule.id}`;
+    if (watch.isLeftOut(name)) continue;
+    watch.running(name);
+    found[index] = checkRule(paragraph, seen, rule);
+    watch.running(undefined);
   }
+  findings.push(...found.flat());
   if (leftOver) findings.push(...checkPlaceholders(paragraph, leftOver, placeholders.leftOver));
   return findings.toSorted((one, other) => one.start - other.start || one.end - other.end);
 }
@@ -89,6 +102,10 @@ function neverMessage(observed: string, suggest: readonly string[], context: Rep
   const instead = suggest.filter((text) => text !== '');
   if (instead.length > 0) return messages.avoidFor(observed, instead);
   return suggest.length > 0 ? messages.leaveOut(observed) : messages.avoid(observed);
+}
+
+function mayMatch({ patterns }: CompiledRule, folded: string): boolean {
+  return patterns.some(({ needs }) => !needs || needs.some((text) => folded.includes(text)));
 }
 
 function checkRule(

@@ -21,6 +21,8 @@ export interface CompiledRule {
   readonly rule: Rule;
   readonly patterns: readonly RulePattern[];
   readonly problems: readonly PatternProblem[];
+  /** To be watched while it runs. */
+  readonly maySlowDown: boolean;
 }
 
 interface Alternative {
@@ -39,10 +41,12 @@ export function compileRule(rule: Rule): CompiledRule {
   const patterns: RulePattern[] = [];
   const problems: PatternProblem[] = [];
   const joined: Joined[] = [];
+  let maySlowDown = false;
   for (const alternative of alternativesOf(rule)) {
     const translation = checkTranslation(
       translatePattern(alternative.pattern, { ignoreCase: rule.ignoreCase }),
     );
+    maySlowDown ||= translation.ok && translation.maySlowDown;
     if (!translation.ok) {
       const message = `"${alternative.pattern}" is not a pattern: ${translation.reason}`;
       problems.push({ key: alternative.key, message });
@@ -53,7 +57,7 @@ export function compileRule(rule: Rule): CompiledRule {
     }
   }
   if (joined.length > 0) patterns.unshift(makePattern(rule, joined));
-  return { rule, patterns, problems };
+  return { rule, patterns, problems, maySlowDown };
 }
 
 function alternativesOf(rule: Rule): Alternative[] {
