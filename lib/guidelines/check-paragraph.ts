@@ -8,6 +8,7 @@ import type { ReplyContext } from '@/lib/text/reply-context';
 import type { CompiledGuidelines } from './compile-guidelines';
 import type { CompiledRule, RulePattern } from './compile-rule';
 import { composeText, type ComposedText } from './compose-text';
+import { findMatches } from './find-matches';
 import { findTerms, type TermBreach } from './find-terms';
 import { findingMessages } from './finding-messages';
 import { ruleMessage } from './rule-message';
@@ -113,22 +114,12 @@ function checkRule(
   { composed, folded }: { readonly composed: ComposedText; readonly folded: string },
   compiled: CompiledRule,
 ): Finding[] {
-  const findings: Finding[] = [];
-  for (const pattern of compiled.patterns) {
-    const { expression, needs } = pattern;
-    if (needs && !needs.some((text) => folded.includes(text))) continue;
-    expression.lastIndex = 0;
-    for (
-      let match = expression.exec(composed.text);
-      match;
-      match = expression.exec(composed.text)
-    ) {
-      if (match[0] === '') expression.lastIndex += 1;
+  return compiled.patterns.flatMap((pattern) =>
+    findMatches(pattern, composed.text, folded).flatMap((match) => {
       const finding = describeMatch(paragraph, { composed, compiled, pattern, match });
-      if (finding) findings.push(finding);
-    }
-  }
-  return findings;
+      return finding ? [finding] : [];
+    }),
+  );
 }
 
 interface RuleMatch {

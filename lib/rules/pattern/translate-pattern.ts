@@ -1,6 +1,6 @@
 import { replyDialect } from './dialects';
 import { emitPattern } from './emit-pattern';
-import { neededTexts } from './needed-texts';
+import { leadingTexts, neededTexts } from './needed-texts';
 import { parsePattern } from './parse-pattern';
 import { PatternError } from './pattern-error';
 import { maySlowDown } from './slow-pattern';
@@ -14,6 +14,8 @@ export type Translation =
       readonly hasGroups: boolean;
       /** Every match has one of these in it (see `neededTexts`). */
       readonly needs: readonly string[] | undefined;
+      /** Every match begins with one of these. */
+      readonly leads: readonly string[] | undefined;
       /** Its cost may grow faster than the text. */
       readonly maySlowDown: boolean;
     }
@@ -38,6 +40,7 @@ export function translatePattern(
       source,
       hasGroups: count > 0,
       needs: neededTexts(parsed.node),
+      leads: leadingTexts(parsed.node),
       maySlowDown: maySlowDown(parsed.node),
     };
   } catch (error) {
