@@ -1,3 +1,4 @@
+import { checkFieldFacts } from '@/lib/facts/check-field-facts';
 import { createFieldChecks, type FieldChecks } from '@/lib/forms/field-checks';
 import { checkParagraph } from '@/lib/guidelines/check-paragraph';
 import { compileGuidelines, type CompiledGuidelines } from '@/lib/guidelines/compile-guidelines';
@@ -76,7 +77,15 @@ export function createGuidelinesJobs(
     ): Promise<readonly Finding[]> {
       if (id === 'fields') {
         const { field, client } = context;
-        return field ? fieldsOf(client).check(text, field, context) : [];
+        if (!field) return [];
+        const own = loaded.find((one) => one.client === client);
+        return [
+          ...fieldsOf(client).check(text, field, context),
+          ...checkFieldFacts(text, context, {
+            packId: own?.packId ?? 'core',
+            ...(own?.guidelines.facts && { rules: own.guidelines.facts }),
+          }),
+        ];
       }
       if (id === 'reply') {
         const own = loaded.find(({ client }) => client === context.client)?.packId;

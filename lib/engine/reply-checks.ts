@@ -28,11 +28,10 @@ export function createReplyChecks(
   const guidelines = client?.guidelines;
   const words = new Set(Object.values(guidelines?.words ?? {}).flat());
   const formats = guidelines?.formats;
-  const facts = guidelines?.facts ?? 'warning';
   return [
-    ...(facts === 'off' ? [] : [createFactsCheck(packId, facts)]),
     ...(guidelines?.bodyRules ? [bodyRulesCheck(packId, guidelines.bodyRules, watch)] : []),
     createSensitiveCheck(packId, guidelines?.sensitive),
+    createFactsCheck(packId, guidelines?.facts),
     createAddressCheck(packId, guidelines?.address),
     createMeasuresCheck(packId, guidelines?.measures ?? {}, words),
     ...(formats ? [createFormatsCheck(packId, formats)] : []),

@@ -1,51 +1,96 @@
+import type { FactRules } from '@/lib/guidelines/sensitive-rules';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
-import { primaryLanguage } from '@/lib/text/checker';
-import type { Level } from '@/lib/text/finding';
+import type { CheckerId, Finding, Level } from '@/lib/text/finding';
 import { makeFinding } from '@/lib/text/make-finding';
+import type { ReplyContext } from '@/lib/text/reply-context';
 
-import { compareFacts } from './compare-facts';
 import type { Fact } from './fact';
-import { findFacts } from './find-facts';
+import { factsMessages } from './facts-messages';
+import { judgeAmount } from './judge-amount';
+import { judgeDate } from './judge-date';
+import { judgeNumber } from './judge-number';
+import { gatherEvidence, type Evidence, type Judgement } from './judgement';
+import { knowFacts, type KnownFacts } from './known-facts';
+import { readFacts } from './read-facts';
+import { writeOriginal, maskFact } from './write-original';
 
-/** Numbers, dates and amounts that are nearly those of the customer's mail; silent without one. */
-export function createFactsCheck(packId: string, level: Level): CheckWholeReply {
+/** Finds numbers, dates and amounts that differ from the customer's by a slip of the pen. */
+export function createFactsCheck(
+  packId: string,
+  rules: FactRules = { level: 'warning' },
+): CheckWholeReply {
+  const { level } = rules;
+  if (level === 'off') return () => [];
   return (reply, context) => {
-    const { thread, subject = '', ticket = '', language, screenLanguage } = context;
-    if (thread === undefined || thread.trim() === '') return [];
-    const facts = findFacts(reply, language);
-    if (facts.length === 0) return [];
-    const theirs = findFacts(`${thread}\n${subject}\n${ticket}`, language);
-    return compareFacts(facts, theirs, reply).map(({ fact, original, certainty }) =>
-      makeFinding(
-        {
-          packId,
-          guideline: { id: 'facts', level },
-          category: 'fact',
-          checker: 'reply',
-          span: fact,
-          certainty,
-          message: messageFor(fact, original, screenLanguage),
-          suggestions: [{ text: original.text }],
-        },
-        context,
-      ),
-    );
+    const known = knownOf(context);
+    if (!known) return [];
+    const own = ownAddresses(context);
+    const stated = readFacts(reply, context.language).filter(({ value }) => !own.has(value));
+    const evidence = gatherEvidence(known, stated);
+    return stated.flatMap((fact) => {
+      const judgement = judgeFact(fact, evidence);
+      return judgement
+        ? [toFinding(fact, judgement, { packId, level, context, checker: 'reply' })]
+        : [];
+    });
   };
 }
 
-function messageFor(fact: Fact, original: Fact, screenLanguage: string): string {
-  const [written, theirs] = [shown(fact), shown(original)];
-  switch (primaryLanguage(screenLanguage)) {
-    case 'da':
-      return `»${written}« er næsten det, kunden skrev: »${theirs}«. Se efter, hvad der er rigtigt.`;
-    case 'de':
-      return `„${written}“ ist fast, was im Schreiben steht: „${theirs}“. Bitte vergleichen.`;
-    default:
-      return `"${written}" is nearly what the customer wrote: "${theirs}". Check which is right.`;
-  }
+/** What in the customer's mail was meant instead of this; undefined: nothing is amiss. */
+export function judgeFact(fact: Fact, evidence: Evidence): Judgement | undefined {
+  if (fact.kind === 'date') return judgeDate(fact, evidence);
+  if (evidence.known.has(fact)) return undefined;
+  return fact.kind === 'amount' ? judgeAmount(fact, evidence) : judgeNumber(fact, evidence);
 }
 
-/** Accounts are never repeated whole. */
-function shown({ kind, text }: Fact): string {
-  return kind === 'iban' ? `•••• ${text.replaceAll(' ', '').slice(-4)}` : text;
+/** The facts of what the customer wrote; undefined where it is not known. */
+export function knownOf({
+  thread,
+  subject,
+  ticket,
+  customer,
+  language,
+}: ReplyContext): KnownFacts | undefined {
+  if (thread === undefined) return undefined;
+  const text = [thread, subject, ticket, customer?.email]
+    .filter((one) => one !== undefined)
+    .join('\n\n');
+  return knowFacts(readFacts(text, language), text);
+}
+
+interface Place {
+  readonly packId: string;
+  readonly level: Level;
+  readonly checker: CheckerId;
+  readonly context: ReplyContext;
+}
+
+/** The finding for a fact that was most likely mistyped. */
+export function toFinding(
+  fact: Fact,
+  { original, certainty }: Judgement,
+  { packId, level, checker, context }: Place,
+): Finding {
+  const say = factsMessages(context.screenLanguage);
+  return makeFinding(
+    {
+      packId,
+      guideline: { id: `facts-${fact.kind}`, level, why: say.why },
+      span: fact,
+      category: 'fact',
+      checker,
+      certainty,
+      message: say.differs(maskFact(original)),
+      suggestions: [{ text: writeOriginal(original, fact) }],
+    },
+    context,
+  );
+}
+
+function ownAddresses({ mailbox, agent, recipients = [] }: ReplyContext): Set<string> {
+  return new Set(
+    [mailbox, agent?.email, ...recipients].flatMap((one) =>
+      one === undefined ? [] : [one.toLowerCase()],
+    ),
+  );
 }

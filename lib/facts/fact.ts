@@ -1,14 +1,20 @@
 import type { Span } from '@/lib/text/span';
 
-export type FactKind = 'email' | 'iban' | 'date' | 'amount' | 'number';
+export type FactKind = 'date' | 'amount' | 'email' | 'iban' | 'phone' | 'postcode' | 'code';
 
-/** Something in a text that is right or wrong to the last digit. */
+/** Something exact that a text states: the same fact has the same value however it is written. */
 export interface Fact extends Span {
   readonly kind: FactKind;
-  /** As written. */
-  readonly text: string;
-  /** The same however it is written: `2026-03-12`, `143950`, `DK12345678`. */
+  readonly written: string;
+  /** Cents for amounts, `2026-03-12` or `-03-12` for dates, else letters and digits alone. */
   readonly value: string;
-  /** Words around it, as their first letters. */
-  readonly around: ReadonlySet<string>;
+  /** The other reading of a date such as 03/12/2026 where either order is usual. */
+  readonly other?: string;
+  /** What the word before it says it is, such as `order`. */
+  readonly name?: string;
+  /** The text before it in the same sentence, lower case. */
+  readonly before: string;
+  readonly after: string;
+  /** The whole value of a field: no words say what it is about. */
+  readonly isWhole?: true;
 }

@@ -35,6 +35,15 @@ export function checkIban(value: string, example?: string): readonly FieldProble
   return isWanted ? [] : [suggest(value, 'iban-format', (say) => say.writeLike(wanted), [wanted])];
 }
 
+/** True for a whole IBAN without spaces whose length and check digits fit its country. */
+export function isIban(tight: string): boolean {
+  return (
+    /^[A-Z]{2}\d{2}[A-Z\d]+$/u.test(tight) &&
+    lengths.get(tight.slice(0, 2)) === tight.length &&
+    remainder(tight.slice(4) + tight.slice(0, 4)) === 1
+  );
+}
+
 /** Modulo 97, letters as 10 to 35. */
 function remainder(text: string): number {
   let rest = 0;

@@ -104,7 +104,7 @@ function makePattern(rule: Rule, joined: readonly Joined[]): RulePattern {
         ? 0
         : match.findIndex((group, at) => at > 0 && group !== undefined) - 1;
       const alternative = joined[index]?.alternative;
-      return alternative ? replacementsOf(alternative, match[0], rule.ignoreCase) : [];
+      return alternative ? replacementsOf(alternative, match, rule.ignoreCase) : [];
     },
   };
 }
@@ -116,17 +116,29 @@ function ofAll(lists: readonly (readonly string[] | undefined)[]): readonly stri
 
 function replacementsOf(
   { pattern, replacement = '' }: Alternative,
-  observed: string,
+  match: RegExpExecArray,
   ignoreCase: boolean,
 ): string[] {
-  const withGroups = /\$[1-9]/u.test(replacement)
-    ? translatePattern(pattern, { ignoreCase, keepGroups: true })
-    : undefined;
-  const whole = withGroups?.ok
-    ? observed.replace(
-        new RegExp(`^(?:${withGroups.source})$`, ignoreCase ? 'iv' : 'v'),
-        replacement,
-      )
+  const whole = /\$[1-9]/u.test(replacement)
+    ? filledIn(pattern, replacement, match, ignoreCase)
     : replacement;
   return whole.split(/(?<!\\)\|/u).map((each) => each.replaceAll(String.raw`\|`, '|').trim());
+}
+
+/** The replacement with its `$1` filled in; matched where the match stands, for the pattern may look around. */
+function filledIn(
+  pattern: string,
+  replacement: string,
+  match: RegExpExecArray,
+  ignoreCase: boolean,
+): string {
+  const withGroups = translatePattern(pattern, { ignoreCase, keepGroups: true });
+  if (!withGroups.ok) return replacement;
+  const expression = new RegExp(withGroups.source, ignoreCase ? 'iyv' : 'yv');
+  expression.lastIndex = match.index;
+  const groups = expression.exec(match.input);
+  return replacement.replaceAll(
+    /\$([1-9])/gu,
+    (_whole, number: string) => groups?.[Number(number)] ?? '',
+  );
 }

@@ -1,13 +1,13 @@
 import type { AddressWish } from '@/lib/address/address';
 import type { Measures } from '@/lib/measures/measures';
 import type { RuleBody } from '@/lib/rules/rule-body';
-import type { SensitiveWish } from '@/lib/sensitive/sensitive';
 import type { Level } from '@/lib/text/finding';
 import type { Localized } from '@/lib/text/localized';
 import type { Sending } from '@/lib/text/sending';
 
 import type { FieldRule } from './field-rule';
 import type { Formats } from './formats';
+import type { FactRules, SensitiveRules } from './sensitive-rules';
 
 /** What a client asks of a reply's language and tone, as read from `guidelines.yaml`; plain data. */
 export interface Guidelines {
@@ -22,13 +22,12 @@ export interface Guidelines {
   readonly measures?: Measures;
   readonly formats?: Formats;
   readonly address?: AddressWish;
-  readonly sensitive?: SensitiveWish;
-  /** How much weighs a fact that is nearly the customer's; absent: a warning. */
-  readonly facts?: Level | 'off';
   /** Absent in packs stored before forms were known. */
   readonly fields?: readonly FieldRule[];
   /** Absent in packs that were installed before there was such a thing. */
   readonly sending?: Sending;
+  readonly sensitive?: SensitiveRules;
+  readonly facts?: FactRules;
   /** Words the client uses that no dictionary knows, per language (`words/da.txt` and `vocabulary.accept`). */
   readonly words: Readonly<Record<string, readonly string[]>>;
 }

@@ -7,7 +7,6 @@ import { testBodyRules } from '@/lib/guidelines/test-body-rules';
 import { testGuidelines } from '@/lib/guidelines/test-guidelines';
 import { testSection } from '@/lib/guidelines/test-section';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
-import { createSensitiveCheck } from '@/lib/sensitive/check-sensitive';
 
 import { addressExamples } from './address-schema';
 import { isBodyRule, readBodyRule } from './body-rule';
@@ -17,7 +16,6 @@ import { measureExamples } from './measures-schema';
 import type { PackProblem } from './pack';
 import { problemAt } from './read-schema';
 import type { ValuePath, YamlDocument } from './read-yaml';
-import { sensitiveExamples } from './sensitive-schema';
 import { INTERNAL_ONLY } from './to-guidelines';
 
 /** Ids that are given without being written. */
@@ -110,11 +108,6 @@ export function runExamples(
       packId,
       guidelines,
       (id) => `rules[${yaml.rules.findIndex((rule) => 'id' in rule && rule.id === id)}]`,
-    ),
-    ...testSection(
-      createSensitiveCheck(packId, guidelines.sensitive),
-      sensitiveExamples(yaml.sensitive),
-      guidelines.languages[0] ?? 'en',
     ),
     ...testSection(
       createAddressCheck(packId, guidelines.address),

@@ -25,7 +25,7 @@ import {
   textLike,
   yesOrNo,
 } from './schema-parts';
-import { sensitiveSection } from './sensitive-schema';
+import { factsSchema, sensitiveSchema } from './sensitive-schema';
 
 const example = v.lazy((input) =>
   typeof input === 'object' && input !== null && 'good' in input
@@ -173,16 +173,12 @@ export const guidelinesSchema = keys({
     {},
   ),
   address: addressSection,
-  sensitive: sensitiveSection,
-  facts: v.optional(
-    keys({
-      level: v.optional(oneOf(['off', 'suggestion', 'warning', 'error', 'block']), 'warning'),
-    }),
-  ),
   ...measureSections,
   format: formatsSection,
   rules: v.optional(list(rule, PACK_LIMITS.rules), []),
   fields: v.optional(list(fieldRuleSchema, PACK_LIMITS.fieldRules), []),
+  sensitive: v.optional(sensitiveSchema),
+  facts: v.optional(factsSchema),
   'internal-only': v.optional(phrases, []),
   vocabulary: v.optional(keys({ accept: v.optional(list(phrase, PACK_LIMITS.words), []) }), {}),
 });

@@ -1,79 +1,69 @@
 import * as v from 'valibot';
 
-import { SENSITIVE_KINDS, type SensitiveWish } from '@/lib/sensitive/sensitive';
+import {
+  sensitiveKinds,
+  type SensitiveKind,
+  type SensitiveRules,
+} from '@/lib/guidelines/sensitive-rules';
+import { translatePattern } from '@/lib/rules/pattern/translate-pattern';
 
 import { PACK_LIMITS } from './pack-limits';
-import {
-  idText,
-  keys,
-  languageCode,
-  level,
-  list,
-  oneOf,
-  oneOrMore,
-  phrase,
-  text,
-} from './schema-parts';
-import { toExample } from './to-example';
+import { idText, keys, level, list, localized, oneOf, phrase, text } from './schema-parts';
 
-const example = v.lazy((input) =>
-  typeof input === 'object' && input !== null && 'good' in input
-    ? keys({ good: text(), lang: v.optional(languageCode) })
-    : keys({ bad: text(), match: v.optional(text()), lang: v.optional(languageCode) }),
-);
-const levelOrOff = v.optional(oneOf(['off', 'suggestion', 'warning', 'error', 'block']));
-
-/** The section `sensitive` of `guidelines.yaml`: data that must not be sent. */
-export const sensitiveSection = v.optional(
-  keys({
-    card: levelOrOff,
-    iban: levelOrOff,
-    cpr: levelOrOff,
-    ssn: levelOrOff,
-    personnummer: levelOrOff,
-    'national-id': levelOrOff,
-    password: levelOrOff,
-    secret: levelOrOff,
-    email: levelOrOff,
-    allow: v.optional(oneOrMore(phrase, PACK_LIMITS.phrases), []),
-    custom: v.optional(
-      list(
-        keys({
-          id: idText,
-          pattern: text(PACK_LIMITS.patternCharacters),
-          check: v.optional(oneOf(['luhn', 'mod11', 'mod97'])),
-          level: v.optional(level, 'block'),
-        }),
-        PACK_LIMITS.parts,
-      ),
-      [],
+const levelOrOff = oneOf(['off', 'suggestion', 'warning', 'error', 'block']);
+const custom = keys({
+  id: idText,
+  pattern: v.pipe(
+    text(PACK_LIMITS.patternCharacters),
+    v.check(
+      (pattern) => translatePattern(pattern).ok,
+      ({ input }) => {
+        const translation = translatePattern(input);
+        return `is no pattern: ${translation.ok ? '' : translation.reason}; correct it`;
+      },
     ),
-    examples: v.optional(list(example, PACK_LIMITS.examples), []),
-  }),
-);
+  ),
+  check: v.optional(oneOf(['mod11', 'luhn', 'mod97'])),
+  level: v.optional(level, 'warning'),
+  message: localized,
+});
+const shared = {
+  allow: v.optional(list(phrase, PACK_LIMITS.phrases), []),
+  custom: v.pipe(
+    v.optional(list(custom, PACK_LIMITS.parts), []),
+    v.check(
+      (all) =>
+        new Set([...all.map(({ id }) => id), ...sensitiveKinds]).size ===
+        all.length + sensitiveKinds.length,
+      'has an id twice, or the name of a kind as an id; choose another',
+    ),
+  ),
+};
 
-export type SensitiveYaml = v.InferOutput<typeof sensitiveSection>;
+const levelOf = Object.fromEntries(
+  sensitiveKinds.map((kind) => [kind, v.optional(levelOrOff)]),
+) satisfies Record<string, unknown>;
+
+/** `sensitive` in guidelines.yaml */
+export const sensitiveSchema = keys({ ...levelOf, ...shared });
+
+/** `facts` in guidelines.yaml */
+export const factsSchema = keys({ level: v.optional(levelOrOff, 'warning') });
 
 /** The section as the engine takes it. */
-export function toSensitive(yaml: SensitiveYaml): SensitiveWish | undefined {
-  if (!yaml) return undefined;
-  const levels = Object.fromEntries(
-    SENSITIVE_KINDS.flatMap((kind) => {
-      const wanted = yaml[kind];
-      return wanted === undefined ? [] : [[kind, wanted]];
-    }),
-  );
-  return { levels, allow: yaml.allow, custom: yaml.custom };
-}
-
-/** Its examples, to be run as tests. */
-export function sensitiveExamples(yaml: SensitiveYaml) {
+export function toSensitive(yaml: v.InferOutput<typeof sensitiveSchema>): SensitiveRules {
+  const levels: Partial<Record<SensitiveKind, v.InferOutput<typeof levelOrOff>>> = {};
+  for (const kind of sensitiveKinds) {
+    const stated: unknown = Object.hasOwn(yaml, kind) ? Reflect.get(yaml, kind) : undefined;
+    const read = v.safeParse(levelOrOff, stated);
+    if (read.success) levels[kind] = read.output;
+  }
   return {
-    section: 'sensitive',
-    rules: [
-      ...SENSITIVE_KINDS.map((kind) => `sensitive-${kind}`),
-      ...(yaml?.custom ?? []).map(({ id }) => id),
-    ],
-    examples: (yaml?.examples ?? []).map(toExample),
+    levels,
+    allow: yaml.allow,
+    custom: yaml.custom.map(({ check, ...one }) => ({
+      ...one,
+      ...(check !== undefined && { check }),
+    })),
   };
 }

@@ -29,7 +29,6 @@ export function toGuidelines(
   const formats = toFormats(yaml.format);
   const bodyRules = yaml.rules.flatMap(toBodyRule);
   const address = toAddress(yaml.address);
-  const sensitive = toSensitive(yaml.sensitive);
   return {
     languages,
     terms: [
@@ -51,9 +50,9 @@ export function toGuidelines(
     ...(measures && { measures }),
     ...(formats && { formats }),
     ...(address && { address }),
-    ...(sensitive && { sensitive }),
-    ...(yaml.facts && { facts: yaml.facts.level }),
     ...(yaml.fields.length > 0 && { fields: yaml.fields.map(toFieldRule) }),
+    ...(yaml.sensitive !== undefined && { sensitive: toSensitive(yaml.sensitive) }),
+    ...(yaml.facts !== undefined && { facts: yaml.facts }),
     words: withAccepted(languages, words, yaml.vocabulary.accept ?? []),
   };
 }

@@ -1,31 +1,46 @@
-/** Luhn's check (ISO/IEC 7812-1): cards, Swedish personal numbers, IMEI. */
-export function passesLuhn(digits: string): boolean {
+import type { DigitCheck } from '@/lib/guidelines/sensitive-rules';
+
+/** True when the digits pass the arithmetic by which mistyped ones are known. */
+export function passes(check: DigitCheck, digits: string): boolean {
+  switch (check) {
+    case 'luhn':
+      return isLuhn(digits);
+    case 'mod11':
+      return isMod11(digits);
+    case 'mod97':
+      return digits.length > 2 && remainder(digits, 97) === 1;
+  }
+}
+
+/** The check of payment cards and Swedish personal numbers. */
+export function isLuhn(digits: string): boolean {
   let sum = 0;
-  for (let at = 0; at < digits.length; at += 1) {
-    const digit = Number(digits[digits.length - 1 - at]);
-    const doubled = at % 2 === 1 ? digit * 2 : digit;
+  for (let index = 0; index < digits.length; index += 1) {
+    const digit = Number(digits[digits.length - 1 - index]);
+    const doubled = index % 2 === 1 ? digit * 2 : digit;
     sum += doubled > 9 ? doubled - 9 : doubled;
   }
-  return digits !== '' && sum % 10 === 0;
+  return digits.length > 1 && sum % 10 === 0;
 }
 
-/** Remainder modulo 97 (ISO/IEC 7064), letters as 10 to 35. */
-export function modulo97(text: string): number {
+/** Weights 2 to 7 from the right, check digit last: the sum is a multiple of eleven. */
+function isMod11(digits: string): boolean {
+  const weights = Array.from(digits, (_, index) => {
+    const fromRight = digits.length - 1 - index;
+    return fromRight === 0 ? 1 : 2 + ((fromRight - 1) % 6);
+  });
+  return digits.length > 1 && isWeighted(digits, weights, 11);
+}
+
+/** True when the weighted sum of the digits is a multiple of the modulus. */
+export function isWeighted(digits: string, weights: readonly number[], modulus: number): boolean {
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+  return sum % modulus === 0;
+}
+
+/** What is left when a number of any length is divided. */
+export function remainder(digits: string, modulus: number): number {
   let rest = 0;
-  for (const character of text) {
-    const value = Number.parseInt(character, 36);
-    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
-  }
+  for (const digit of digits) rest = (rest * 10 + Number(digit)) % modulus;
   return rest;
-}
-
-/** The digits times their weights, summed, modulo. */
-export function weighted(digits: string, weights: readonly number[], modulus: number): number {
-  return weights.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0) % modulus;
-}
-
-/** True for a day of the calendar; the century of a short year does not matter, 29 February counts. */
-export function isDay(day: number, month: number): boolean {
-  const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return days !== undefined && day >= 1 && day <= days;
 }

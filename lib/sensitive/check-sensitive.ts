@@ -1,121 +1,161 @@
+import type {
+  CustomSensitive,
+  SensitiveKind,
+  SensitiveRules,
+} from '@/lib/guidelines/sensitive-rules';
 import { translatePattern } from '@/lib/rules/pattern/translate-pattern';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
-import type { Level } from '@/lib/text/finding';
+import type { Finding, Level } from '@/lib/text/finding';
+import { inLanguage } from '@/lib/text/localized';
 import { makeFinding } from '@/lib/text/make-finding';
+import { MASK } from '@/lib/text/mask-reply';
 import type { ReplyContext } from '@/lib/text/reply-context';
-import type { Span } from '@/lib/text/span';
+import { overlaps } from '@/lib/text/span';
 
-import { modulo97, passesLuhn, weighted } from './check-digits';
-import { findOtherEmails } from './find-other-emails';
-import { findSensitive, maskValue } from './find-sensitive';
-import {
-  DEFAULT_LEVELS,
-  type CustomSensitive,
-  type SensitiveKind,
-  type SensitiveWish,
-} from './sensitive';
+import { passes } from './check-digits';
+import { findAddresses } from './find-addresses';
+import { findNumbers } from './find-numbers';
+import { findSecrets } from './find-secrets';
+import { maskAddress, maskValue } from './mask-value';
 import { sensitiveMessages } from './sensitive-messages';
+import type { Sighting } from './sighting';
 
-interface Place extends Span {
-  readonly id: string;
-  readonly kind: SensitiveKind | 'custom';
-  readonly isSure: boolean;
-  readonly level: Level;
+const nothing: SensitiveRules = { levels: {}, allow: [], custom: [] };
+
+/** Finds what must not be sent: cards, personal numbers, passwords and what else the client names. */
+export function createSensitiveCheck(packId: string, rules = nothing): CheckWholeReply {
+  const allowed = new Set(rules.allow.map(tighten));
+  const custom = rules.custom.map(compile);
+  return (reply, context) => {
+    if (context.kind === 'internal') return [];
+    const isAllowed = ({ start, end }: Finding) => {
+      const value = tighten(reply.slice(start, end));
+      return allowed.has(value) || allowed.has(value.slice(Math.max(0, value.indexOf('@'))));
+    };
+    const own = custom.flatMap((find) => find(reply, packId, context));
+    // Links are long strings of digits and letters: what stands in them is not read.
+    const plain = reply.replaceAll(/(?:https?:\/\/|www\.)[^\s<>"]+/giu, (link) =>
+      MASK.repeat(link.length),
+    );
+    const sightings = [
+      ...findNumbers(plain),
+      ...findSecrets(plain),
+      ...findAddresses(reply, context),
+    ];
+    const findings = strongest(sightings).flatMap((sighting) => {
+      const level = levelOf(sighting, rules);
+      return level === 'off' ? [] : [toFinding(sighting, level, { reply, packId, context })];
+    });
+    return [...own, ...findings.filter((one) => !own.some((other) => overlaps(one, other)))]
+      .filter((finding) => !isAllowed(finding))
+      .toSorted((one, other) => one.start - other.start);
+  };
 }
 
-/** Data that must not be sent: cards, accounts, personal numbers, passwords, keys, other people's addresses, and the client's own. */
-export function createSensitiveCheck(
-  packId: string,
-  wish: SensitiveWish | undefined,
-): CheckWholeReply {
-  const allowed = new Set((wish?.allow ?? []).map(tight));
-  const custom = (wish?.custom ?? []).flatMap(compileCustom);
-  return (text, context) =>
-    placesIn(text, context, { wish, custom })
-      .filter((place) => !allowed.has(tight(text.slice(place.start, place.end))))
-      .map((place) => {
-        const value = text.slice(place.start, place.end);
-        const masked = maskValue(value, place.kind === 'custom' ? 'cpr' : place.kind);
-        const say = sensitiveMessages(context.screenLanguage);
-        return makeFinding(
+const defaultLevels: Readonly<Record<SensitiveKind, Level>> = {
+  card: 'block',
+  'card-code': 'block',
+  iban: 'warning',
+  'bank-account': 'warning',
+  cpr: 'block',
+  personnummer: 'block',
+  fodselsnummer: 'block',
+  hetu: 'block',
+  ssn: 'block',
+  bsn: 'block',
+  'steuer-id': 'block',
+  nir: 'block',
+  dni: 'block',
+  pesel: 'block',
+  nino: 'block',
+  password: 'block',
+  code: 'error',
+  key: 'block',
+  'other-email': 'warning',
+};
+
+/** What is not sure never holds a reply: it is a warning at most, or a suggestion where it is only listed. */
+function levelOf({ kind, certainty, isWeak }: Sighting, { levels }: SensitiveRules): Level | 'off' {
+  const level = levels[kind] ?? defaultLevels[kind];
+  if (level === 'off' || level === 'suggestion') return level;
+  if (certainty < 0.5) return 'suggestion';
+  return isWeak || certainty < 0.65 ? 'warning' : level;
+}
+
+interface Place {
+  readonly reply: string;
+  readonly packId: string;
+  readonly context: ReplyContext;
+}
+
+function toFinding(
+  { kind, certainty, isWeak, start, end }: Sighting,
+  level: Level,
+  { reply, packId, context }: Place,
+): Finding {
+  const say = sensitiveMessages(context.screenLanguage);
+  const value = reply.slice(start, end);
+  const isSecret = kind === 'password' || kind === 'code' || kind === 'key' || kind === 'card-code';
+  const masked = kind === 'other-email' ? maskAddress(value) : isSecret ? '••••' : maskValue(value);
+  const speak = isWeak ? say.maybe : say.found;
+  return makeFinding(
+    {
+      packId,
+      guideline: { id: `sensitive-${kind}`, level, why: say.why },
+      span: { start, end },
+      category: 'sensitive',
+      checker: 'reply',
+      certainty,
+      message: kind === 'other-email' ? say.otherEmail(masked) : speak(say.names[kind], masked),
+      suggestions: [{ text: masked }],
+    },
+    context,
+  );
+}
+
+/** Of sightings at one place the most certain. */
+function strongest(sightings: readonly Sighting[]): Sighting[] {
+  const sorted = sightings.toSorted(
+    (one, other) => one.start - other.start || other.certainty - one.certainty,
+  );
+  const kept: Sighting[] = [];
+  for (const sighting of sorted) {
+    const before = kept.at(-1);
+    if (!before || !overlaps(before, sighting)) kept.push(sighting);
+    else if (sighting.certainty > before.certainty) kept[kept.length - 1] = sighting;
+  }
+  return kept;
+}
+
+type FindCustom = (reply: string, packId: string, context: ReplyContext) => readonly Finding[];
+
+function compile({ id, pattern, check, level, message }: CustomSensitive): FindCustom {
+  const translation = translatePattern(pattern);
+  // A pack with such a pattern is refused; one stored earlier costs only this number.
+  if (!translation.ok) return () => [];
+  const expression = new RegExp(translation.source, 'gv');
+  return (reply, packId, context) =>
+    Array.from(reply.matchAll(expression)).flatMap(({ 0: found, index }) => {
+      const isWrong = check !== undefined && !passes(check, found.replaceAll(/\D/gu, ''));
+      if (found === '' || isWrong) return [];
+      const masked = maskValue(found);
+      return [
+        makeFinding(
           {
             packId,
-            guideline: { id: place.id, level: place.level },
+            guideline: { id: `sensitive-${id}`, level },
+            span: { start: index, end: index + found.length },
             category: 'sensitive',
             checker: 'reply',
-            span: place,
-            certainty: place.isSure ? 0.95 : 0.6,
-            message: say.found(place.kind, masked, place.isSure),
-            suggestions: place.kind === 'email' ? [] : [{ text: masked, label: say.label }],
+            message: `${inLanguage(message, context.screenLanguage)} (${masked})`,
+            suggestions: [{ text: masked }],
           },
           context,
-        );
-      });
+        ),
+      ];
+    });
 }
 
-interface Custom {
-  readonly rule: CustomSensitive;
-  readonly expression: RegExp;
-}
-
-function placesIn(
-  text: string,
-  context: ReplyContext,
-  {
-    wish,
-    custom,
-  }: { readonly wish: SensitiveWish | undefined; readonly custom: readonly Custom[] },
-): Place[] {
-  const levelOf = (kind: SensitiveKind): Level | 'off' =>
-    wish?.levels[kind] ?? DEFAULT_LEVELS[kind];
-  const places: Place[] = [];
-  const emails = findOtherEmails(text, context).map((span) => ({
-    ...span,
-    kind: 'email' as const,
-    isSure: true,
-  }));
-  for (const { kind, isSure, ...span } of [...findSensitive(text), ...emails]) {
-    const level = levelOf(kind);
-    if (level === 'off') continue;
-    // A word beside it is no proof: nothing is held for it.
-    const weight = !isSure && (level === 'block' || level === 'error') ? 'warning' : level;
-    places.push({ ...span, kind, isSure, level: weight, id: `sensitive-${kind}` });
-  }
-  for (const { rule, expression } of custom) {
-    for (const { 0: found, index } of text.matchAll(expression)) {
-      if (!passes(found, rule.check)) continue;
-      const span = { start: index, end: index + found.length };
-      places.push({ ...span, kind: 'custom', isSure: true, level: rule.level, id: rule.id });
-    }
-  }
-  return places.toSorted((one, other) => one.start - other.start);
-}
-
-function compileCustom(rule: CustomSensitive): Custom[] {
-  const translation = translatePattern(rule.pattern);
-  return translation.ok ? [{ rule, expression: new RegExp(translation.source, 'gv') }] : [];
-}
-
-function passes(found: string, check: CustomSensitive['check']): boolean {
-  const digits = found.replaceAll(/\D/gu, '');
-  switch (check) {
-    case 'luhn':
-      return passesLuhn(digits);
-    case 'mod97':
-      return modulo97(digits) === 1;
-    case 'mod11': {
-      // 1 for the check digit, then 2 to 7 again and again from the right: CVR and most others.
-      const weights = Array.from(digits, (_digit, index) => {
-        const fromRight = digits.length - 1 - index;
-        return fromRight === 0 ? 1 : ((fromRight - 1) % 6) + 2;
-      });
-      return weighted(digits, weights, 11) === 0;
-    }
-    case undefined:
-      return true;
-  }
-}
-
-function tight(value: string): string {
-  return value.replaceAll(/[\s-]/gu, '').toUpperCase();
+function tighten(value: string): string {
+  return value.toUpperCase().replaceAll(/[\s\u00A0]/gu, '');
 }

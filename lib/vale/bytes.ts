@@ -11,22 +11,28 @@ export function fromBytes(bytes: string): string {
   return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
 }
 
-/** How many characters (code points) the bytes are. */
+/** How many characters (code points) the bytes are; a byte out of its place counts as one, as in Go. */
 export function runeLength(bytes: string): number {
-  let count = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes.charCodeAt(at);
-    if (byte < 0x80 || byte > 0xbf) count += 1;
-  }
-  return count;
+  return ASCII.test(bytes) ? bytes.length : runesOf(bytes).length;
 }
 
 /** The bytes with the first `sub` in them replaced by a sign for each of its characters, line breaks kept. */
 export function substitute(bytes: string, sub: string, sign: string): string {
   const at = bytes.indexOf(sub);
   if (at < 0) return bytes;
-  const masked = sub.replaceAll(/[^\n\u0080-\u00BF]/gu, sign).replaceAll(/[\u0080-\u00BF]/gu, '');
-  return bytes.slice(0, at) + masked + bytes.slice(at + sub.length);
+  const masked = runesOf(sub).map((rune) => (rune === '\n' ? rune : sign));
+  return bytes.slice(0, at) + masked.join('') + bytes.slice(at + sub.length);
+}
+
+// oxlint-disable-next-line no-control-regex -- bytes, not characters
+const ASCII = /^[\0-\x7F]*$/u;
+// Vale cuts texts at offsets of characters as if they were of bytes: halves of characters do occur.
+const RUNE =
+  // oxlint-disable-next-line no-control-regex -- bytes, not characters
+  /[\0-\x7F]|[\xC2-\xDF][\x80-\xBF]|[\xE0-\xEF][\x80-\xBF]{2}|[\xF0-\xF4][\x80-\xBF]{3}|[\x80-\xFF]/gu;
+
+function runesOf(bytes: string): readonly string[] {
+  return bytes.match(RUNE) ?? [];
 }
 
 /** Words between white space, as Go's Fields. */
