@@ -25,7 +25,7 @@ export function createEngineWorkers(
   return {
     guidelines: createKillableWorker<GuidelinesJobs>({
       start: () => startWorker('guidelines-worker'),
-      prepare: async (call) => {
+      prepare: async (call, tooSlow) => {
         const { packs } = await installed();
         await call('load', [
           packs.map(({ id, client, guidelines }) => ({
@@ -33,9 +33,11 @@ export function createEngineWorkers(
             packId: id,
             guidelines,
           })),
+          tooSlow,
         ]);
       },
       limitMs: 1000,
+      partLimitMs: 200,
       prepareLimitMs: 10_000,
       idleMs: 5 * MINUTE,
     }),

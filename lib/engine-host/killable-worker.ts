@@ -1,4 +1,10 @@
-import type { Call, Jobs, WorkerAnswer, WorkerQuestion } from '@/lib/engine/worker-call';
+import type {
+  Call,
+  Jobs,
+  WorkerAnswer,
+  WorkerQuestion,
+  WorkerRunning,
+} from '@/lib/engine/worker-call';
 
 /** A Worker that is started when needed, ended when it is silent or unused, and started again. */
 export interface KillableWorker<J extends Jobs> {
@@ -9,8 +15,10 @@ export interface KillableWorker<J extends Jobs> {
 
 export interface KillableWorkerOptions<J extends Jobs> {
   readonly start: () => Worker;
-  /** Runs first in every new Worker, before any other job: loads what it needs. */
-  readonly prepare?: (call: Call<J>) => Promise<void>;
+  /** Runs first in every new Worker, before any other job: loads what it needs, without the parts that were too slow. */
+  readonly prepare?: (call: Call<J>, tooSlow: readonly string[]) => Promise<void>;
+  /** A part of a job, of which the Worker says that it is running, that takes longer ends the Worker and is left out from then on. */
+  readonly partLimitMs?: number;
   /** A job that takes longer than this ends the Worker and is rejected. */
   readonly limitMs: number;
   /** The same, until the first job is done: dictionaries and engines take their time to load. */
@@ -32,6 +40,8 @@ interface Running {
   ready: Promise<void>;
   /** It has done a job: what had to be loaded is loaded. */
   isWarm: boolean;
+  /** Of the part that is running now. */
+  partTimer?: ReturnType<typeof setTimeout>;
 }
 
 /**
@@ -44,14 +54,16 @@ export function createKillableWorker<J extends Jobs>(
   let running: Running | undefined;
   let idle: ReturnType<typeof setTimeout> | undefined;
   let nextId = 1;
+  const tooSlow = new Set<string>();
 
-  const end = (reason: string, which = running) => {
+  const end = (reason: string, which = running, hasLearnt = false) => {
     if (!which) return;
     if (which === running) running = undefined;
+    clearTimeout(which.partTimer);
     which.worker.terminate();
     for (const { reject, timer } of which.asked.values()) {
       clearTimeout(timer);
-      reject(new WorkerEnded(reason));
+      reject(new WorkerEnded(reason, hasLearnt));
     }
     which.asked.clear();
   };
@@ -64,10 +76,20 @@ export function createKillableWorker<J extends Jobs>(
       to.asked.set(id, { resolve, reject, timer, isOrdinary });
       to.worker.postMessage({ id, job, args } satisfies WorkerQuestion);
     });
+  const watchPart = (which: Running, part: string | undefined) => {
+    clearTimeout(which.partTimer);
+    if (part === undefined || options.partLimitMs === undefined) return;
+    which.partTimer = setTimeout(() => {
+      const isNew = !tooSlow.has(part);
+      tooSlow.add(part);
+      end(`"${part}" was too slow.`, which, isNew);
+    }, options.partLimitMs);
+  };
   const start = (): Running => {
     const worker = options.start();
     const started: Running = { worker, asked: new Map(), ready: Promise.resolve(), isWarm: false };
-    worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer | WorkerRunning>) => {
+      if ('running' in data) return watchPart(started, data.running);
       const asked = started.asked.get(data.id);
       if (!asked) return;
       started.asked.delete(data.id);
@@ -80,7 +102,7 @@ export function createKillableWorker<J extends Jobs>(
     if (options.prepare) {
       const callFirst = ((job: string, args: readonly unknown[]) =>
         askIn(started, job, args, false)) as unknown as Call<J>;
-      started.ready = options.prepare(callFirst);
+      started.ready = options.prepare(callFirst, [...tooSlow]);
       started.ready.catch((error: unknown) => end(String(error), started));
     }
     running = started;
@@ -99,12 +121,15 @@ export function createKillableWorker<J extends Jobs>(
   };
   const call = async (job: string, args: readonly unknown[], signal?: AbortSignal) => {
     stayFor();
-    try {
-      return await once(job, args, signal);
-    } catch (error) {
-      if (!(error instanceof WorkerEnded)) throw error;
-      signal?.throwIfAborted();
-      return once(job, args, signal);
+    for (let isSecond = false; ;) {
+      try {
+        return await once(job, args, signal);
+      } catch (error) {
+        if (!(error instanceof WorkerEnded) || (isSecond && !error.hasLearnt)) throw error;
+        signal?.throwIfAborted();
+        // Another part to leave out makes every try a different one.
+        isSecond ||= !error.hasLearnt;
+      }
     }
   };
   return { call: call as Call<J>, end };
@@ -112,4 +137,11 @@ export function createKillableWorker<J extends Jobs>(
 
 class WorkerEnded extends Error {
   override name = 'WorkerEnded';
+  /** The next Worker leaves out what this one was ended for. */
+  readonly hasLearnt: boolean;
+
+  constructor(reason: string, hasLearnt = false) {
+    super(reason);
+    this.hasLearnt = hasLearnt;
+  }
 }

@@ -4,6 +4,7 @@ import { checkParagraph } from '@/lib/guidelines/check-paragraph';
 import { compileGuidelines, type CompiledGuidelines } from '@/lib/guidelines/compile-guidelines';
 import type { Guidelines } from '@/lib/guidelines/guidelines';
 import { createGuidelinesCheckers } from '@/lib/guidelines/guidelines-checkers';
+import { listLeftOut, noWatch, type RuleWatch } from '@/lib/guidelines/rule-watch';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
 import { primaryLanguage } from '@/lib/text/checker';
 import type { Finding } from '@/lib/text/finding';
@@ -25,7 +26,12 @@ export type GuidelinesJobs = ReturnType<typeof createGuidelinesJobs>;
 export type ReadCore = (language: string) => Promise<Guidelines | undefined>;
 
 /** What the guidelines Worker does: check a text against our own rules and the client's guidelines. */
-export function createGuidelinesJobs(readCore: ReadCore) {
+export function createGuidelinesJobs(
+  readCore: ReadCore,
+  running: RuleWatch['running'] = noWatch.running,
+) {
+  let leftOut: ReadonlySet<string> = new Set();
+  const watch: RuleWatch = { isLeftOut: (rule) => leftOut.has(rule), running };
   const clients = new Map<string, CompiledGuidelines>();
   const fields = new Map<string, FieldChecks>();
   const whole = new Map<string | undefined, readonly CheckWholeReply[]>();
@@ -33,8 +39,9 @@ export function createGuidelinesJobs(readCore: ReadCore) {
   const withoutRules = createFieldChecks('', []);
   const fieldsOf = (client: string | undefined): FieldChecks =>
     (client === undefined ? undefined : fields.get(client)) ?? withoutRules;
-  const checkers = createGuidelinesCheckers(({ client }) =>
-    client === undefined ? undefined : clients.get(client),
+  const checkers = createGuidelinesCheckers(
+    ({ client }) => (client === undefined ? undefined : clients.get(client)),
+    watch,
   );
   const never = new AbortController().signal;
   let loaded: readonly ClientGuidelines[] = [];
@@ -45,12 +52,15 @@ export function createGuidelinesJobs(readCore: ReadCore) {
     const checks = createReplyChecks(
       own,
       loaded.filter((one) => one !== own),
+      watch,
     );
     whole.set(client, checks);
     return checks;
   };
   return {
-    load(packs: readonly ClientGuidelines[]): void {
+    /** `tooSlow`: rules that an earlier Worker was ended for. */
+    load(packs: readonly ClientGuidelines[], tooSlow: readonly string[] = []): void {
+      leftOut = new Set(tooSlow);
       clients.clear();
       fields.clear();
       whole.clear();
@@ -77,13 +87,20 @@ export function createGuidelinesJobs(readCore: ReadCore) {
           }),
         ];
       }
-      if (id === 'reply') return wholeOf(context.client).flatMap((find) => find(text, context));
+      if (id === 'reply') {
+        const own = loaded.find(({ client }) => client === context.client)?.packId;
+        const packIds = [`core-${primaryLanguage(context.language)}`, ...(own ? [own] : [])];
+        return [
+          ...wholeOf(context.client).flatMap((find) => find(text, context)),
+          ...listLeftOut(leftOut, packIds, context),
+        ];
+      }
       const checker = checkers.find((candidate) => candidate.id === id);
       if (!checker) throw new Error(`There is no checker "${id}" here.`);
       const findings = await checker.check(text, context, never);
       if (id !== 'guidelines') return findings;
       const ours = await core(context.language);
-      return ours ? [...findings, ...checkParagraph(ours, text, context)] : findings;
+      return ours ? [...findings, ...checkParagraph(ours, text, context, { watch })] : findings;
     },
     /** What a field of a form is for; undefined: not one to read. */
     kindOfField: (

@@ -8,6 +8,7 @@ import {
   type CompiledBodyRule,
 } from '@/lib/guidelines/body-rules';
 import type { BodyRule } from '@/lib/guidelines/guidelines';
+import { noWatch, type RuleWatch } from '@/lib/guidelines/rule-watch';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
 import { createSensitiveCheck } from '@/lib/sensitive/check-sensitive';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
@@ -21,13 +22,14 @@ const CORE = 'core';
 export function createReplyChecks(
   client: ClientGuidelines | undefined,
   _others: readonly ClientGuidelines[],
+  watch: RuleWatch = noWatch,
 ): readonly CheckWholeReply[] {
   const packId = client?.packId ?? CORE;
   const guidelines = client?.guidelines;
   const words = new Set(Object.values(guidelines?.words ?? {}).flat());
   const formats = guidelines?.formats;
   return [
-    ...(guidelines?.bodyRules ? [bodyRulesCheck(packId, guidelines.bodyRules)] : []),
+    ...(guidelines?.bodyRules ? [bodyRulesCheck(packId, guidelines.bodyRules, watch)] : []),
     createSensitiveCheck(packId, guidelines?.sensitive),
     createFactsCheck(packId, guidelines?.facts),
     createAddressCheck(packId, guidelines?.address),
@@ -37,7 +39,11 @@ export function createReplyChecks(
 }
 
 /** Rules with Vale's bodies, compiled for a language when it is first needed. */
-function bodyRulesCheck(packId: string, rules: readonly BodyRule[]): CheckWholeReply {
+function bodyRulesCheck(
+  packId: string,
+  rules: readonly BodyRule[],
+  watch: RuleWatch,
+): CheckWholeReply {
   const compiled = new Map<string, readonly CompiledBodyRule[]>();
   return (text, context) => {
     const { language } = context;
@@ -47,6 +53,6 @@ function bodyRulesCheck(packId: string, rules: readonly BodyRule[]): CheckWholeR
         .filter(({ lang }) => appliesToLanguage(lang, language))
         .map((rule) => compileBodyRule(rule, language));
     compiled.set(language, known);
-    return checkBodyRules({ packId, rules: known }, text, context);
+    return checkBodyRules({ packId, rules: known }, text, context, watch);
   };
 }

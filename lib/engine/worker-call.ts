@@ -18,6 +18,11 @@ export type WorkerAnswer =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly id: number; readonly ok: false; readonly message: string };
 
+/** Sent by a Worker in the middle of a job: what it begins that may be slow; undefined: that is done. */
+export interface WorkerRunning {
+  readonly running: string | undefined;
+}
+
 /** The side of a Worker's scope that is needed here. */
 export interface WorkerScope {
   onmessage: ((event: MessageEvent<WorkerQuestion>) => void) | null;

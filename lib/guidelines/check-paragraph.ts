@@ -8,9 +8,11 @@ import type { ReplyContext } from '@/lib/text/reply-context';
 import type { CompiledGuidelines } from './compile-guidelines';
 import type { CompiledRule, RulePattern } from './compile-rule';
 import { composeText, type ComposedText } from './compose-text';
+import { findMatches } from './find-matches';
 import { findTerms, type TermBreach } from './find-terms';
 import { findingMessages } from './finding-messages';
 import { ruleMessage } from './rule-message';
+import { noWatch, type RuleWatch } from './rule-watch';
 import { suggestReplacements } from './suggestion-text';
 
 /** A paragraph, and for whom and about which pack it is checked. */
@@ -28,7 +30,7 @@ export function checkParagraph(
   compiled: CompiledGuidelines,
   text: string,
   context: ReplyContext,
-  signal?: AbortSignal,
+  { signal, watch = noWatch }: { readonly signal?: AbortSignal; readonly watch?: RuleWatch } = {},
 ): Finding[] {
   if (context.kind === 'internal') return [];
   signal?.throwIfAborted();
@@ -38,10 +40,22 @@ export function checkParagraph(
   const findings = findTerms(terms, text).map((breach) => describeBreach(paragraph, breach));
   const composed = composeText(text);
   const folded = foldForNeeds(composed.text);
-  for (const rule of rules) {
+  const seen = { composed, folded };
+  const found = rules.map((rule) => {
     signal?.throwIfAborted();
-    findings.push(...checkRule(paragraph, { composed, folded }, rule));
+    return rule.maySlowDown ? [] : checkRule(paragraph, seen, rule);
+  });
+  // Last, and each under its name: should one never end, the others are done and it is known.
+  for (const [index, rule] of rules.entries()) {
+    if (!rule.maySlowDown || !mayMatch(rule, folded)) continue;
+    signal?.throwIfAborted();
+    const name = `${packId}/${rule.rule.id}`;
+    if (watch.isLeftOut(name)) continue;
+    watch.running(name);
+    found[index] = checkRule(paragraph, seen, rule);
+    watch.running(undefined);
   }
+  findings.push(...found.flat());
   if (leftOver) findings.push(...checkPlaceholders(paragraph, leftOver, placeholders.leftOver));
   return findings.toSorted((one, other) => one.start - other.start || one.end - other.end);
 }
@@ -91,27 +105,21 @@ function neverMessage(observed: string, suggest: readonly string[], context: Rep
   return suggest.length > 0 ? messages.leaveOut(observed) : messages.avoid(observed);
 }
 
+function mayMatch({ patterns }: CompiledRule, folded: string): boolean {
+  return patterns.some(({ needs }) => !needs || needs.some((text) => folded.includes(text)));
+}
+
 function checkRule(
   paragraph: Paragraph,
   { composed, folded }: { readonly composed: ComposedText; readonly folded: string },
   compiled: CompiledRule,
 ): Finding[] {
-  const findings: Finding[] = [];
-  for (const pattern of compiled.patterns) {
-    const { expression, needs } = pattern;
-    if (needs && !needs.some((text) => folded.includes(text))) continue;
-    expression.lastIndex = 0;
-    for (
-      let match = expression.exec(composed.text);
-      match;
-      match = expression.exec(composed.text)
-    ) {
-      if (match[0] === '') expression.lastIndex += 1;
+  return compiled.patterns.flatMap((pattern) =>
+    findMatches(pattern, composed.text, folded).flatMap((match) => {
       const finding = describeMatch(paragraph, { composed, compiled, pattern, match });
-      if (finding) findings.push(finding);
-    }
-  }
-  return findings;
+      return finding ? [finding] : [];
+    }),
+  );
 }
 
 interface RuleMatch {

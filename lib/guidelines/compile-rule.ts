@@ -8,6 +8,8 @@ export interface RulePattern {
   readonly expression: RegExp;
   /** Every match has one of these in it, in folded text; undefined: nothing is known of its matches. */
   readonly needs: readonly string[] | undefined;
+  /** The same expression for one place only, and what its matches begin with; undefined where that is unknown. */
+  readonly led: { readonly by: readonly string[]; readonly sticky: RegExp } | undefined;
   replacementsFor(match: RegExpExecArray): readonly string[];
 }
 
@@ -21,6 +23,8 @@ export interface CompiledRule {
   readonly rule: Rule;
   readonly patterns: readonly RulePattern[];
   readonly problems: readonly PatternProblem[];
+  /** To be watched while it runs. */
+  readonly maySlowDown: boolean;
 }
 
 interface Alternative {
@@ -32,6 +36,7 @@ interface Joined {
   readonly alternative: Alternative;
   readonly source: string;
   readonly needs: readonly string[] | undefined;
+  readonly leads: readonly string[] | undefined;
 }
 
 /** The rule as expressions; a pattern that cannot be one is left out and named. */
@@ -39,10 +44,12 @@ export function compileRule(rule: Rule): CompiledRule {
   const patterns: RulePattern[] = [];
   const problems: PatternProblem[] = [];
   const joined: Joined[] = [];
+  let maySlowDown = false;
   for (const alternative of alternativesOf(rule)) {
     const translation = checkTranslation(
       translatePattern(alternative.pattern, { ignoreCase: rule.ignoreCase }),
     );
+    maySlowDown ||= translation.ok && translation.maySlowDown;
     if (!translation.ok) {
       const message = `"${alternative.pattern}" is not a pattern: ${translation.reason}`;
       problems.push({ key: alternative.key, message });
@@ -53,7 +60,7 @@ export function compileRule(rule: Rule): CompiledRule {
     }
   }
   if (joined.length > 0) patterns.unshift(makePattern(rule, joined));
-  return { rule, patterns, problems };
+  return { rule, patterns, problems, maySlowDown };
 }
 
 function alternativesOf(rule: Rule): Alternative[] {
@@ -84,12 +91,14 @@ function makePattern(rule: Rule, joined: readonly Joined[]): RulePattern {
     rule.nonword ? choice : `${WORD_BEGINS}(?:${choice})${WORD_ENDS}`,
     flags,
   );
-  const known = joined.flatMap(({ needs }) => (needs ? [needs] : []));
-  const needs = known.length === joined.length ? known.flat() : undefined;
-  if (!isSubstitution) return { expression, needs, replacementsFor: () => rule.suggest };
+  const needs = ofAll(joined.map((one) => one.needs));
+  const by = ofAll(joined.map((one) => one.leads));
+  const led = by && { by, sticky: new RegExp(expression.source, flags.replace('g', 'y')) };
+  if (!isSubstitution) return { expression, needs, led, replacementsFor: () => rule.suggest };
   return {
     expression,
     needs,
+    led,
     replacementsFor(match) {
       const index = withOwnGroups
         ? 0
@@ -98,6 +107,11 @@ function makePattern(rule: Rule, joined: readonly Joined[]): RulePattern {
       return alternative ? replacementsOf(alternative, match, rule.ignoreCase) : [];
     },
   };
+}
+
+function ofAll(lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {
+  const known = lists.filter((list) => list !== undefined);
+  return known.length === lists.length ? [...new Set(known.flat())] : undefined;
 }
 
 function replacementsOf(

@@ -4,10 +4,12 @@ import type { ReplyContext } from '@/lib/text/reply-context';
 import { checkParagraph } from './check-paragraph';
 import { checkParts } from './check-parts';
 import type { CompiledGuidelines } from './compile-guidelines';
+import type { RuleWatch } from './rule-watch';
 
 /** The client's guidelines as checkers; silent where no client's guidelines apply. */
 export function createGuidelinesCheckers(
   compiledFor: (context: ReplyContext) => CompiledGuidelines | undefined,
+  watch?: RuleWatch,
 ): readonly Checker[] {
   return [
     {
@@ -17,7 +19,9 @@ export function createGuidelinesCheckers(
       async check(text, context, signal) {
         signal.throwIfAborted();
         const compiled = compiledFor(context);
-        return compiled ? checkParagraph(compiled, text, context, signal) : [];
+        return compiled
+          ? checkParagraph(compiled, text, context, { signal, ...(watch && { watch }) })
+          : [];
       },
     },
     {

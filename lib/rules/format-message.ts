@@ -13,6 +13,7 @@ export function formatMessage(message: string, values: readonly (string | number
         next = index + 1;
         const value = values[index] ?? '';
         if (verb === 'd' && typeof value === 'string') return `%!d(string=${value})`;
+        if (verb === 's' && typeof value === 'number') return `%!s(int=${value})`;
         return verb === 'q' ? JSON.stringify(String(value)) : String(value);
       },
     )

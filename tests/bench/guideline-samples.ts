@@ -64,12 +64,14 @@ export function sampleGuidelines(terms: number, expressions: number): Guidelines
   };
 }
 
-/** A reply of about so many characters; every tenth word is one that the guidelines are about. */
-export function sampleReply(length: number, seed = 1): string {
-  const random = createRandom(seed);
+/** A reply of so many characters; every tenth word is one of the kind the guidelines are about, every fiftieth breaks one. */
+export function sampleReply(length: number, { terms }: Guidelines): string {
+  const random = createRandom(length);
+  const wrong = terms.flatMap((term) => (term.kind === 'use' ? term.insteadOf : term.never));
   let text = '';
   for (let words = 1; text.length < length; words += 1) {
     const isOurs = words % 10 === 0;
+    if (words % 50 === 0) text += pick(random, wrong);
     text += isOurs
       ? pick(random, STARTS) + pick(random, STEMS) + pick(random, ENDS)
       : pick(random, FILLERS);

@@ -37,7 +37,7 @@ for (const share of [0.1, 0.25, 0.5, 1, 2, 4]) {
 }
 
 function checkMs(ready: ReturnType<typeof compileGuidelines>, length: number): number {
-  const text = sampleReply(length);
+  const text = sampleReply(length, guidelines);
   return medianMs(length > 5000 ? 30 : 100, () => {
     checkParagraph(ready, text, context);
   });

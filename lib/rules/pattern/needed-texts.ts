@@ -9,6 +9,12 @@ export function neededTexts(node: PatternNode): readonly string[] | undefined {
   return needs && needs.every((text) => text.length >= LEAST) ? needs : undefined;
 }
 
+/** The same for texts with one of which every match begins. */
+export function leadingTexts(node: PatternNode): readonly string[] | undefined {
+  const leads = leadsOf(node);
+  return leads && leads.every((text) => text.length >= LEAST) ? leads : undefined;
+}
+
 /** A text as needed texts are looked for in it. */
 export function foldForNeeds(text: string): string {
   // The long s is an s where capitals do not matter.
@@ -65,6 +71,34 @@ function needsOfSequence(items: readonly PatternNode[]): Needs {
   }
   if (row !== '') offer([row]);
   return best;
+}
+
+function leadsOf(node: PatternNode): Needs {
+  switch (node.kind) {
+    case 'character':
+      return leadsOf({ kind: 'sequence', items: [node] });
+    case 'choice':
+      return eitherOf(node.options.map(leadsOf));
+    case 'group':
+    case 'atomic':
+      return leadsOf(node.body);
+    case 'repeat':
+      return node.min > 0 ? leadsOf(node.body) : undefined;
+    case 'sequence': {
+      const items = node.items.filter(({ kind }) => kind !== 'boundary' && kind !== 'look');
+      let row = '';
+      for (const item of items) {
+        const letter = item.kind === 'character' ? foldedLetter(item.code) : undefined;
+        if (letter === undefined) break;
+        row += letter;
+      }
+      const [first] = items;
+      if (row !== '') return [row];
+      return first && first.kind !== 'character' ? leadsOf(first) : undefined;
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** Long and few is good. */

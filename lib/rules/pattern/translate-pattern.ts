@@ -1,8 +1,9 @@
 import { replyDialect } from './dialects';
 import { emitPattern } from './emit-pattern';
-import { neededTexts } from './needed-texts';
+import { leadingTexts, neededTexts } from './needed-texts';
 import { parsePattern } from './parse-pattern';
 import { PatternError } from './pattern-error';
+import { maySlowDown } from './slow-pattern';
 
 /** A pattern as JavaScript source for the flag `v`, or why it is none. */
 export type Translation =
@@ -13,6 +14,10 @@ export type Translation =
       readonly hasGroups: boolean;
       /** Every match has one of these in it (see `neededTexts`). */
       readonly needs: readonly string[] | undefined;
+      /** Every match begins with one of these. */
+      readonly leads: readonly string[] | undefined;
+      /** Its cost may grow faster than the text. */
+      readonly maySlowDown: boolean;
     }
   | { readonly ok: false; readonly reason: string };
 
@@ -30,7 +35,14 @@ export function translatePattern(
     const { source, count } = emitPattern(parsed, replyDialect, { ignoreCase, keepGroups });
     // oxlint-disable-next-line no-new -- made only to learn whether it can be.
     new RegExp(source, 'v');
-    return { ok: true, source, hasGroups: count > 0, needs: neededTexts(parsed.node) };
+    return {
+      ok: true,
+      source,
+      hasGroups: count > 0,
+      needs: neededTexts(parsed.node),
+      leads: leadingTexts(parsed.node),
+      maySlowDown: maySlowDown(parsed.node),
+    };
   } catch (error) {
     return { ok: false, reason: reasonOf(error) };
   }

@@ -1,0 +1,20 @@
+// The guidelines Worker as a thread of Node's, for tests that need one that can be ended.
+import { parentPort } from 'node:worker_threads';
+
+const { createGuidelinesJobs } = await import('../../lib/engine/guidelines-jobs.ts');
+const { answerInWorker } = await import('../../lib/engine/worker-call.ts');
+
+const port = parentPort;
+if (!port) throw new Error('This file is the inside of a Worker.');
+const scope: Parameters<typeof answerInWorker>[0] = {
+  onmessage: null,
+  postMessage: (answer) => port.postMessage(answer),
+};
+answerInWorker(
+  scope,
+  createGuidelinesJobs(
+    () => Promise.resolve(undefined),
+    (running) => port.postMessage({ running }),
+  ),
+);
+port.on('message', (data) => scope.onmessage?.(new MessageEvent('message', { data })));
