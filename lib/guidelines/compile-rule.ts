@@ -88,24 +88,33 @@ function makePattern(
         ? 0
         : match.findIndex((group, at) => at > 0 && group !== undefined) - 1;
       const alternative = joined[index]?.alternative;
-      return alternative ? replacementsOf(alternative, match[0], rule.ignoreCase) : [];
+      return alternative ? replacementsOf(alternative, match, rule) : [];
     },
   };
 }
 
 function replacementsOf(
   { pattern, replacement = '' }: Alternative,
-  observed: string,
-  ignoreCase: boolean,
+  match: RegExpExecArray,
+  rule: Rule,
 ): string[] {
-  const withGroups = /\$[1-9]/u.test(replacement)
-    ? translatePattern(pattern, { ignoreCase, keepGroups: true })
-    : undefined;
-  const whole = withGroups?.ok
-    ? observed.replace(
-        new RegExp(`^(?:${withGroups.source})$`, ignoreCase ? 'iv' : 'v'),
-        replacement,
-      )
+  const groups = /\$[1-9]/u.test(replacement) ? groupsOf(pattern, match, rule) : undefined;
+  const whole = groups
+    ? replacement.replaceAll(/\$([1-9])/gu, (_, number) => groups[Number(number)] ?? '')
     : replacement;
   return whole.split(/(?<!\\)\|/u).map((each) => each.replaceAll(String.raw`\|`, '|').trim());
+}
+
+// Matched again where it stands, so that the pattern may look at what is around it.
+function groupsOf(
+  pattern: string,
+  match: RegExpExecArray,
+  { ignoreCase, nonword }: Rule,
+): RegExpExecArray | undefined {
+  const translation = translatePattern(pattern, { ignoreCase, keepGroups: true });
+  if (!translation.ok) return undefined;
+  const source = `(?:${translation.source})${nonword ? '' : WORD_ENDS}`;
+  const expression = new RegExp(source, ignoreCase ? 'ivy' : 'vy');
+  expression.lastIndex = match.index;
+  return expression.exec(match.input) ?? undefined;
 }
