@@ -149,7 +149,15 @@ function describeMatch(
     context.screenLanguage,
   );
   return makeFinding(
-    { packId, guideline: rule, category: 'style', span, suggestions, message },
+    {
+      packId,
+      guideline: rule,
+      category: 'style',
+      span,
+      suggestions,
+      message,
+      ...(rule.certainty !== undefined && { certainty: rule.certainty }),
+    },
     context,
   );
 }

@@ -144,3 +144,14 @@ test('a pattern that is none is a problem with its key, and the others still wor
   ]);
   expect(found(existenceRule({ tokens: ['(bare', 'jo'] }), 'Det er jo bare')).toEqual(['jo']);
 });
+
+test('a rule that is not sure says how certain it is', () => {
+  const rule = { ...existenceRule({ id: 'blunt', tokens: ['why'] }), certainty: 0.4 };
+  expect(check(rule, 'Why is that?').map(({ certainty }) => certainty)).toEqual([0.4]);
+});
+
+test('a replacement keeps what its pattern caught, also where the pattern looks around itself', () => {
+  const rule = substitutionRule({ id: 'lose', swap: { '(not|to) loose(?= your)': '$1 lose' } });
+  expect(suggested(rule, 'You will not loose your data.')).toEqual([['not lose']]);
+  expect(suggested(rule, 'It is not loose.')).toEqual([]);
+});

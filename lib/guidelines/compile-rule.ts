@@ -104,7 +104,7 @@ function makePattern(rule: Rule, joined: readonly Joined[]): RulePattern {
         ? 0
         : match.findIndex((group, at) => at > 0 && group !== undefined) - 1;
       const alternative = joined[index]?.alternative;
-      return alternative ? replacementsOf(alternative, match, rule.ignoreCase) : [];
+      return alternative ? replacementsOf(alternative, match, rule) : [];
     },
   };
 }
@@ -117,28 +117,25 @@ function ofAll(lists: readonly (readonly string[] | undefined)[]): readonly stri
 function replacementsOf(
   { pattern, replacement = '' }: Alternative,
   match: RegExpExecArray,
-  ignoreCase: boolean,
+  rule: Rule,
 ): string[] {
-  const whole = /\$[1-9]/u.test(replacement)
-    ? filledIn(pattern, replacement, match, ignoreCase)
+  const groups = /\$[1-9]/u.test(replacement) ? groupsOf(pattern, match, rule) : undefined;
+  const whole = groups
+    ? replacement.replaceAll(/\$([1-9])/gu, (_, number) => groups[Number(number)] ?? '')
     : replacement;
   return whole.split(/(?<!\\)\|/u).map((each) => each.replaceAll(String.raw`\|`, '|').trim());
 }
 
-/** The replacement with its `$1` filled in; matched where the match stands, for the pattern may look around. */
-function filledIn(
+// Matched again where it stands, so that the pattern may look at what is around it.
+function groupsOf(
   pattern: string,
-  replacement: string,
   match: RegExpExecArray,
-  ignoreCase: boolean,
-): string {
-  const withGroups = translatePattern(pattern, { ignoreCase, keepGroups: true });
-  if (!withGroups.ok) return replacement;
-  const expression = new RegExp(withGroups.source, ignoreCase ? 'iyv' : 'yv');
+  { ignoreCase, nonword }: Rule,
+): RegExpExecArray | undefined {
+  const translation = translatePattern(pattern, { ignoreCase, keepGroups: true });
+  if (!translation.ok) return undefined;
+  const source = `(?:${translation.source})${nonword ? '' : WORD_ENDS}`;
+  const expression = new RegExp(source, ignoreCase ? 'ivy' : 'vy');
   expression.lastIndex = match.index;
-  const groups = expression.exec(match.input);
-  return replacement.replaceAll(
-    /\$([1-9])/gu,
-    (_whole, number: string) => groups?.[Number(number)] ?? '',
-  );
+  return expression.exec(match.input) ?? undefined;
 }

@@ -94,6 +94,8 @@ interface GenericRule extends Guideline {
   readonly message: Localized;
   readonly ignoreCase: boolean;
   readonly nonword: boolean;
+  /** 0 to 1, 1 when absent; what is below 0.5 is listed and not marked in the text. */
+  readonly certainty?: number;
 }
 export interface ExistenceRule extends GenericRule {
   readonly extends: 'existence';

@@ -94,11 +94,19 @@ const part = keys({
 });
 
 const pattern = text(PACK_LIMITS.patternCharacters);
+const certainty = v.pipe(
+  v.number((issue) => `expected a number from 0 to 1; found ${found(issue.input)}`),
+  v.check(
+    (value) => value >= 0 && value <= 1,
+    (issue) => `expected a number from 0 to 1; found ${found(issue.input)}`,
+  ),
+);
 const generic = {
   ...sharedWithId,
   ignorecase: v.optional(yesOrNo, false),
   nonword: v.optional(yesOrNo, false),
   message: localized,
+  certainty: v.optional(certainty),
 };
 const existence = keys({
   ...generic,

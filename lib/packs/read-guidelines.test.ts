@@ -127,3 +127,11 @@ test('what a pack says about sending is read, and nothing else is taken for it',
     'guidelines.yaml:1 sending.parts: unknown key; known here: missing-parts, unchecked, override',
   ]);
 });
+
+test('how certain a rule is lies between 0 and 1', () => {
+  expect(
+    after({ 'tokens: [som jeg': 'certainty: 2\n    tokens: [som jeg' }).map((problem) =>
+      problem.slice(problem.indexOf('rules')),
+    ),
+  ).toEqual(['rules[0].certainty: expected a number from 0 to 1; found the number 2']);
+});

@@ -140,6 +140,7 @@ function toRule(rule: RuleYaml): Rule {
     message: rule.message,
     ignoreCase: rule.ignorecase,
     nonword: rule.nonword,
+    ...(rule.certainty !== undefined && { certainty: rule.certainty }),
   };
   return rule.extends === 'existence'
     ? { ...shared, extends: 'existence', tokens: rule.tokens, suggest: rule.suggest }
