@@ -8,6 +8,7 @@ import {
   type CompiledBodyRule,
 } from '@/lib/guidelines/body-rules';
 import type { BodyRule } from '@/lib/guidelines/guidelines';
+import { createDoubledCheck } from '@/lib/measures/check-doubled';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
 import { createSensitiveCheck } from '@/lib/sensitive/check-sensitive';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
@@ -32,6 +33,7 @@ export function createReplyChecks(
     createFactsCheck(packId, guidelines?.facts),
     createAddressCheck(packId, guidelines?.address),
     createMeasuresCheck(packId, guidelines?.measures ?? {}, words),
+    createDoubledCheck(packId),
     ...(formats ? [createFormatsCheck(packId, formats)] : []),
   ];
 }
