@@ -29,17 +29,11 @@ export function createDoubledCheck(packId: string): CheckWholeReply {
   return (text, context) => {
     const say = MESSAGES[primaryLanguage(context.screenLanguage)] ?? MESSAGES['en'];
     if (say === undefined) return [];
-    const find = (id: string) => ({
-      packId,
-      guideline: { id, level: 'warning' as const },
-      category: 'measure' as const,
-      checker: 'reply' as const,
-    });
     return [
       ...findDoubledWords(text, context.language).map(({ start, end, word }) =>
         makeFinding(
           {
-            ...find('doubled-word'),
+            ...wanted(packId, 'doubled-word'),
             span: { start, end },
             message: say.word(word),
             suggestions: [{ text: word }],
@@ -48,8 +42,20 @@ export function createDoubledCheck(packId: string): CheckWholeReply {
         ),
       ),
       ...findDoubledSentences(text, context.language).map((span) =>
-        makeFinding({ ...find('doubled-sentence'), span, message: say.sentence }, context),
+        makeFinding(
+          { ...wanted(packId, 'doubled-sentence'), span, message: say.sentence },
+          context,
+        ),
       ),
     ];
   };
+}
+
+function wanted(packId: string, id: string) {
+  return {
+    packId,
+    guideline: { id, level: 'warning' },
+    category: 'measure',
+    checker: 'reply',
+  } as const;
 }

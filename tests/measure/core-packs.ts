@@ -55,7 +55,9 @@ console.log(
   `${lines.length} texts, ${words} words; ${hit} texts with a finding at warning or above`,
 );
 console.log(`${((1000 * marked) / words).toFixed(2)} findings at warning or above in 1,000 words`);
-console.table(Object.fromEntries([...counts].toSorted()));
+console.table(
+  Object.fromEntries([...counts].toSorted(([one], [other]) => one.localeCompare(other))),
+);
 
 function textOf(row: unknown, key: string): string {
   const entry = Object.entries(row ?? {}).find(([name]) => name === key);
