@@ -9,6 +9,7 @@ import {
 } from '@/lib/guidelines/body-rules';
 import type { BodyRule } from '@/lib/guidelines/guidelines';
 import { noWatch, type RuleWatch } from '@/lib/guidelines/rule-watch';
+import { createDoubledCheck } from '@/lib/measures/check-doubled';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
 import { createSensitiveCheck } from '@/lib/sensitive/check-sensitive';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
@@ -34,6 +35,7 @@ export function createReplyChecks(
     createFactsCheck(packId, guidelines?.facts),
     createAddressCheck(packId, guidelines?.address),
     createMeasuresCheck(packId, guidelines?.measures ?? {}, words),
+    createDoubledCheck(packId),
     ...(formats ? [createFormatsCheck(packId, formats)] : []),
   ];
 }

@@ -1,0 +1,192 @@
+import { primaryLanguage } from '@/lib/text/checker';
+import { MASK } from '@/lib/text/mask-reply';
+import type { Span } from '@/lib/text/span';
+import { splitSentences } from '@/lib/text/split-sentences';
+
+/** A word that stands twice in a row, and what should stand there. */
+export interface DoubledWord extends Span {
+  readonly word: string;
+}
+
+const DOUBLED =
+  /(?<![\p{L}\p{M}\p{N}'’_@/.-])(\p{L}[\p{L}\p{M}]*) +\1(?![\p{L}\p{M}\p{N}'’_@/-]|\.\p{L})/giu;
+
+/** Words that may rightly follow themselves, per language. */
+const MAY_DOUBLE: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set([
+    'that',
+    'had',
+    'her',
+    'bye',
+    'no',
+    'so',
+    'very',
+    'do',
+    'is',
+    'it',
+    'in',
+    'on',
+    'you',
+    'what',
+    'this',
+  ]),
+  da: new Set([
+    'det',
+    'den',
+    'de',
+    'der',
+    'er',
+    'har',
+    'var',
+    'så',
+    'for',
+    'om',
+    'på',
+    'til',
+    'af',
+    'i',
+    'ja',
+    'nej',
+    'tak',
+    'meget',
+    'som',
+    'med',
+    'nå',
+    'her',
+    'an',
+    'op',
+    'ind',
+    'hvad',
+    'du',
+    'mere',
+  ]),
+  sv: new Set([
+    'det',
+    'den',
+    'de',
+    'är',
+    'har',
+    'var',
+    'så',
+    'för',
+    'om',
+    'på',
+    'till',
+    'av',
+    'i',
+    'ja',
+    'nej',
+    'tack',
+    'mycket',
+    'där',
+    'hej',
+    'som',
+    'med',
+    'in',
+    'upp',
+    'du',
+    'vad',
+  ]),
+  de: new Set([
+    'die',
+    'der',
+    'das',
+    'den',
+    'dem',
+    'sie',
+    'ist',
+    'hat',
+    'haben',
+    'sind',
+    'war',
+    'waren',
+    'ja',
+    'nein',
+    'so',
+    'sehr',
+    'an',
+    'zu',
+    'auf',
+    'ein',
+    'aus',
+    'mit',
+    'es',
+    'wie',
+    'werden',
+    'uns',
+    'ihr',
+    'ihnen',
+  ]),
+  nl: new Set([
+    'die',
+    'dat',
+    'is',
+    'zijn',
+    'heeft',
+    'hebben',
+    'was',
+    'ja',
+    'nee',
+    'heel',
+    'zo',
+    'in',
+    'op',
+    'aan',
+    'uit',
+    'je',
+    'u',
+    'er',
+    'te',
+    'kan',
+    'hij',
+    'door',
+    'worden',
+    'waren',
+  ]),
+  fr: new Set([
+    'nous',
+    'vous',
+    'si',
+    'non',
+    'oui',
+    'très',
+    'en',
+    'que',
+    'est',
+    'a',
+    'bien',
+    'sont',
+    'plus',
+  ]),
+  es: new Set(['sí', 'no', 'muy', 'que', 'es', 'casi', 'luego', 'poco', 'tan', 'más', 'de']),
+};
+
+/** Words written twice in a row (`og og`), where the language has no right use for it. */
+export function findDoubledWords(text: string, language: string): DoubledWord[] {
+  const mayDouble = MAY_DOUBLE[primaryLanguage(language)];
+  if (mayDouble === undefined) return [];
+  return Array.from(text.matchAll(DOUBLED)).flatMap(({ 0: found, 1: word = '', index }) => {
+    const second = found.slice(-word.length);
+    // `Duran Duran`: a name may, and so may `bla bla` in every language.
+    const isName = /^\p{Lu}/u.test(second) || word.toLowerCase() === 'bla';
+    if (isName || mayDouble.has(word.toLowerCase())) return [];
+    return [{ start: index, end: index + found.length, word }];
+  });
+}
+
+/** Sentences of at least five words that stand twice in one reply; the later ones. */
+export function findDoubledSentences(text: string, language: string): Span[] {
+  const seen = new Set<string>();
+  return splitSentences(text, language).filter(({ start, end }) => {
+    const words =
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    if (words.length < 5 || text.slice(start, end).includes(MASK)) return false;
+    const key = words.join(' ');
+    const isDoubled = seen.has(key);
+    seen.add(key);
+    return isDoubled;
+  });
+}
