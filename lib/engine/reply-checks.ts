@@ -9,6 +9,8 @@ import {
 } from '@/lib/guidelines/body-rules';
 import type { BodyRule } from '@/lib/guidelines/guidelines';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
+import { createAttachmentsCheck } from '@/lib/mix-ups/check-attachments';
+import { createLeftOversCheck } from '@/lib/mix-ups/check-left-overs';
 import { createSensitiveCheck } from '@/lib/sensitive/check-sensitive';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
 
@@ -32,6 +34,8 @@ export function createReplyChecks(
     createFactsCheck(packId, guidelines?.facts),
     createAddressCheck(packId, guidelines?.address),
     createMeasuresCheck(packId, guidelines?.measures ?? {}, words),
+    createLeftOversCheck(packId),
+    createAttachmentsCheck(packId),
     ...(formats ? [createFormatsCheck(packId, formats)] : []),
   ];
 }
