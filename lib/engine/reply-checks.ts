@@ -11,6 +11,8 @@ import type { BodyRule } from '@/lib/guidelines/guidelines';
 import { noWatch, type RuleWatch } from '@/lib/guidelines/rule-watch';
 import { createDoubledCheck } from '@/lib/measures/check-doubled';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
+import { createAttachmentsCheck } from '@/lib/mix-ups/check-attachments';
+import { createLeftOversCheck } from '@/lib/mix-ups/check-left-overs';
 import { createSensitiveCheck } from '@/lib/sensitive/check-sensitive';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
 
@@ -36,6 +38,8 @@ export function createReplyChecks(
     createAddressCheck(packId, guidelines?.address),
     createMeasuresCheck(packId, guidelines?.measures ?? {}, words),
     createDoubledCheck(packId),
+    createLeftOversCheck(packId),
+    createAttachmentsCheck(packId),
     ...(formats ? [createFormatsCheck(packId, formats)] : []),
   ];
 }
