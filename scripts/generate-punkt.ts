@@ -28,10 +28,9 @@ const SMALL = 112;
 const CAPITAL_INSIDE = 4;
 const CAPITAL = 14;
 const BEGINS_SMALL = 16;
+const more = { sgt: 1, gov: 1, no: 1, mt: 1 };
 const made = {
-  abbreviations: [...new Set([...keys(model.AbbrevTypes), 'sgt', 'gov', 'no', 'mt'])]
-    .toSorted()
-    .join(' '),
+  abbreviations: keys({ ...model.AbbrevTypes, ...more }).join(' '),
   collocations: keys(model.Collocations).join(' '),
   starters: keys(model.SentStarters).join(' '),
   small: wordsWith((flags) => (flags & SMALL) > 0 && (flags & CAPITAL_INSIDE) === 0),

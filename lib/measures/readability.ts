@@ -5,7 +5,7 @@ import type { ReplyMeasures } from './measure-reply';
 type Prose = ReplyMeasures['prose'];
 
 /** Words under which a reading ease says nothing. */
-export const LEAST_WORDS = 50;
+const LEAST_WORDS = 50;
 
 /** LIX (C. H. Björnsson 1968): words a sentence and per cent of words of 7 letters and more; undefined under 50 words. */
 export function lix({ words, sentences, longWords }: Prose): number | undefined {

@@ -120,7 +120,7 @@ function describe(
 }
 
 /** The alternatives between unescaped `|`. */
-export function optionsOf(replacement: string): string[] {
+function optionsOf(replacement: string): string[] {
   return replacement
     .split(/(?<!\\)\|/u)
     .filter((option) => option !== '')

@@ -21,7 +21,7 @@ export interface Dialect {
 }
 
 /** A space in a pattern of a pack is any of these in a text: mail editors mix them. */
-export const SPACES = String.raw`[ \u00A0\u202F\u2009]`;
+const SPACES = String.raw`[ \u00A0\u202F\u2009]`;
 
 export const valeDialect: Dialect = {
   name: 'vale',
