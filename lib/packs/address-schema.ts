@@ -2,15 +2,10 @@ import * as v from 'valibot';
 
 import type { AddressWish } from '@/lib/address/address';
 
+import { sectionExample } from './example-schema';
 import { PACK_LIMITS } from './pack-limits';
-import { byLanguage, keys, languageCode, level, list, oneOf, text } from './schema-parts';
+import { byLanguage, keys, level, list, oneOf } from './schema-parts';
 import { toExample } from './to-example';
-
-const example = v.lazy((input) =>
-  typeof input === 'object' && input !== null && 'good' in input
-    ? keys({ good: text(), lang: v.optional(languageCode) })
-    : keys({ bad: text(), match: v.optional(text()), lang: v.optional(languageCode) }),
-);
 
 /** The section `address` of `guidelines.yaml`: the form of address in each language. */
 export const addressSection = v.optional(
@@ -19,7 +14,7 @@ export const addressSection = v.optional(
     capitals: v.optional(byLanguage(oneOf(['allow', 'forbid', 'require']))),
     level: v.optional(level, 'warning'),
     mixed: v.optional(level, 'warning'),
-    examples: v.optional(list(example, PACK_LIMITS.examples), []),
+    examples: v.optional(list(sectionExample, PACK_LIMITS.examples), []),
   }),
 );
 

@@ -4,6 +4,8 @@ import { fieldKinds } from '@/lib/text/form-field';
 
 import { PACK_LIMITS } from './pack-limits';
 import {
+  chosenFrom,
+  hasKey,
   idText,
   keys,
   languageCode,
@@ -27,11 +29,9 @@ const length = v.pipe(
   v.minValue(1, 'expected a number above zero'),
 );
 
-const example = v.lazy((input) =>
-  typeof input === 'object' && input !== null && 'good' in input
-    ? keys({ good: text() })
-    : keys({ bad: text(), fix: v.optional(text()) }),
-);
+const good = keys({ good: text() });
+const bad = keys({ bad: text(), fix: v.optional(text()) });
+const example = chosenFrom([bad, good], (input) => (hasKey(input, 'good') ? good : bad));
 
 /** One entry of `fields` in `guidelines.yaml`: a field of the client's forms. */
 export const fieldRuleSchema = keys({

@@ -2,15 +2,10 @@ import * as v from 'valibot';
 
 import type { Formats } from '@/lib/guidelines/formats';
 
+import { sectionExample } from './example-schema';
 import { PACK_LIMITS } from './pack-limits';
-import { byLanguage, keys, languageCode, level, list, text, textLike } from './schema-parts';
+import { byLanguage, keys, level, list, textLike } from './schema-parts';
 import { toExample } from './to-example';
-
-const example = v.lazy((input) =>
-  typeof input === 'object' && input !== null && 'good' in input
-    ? keys({ good: text(), lang: v.optional(languageCode) })
-    : keys({ bad: text(), match: v.optional(text()), lang: v.optional(languageCode) }),
-);
 
 /** The section `format` of `guidelines.yaml`: how dates, times, amounts, phones and quotation marks are written. */
 export const formatsSection = v.optional(
@@ -32,7 +27,7 @@ export const formatsSection = v.optional(
       }),
     ),
     level: v.optional(level, 'suggestion'),
-    examples: v.optional(list(example, PACK_LIMITS.examples), []),
+    examples: v.optional(list(sectionExample, PACK_LIMITS.examples), []),
   }),
 );
 

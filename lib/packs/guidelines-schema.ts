@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import { addressSection } from './address-schema';
 import { BODY_POINTS, isBodyRule } from './body-rule';
+import { example } from './example-schema';
 import { fieldRuleSchema } from './field-rule-schema';
 import { formatsSection } from './formats-schema';
 import { measureSections } from './measures-schema';
@@ -9,7 +10,9 @@ import { PACK_LIMITS } from './pack-limits';
 import {
   byLanguage,
   choiceMessage,
+  chosenFrom,
   found,
+  hasKey,
   idText,
   keys,
   languageCode,
@@ -26,17 +29,6 @@ import {
   yesOrNo,
 } from './schema-parts';
 import { factsSchema, sensitiveSchema } from './sensitive-schema';
-
-const example = v.lazy((input) =>
-  typeof input === 'object' && input !== null && 'good' in input
-    ? keys({ good: text(), lang: v.optional(languageCode) })
-    : keys({
-        bad: text(),
-        match: v.optional(text()),
-        fix: v.optional(v.string('expected a text')),
-        lang: v.optional(languageCode),
-      }),
-);
 
 const shared = {
   id: v.optional(idText),
@@ -68,8 +60,8 @@ const neverTerm = keys({
   unless: v.optional(oneOrMore(phrase, PACK_LIMITS.phrases), []),
   suggest: v.optional(oneOrMore(replacement, PACK_LIMITS.phrases), []),
 });
-const term = v.lazy((input) =>
-  typeof input === 'object' && input !== null && 'never' in input ? neverTerm : useTerm,
+const term = chosenFrom([useTerm, neverTerm], (input) =>
+  hasKey(input, 'never') ? neverTerm : useTerm,
 );
 
 const partPhrase = v.pipe(
@@ -148,15 +140,13 @@ const bodyRule = v.looseObject({
   message: localized,
   extends: oneOf(['existence', 'substitution', ...BODY_POINTS]),
 });
-const rule = v.lazy(
-  (input): typeof existence | typeof substitution | typeof bodyRule | typeof unknownRule => {
-    if (isBodyRule(input)) return bodyRule;
-    const kind: unknown =
-      typeof input === 'object' && input !== null && 'extends' in input ? input.extends : undefined;
-    if (kind === 'existence') return existence;
-    return kind === 'substitution' ? substitution : unknownRule;
-  },
-);
+const rule = chosenFrom([existence, substitution, bodyRule, unknownRule], (input) => {
+  if (isBodyRule(input)) return bodyRule;
+  const kind: unknown =
+    typeof input === 'object' && input !== null && 'extends' in input ? input.extends : undefined;
+  if (kind === 'existence') return existence;
+  return kind === 'substitution' ? substitution : unknownRule;
+});
 
 /** `guidelines.yaml` */
 export const guidelinesSchema = keys({

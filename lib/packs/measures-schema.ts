@@ -2,30 +2,24 @@ import * as v from 'valibot';
 
 import { PROMISE_CLASSES, type Measures } from '@/lib/measures/measures';
 
+import { sectionExample } from './example-schema';
 import { PACK_LIMITS } from './pack-limits';
 import {
   byLanguage,
   choiceMessage,
   found,
   keys,
-  languageCode,
   level,
   list,
   oneOf,
   oneOrMore,
   phrase,
-  text,
   textLike,
   yesOrNo,
 } from './schema-parts';
 import { toExample } from './to-example';
 
-const example = v.lazy((input) =>
-  typeof input === 'object' && input !== null && 'good' in input
-    ? keys({ good: text(), lang: v.optional(languageCode) })
-    : keys({ bad: text(), match: v.optional(text()), lang: v.optional(languageCode) }),
-);
-const examples = v.optional(list(example, PACK_LIMITS.examples), []);
+const examples = v.optional(list(sectionExample, PACK_LIMITS.examples), []);
 
 const count = v.pipe(
   v.number((issue) => `expected a whole number; found ${found(issue.input)}`),

@@ -52,10 +52,7 @@ export function text(limit: number = PACK_LIMITS.textCharacters) {
 export function textLike(pattern: RegExp, expected: string) {
   return v.pipe(
     text(),
-    v.check(
-      (value) => pattern.test(value),
-      (issue) => `expected ${expected}; found ${found(issue.input)}`,
-    ),
+    v.regex(pattern, (issue) => `expected ${expected}; found ${found(issue.input)}`),
   );
 }
 
@@ -100,16 +97,27 @@ export function someOf<Item extends v.GenericSchema>(item: Item, limit: number) 
   );
 }
 
+/** The one of `options` that `choose` names for a value, so that messages speak of that one alone. */
+export function chosenFrom<const Options extends readonly v.GenericSchema[]>(
+  options: Options,
+  choose: (input: unknown) => Options[number],
+): v.LazySchema<Options[number]> & { readonly options: Options } {
+  return { ...v.lazy(choose), options };
+}
+
+/** True for keys and values that have this key. */
+export function hasKey(input: unknown, key: string): boolean {
+  return typeof input === 'object' && input !== null && key in input;
+}
+
 /** One or a list of them; always read as a list. */
 export function oneOrMore(item: v.GenericSchema<string, string>, limit: number) {
-  return v.lazy((input) =>
-    Array.isArray(input)
-      ? list(item, limit)
-      : v.pipe(
-          item,
-          v.transform((one) => [one]),
-        ),
-  ) as v.GenericSchema<unknown, string[]>;
+  const one = v.pipe(
+    item,
+    v.transform((value) => [value]),
+  );
+  const more = list(item, limit);
+  return chosenFrom([one, more], (input) => (Array.isArray(input) ? more : one));
 }
 
 /** Values by language code. */
@@ -125,9 +133,10 @@ export function byLanguage<Value extends v.GenericSchema>(value: Value) {
 }
 
 /** What a person reads: one text, or one per language. */
-export const localized = v.lazy(
-  (input): v.GenericSchema<unknown, string | Record<string, string>> =>
-    typeof input === 'object' && input !== null ? byLanguage(text()) : text(),
+const inOneLanguage = text();
+const inLanguages = byLanguage(text());
+export const localized = chosenFrom([inOneLanguage, inLanguages], (input) =>
+  typeof input === 'object' && input !== null ? inLanguages : inOneLanguage,
 );
 
 export const phrase = text(PACK_LIMITS.phraseCharacters);

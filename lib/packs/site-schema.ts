@@ -1,9 +1,19 @@
 import * as v from 'valibot';
 
-import type { Reading, SiteData } from '@/lib/sites/site-data';
+import type { SiteData } from '@/lib/sites/site-data';
 
 import { PACK_LIMITS } from './pack-limits';
-import { keys, list, oneOf, someOf, text, textLike, yesOrNo } from './schema-parts';
+import {
+  chosenFrom,
+  hasKey,
+  keys,
+  list,
+  oneOf,
+  someOf,
+  text,
+  textLike,
+  yesOrNo,
+} from './schema-parts';
 import { sitePatternProblem } from './site-pattern';
 
 const selector = text(PACK_LIMITS.selectorCharacters);
@@ -31,12 +41,13 @@ const elementReading = keys({
   in: v.exactOptional(oneOf(['page'])),
   which: v.exactOptional(oneOf(['last', 'all'])),
 });
-const reading = v.lazy((input): v.GenericSchema<unknown, Reading> => {
-  const has = (name: string) => typeof input === 'object' && input !== null && name in input;
-  if (has('address')) return keys({ address: pattern });
-  if (has('title')) return keys({ title: pattern });
-  if (has('quote')) return keys({ quote: selector });
-  return elementReading;
+const fromAddress = keys({ address: pattern });
+const fromTitle = keys({ title: pattern });
+const fromQuote = keys({ quote: selector });
+const reading = chosenFrom([elementReading, fromAddress, fromTitle, fromQuote], (input) => {
+  if (hasKey(input, 'address')) return fromAddress;
+  if (hasKey(input, 'title')) return fromTitle;
+  return hasKey(input, 'quote') ? fromQuote : elementReading;
 });
 const readings = v.exactOptional(someOf(reading, PACK_LIMITS.siteReadings));
 
