@@ -25,12 +25,17 @@ export interface InstalledReader {
   readChoices(): Promise<void>;
 }
 
-/** Reads the database; `readSamples` stands in when it cannot be read. */
+/**
+ * Reads the database. While it cannot be read `readSamples` stands in, and a use now and then tries it
+ * again; `onReadable` tells that it can be read after all.
+ */
 export function createInstalledReader(
   database: ReplybookDatabase,
   readSamples: () => Promise<Pick<Installed, 'packs' | 'templates'>>,
+  onReadable: () => void,
 ): InstalledReader {
   let current: Promise<Installed> | undefined;
+  let tryAgainAt = Infinity;
   const read = async (): Promise<Installed> => {
     const { packs, templates } = await readInstalled(database);
     return {
@@ -45,8 +50,7 @@ export function createInstalledReader(
     try {
       return await within(OPEN_LIMIT_MS, read());
     } catch (error) {
-      // Forgotten at once, so that a database that comes back is used again.
-      current = undefined;
+      tryAgainAt = Date.now() + TRY_AGAIN_MS;
       const samples = await readSamples();
       return {
         ...samples,
@@ -57,13 +61,25 @@ export function createInstalledReader(
       };
     }
   };
+  // Nobody waits for it: what stands in goes on until the database can be read.
+  const tryAgain = async () => {
+    tryAgainAt = Infinity;
+    try {
+      await within(OPEN_LIMIT_MS, read());
+      onReadable();
+    } catch {
+      tryAgainAt = Date.now() + TRY_AGAIN_MS;
+    }
+  };
   return {
     read() {
+      if (Date.now() >= tryAgainAt) void tryAgain();
       current ??= readOrSamples();
       return current;
     },
     forget() {
       current = undefined;
+      tryAgainAt = Infinity;
     },
     async readChoices() {
       const findChoice = findAmong(await listClientChoices(database));
@@ -78,6 +94,7 @@ export function createInstalledReader(
 
 /** A database that neither opens nor fails (another context upgrades it, the disk hangs) must not hold up checking. */
 const OPEN_LIMIT_MS = 3000;
+const TRY_AGAIN_MS = 5000;
 
 async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();

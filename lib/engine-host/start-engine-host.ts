@@ -47,7 +47,7 @@ export function startEngineHost(options: EngineHostOptions): EngineHost {
       ),
     };
   };
-  const installed = createInstalledReader(database, readSamples);
+  const installed = createInstalledReader(database, readSamples, () => packsChanged());
   const packsChanged = () => {
     changes += 1;
     cache.clear();

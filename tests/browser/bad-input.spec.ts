@@ -8,7 +8,7 @@ import { browserNames, launchBrowser, type Browser, type Page } from '../support
 import { focusReply, replyMarks } from '../support/demo-reply.ts';
 import { extensionDirs } from '../support/extension-dirs.ts';
 import { chooseFolder, waitForWords } from '../support/options-page.ts';
-import { waitForBadge } from '../support/replybook-page.ts';
+import { readUi, waitForBadge } from '../support/replybook-page.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const nordlys = path.resolve(import.meta.dirname, '../../packs/nordlys');
@@ -101,6 +101,13 @@ describe.each(browserNames)('without a database in %s', (name) => {
         return seen.length === 2 ? seen : undefined;
       });
       expect(words).toEqual(['beksed', 'gratis']);
+
+      await options.close();
+      await waitUntil('the stored packs to be read after all', async () => {
+        const { badge } = await readUi(page);
+        if (badge?.text.includes('not checked')) await page.type('.');
+        return badge && !/not checked|checking/u.test(badge.text);
+      });
     } finally {
       await browser.close();
       await demo.close();
