@@ -5,8 +5,6 @@ import { parseArgs } from 'node:util';
 
 import { describeProblem } from '@/lib/packs/describe-problem';
 import type { Pack } from '@/lib/packs/pack';
-import { readPack } from '@/lib/packs/read-pack';
-import { checkTemplate } from '@/lib/templates/check-template';
 
 import { CannotRun } from './cannot-run.ts';
 import { createReplyChecking, type CheckedReply, type ReplyToCheck } from './check-one.ts';
@@ -14,7 +12,7 @@ import { checkWithVale } from './check-with-vale.ts';
 import { formatJson, formatText } from './format-findings.ts';
 import { VALE_FORMATS } from './format-vale.ts';
 import { startNodeEngine } from './node-engine.ts';
-import { readPackFolder } from './read-pack-folder.ts';
+import { readPack } from './read-pack.ts';
 
 const CHECKERS = {
   guidelines: ['guidelines', 'parts', 'reply', 'fields'],
@@ -88,7 +86,7 @@ function checkerIds(list: string | undefined): ReadonlySet<string> {
 }
 
 async function readPackOrStop(folder: string): Promise<Pack> {
-  const reading = readPack(await readPackFolder(folder), { checkTemplate });
+  const reading = await readPack(folder);
   if (reading.ok) return reading.pack;
   const [first] = reading.problems;
   const more = reading.problems.length - 1;

@@ -1,16 +1,14 @@
 import { describeProblem } from '@/lib/packs/describe-problem';
-import { readPack } from '@/lib/packs/read-pack';
-import { checkTemplate } from '@/lib/templates/check-template';
 
 import { CannotRun } from './cannot-run.ts';
-import { readPackFolder } from './read-pack-folder.ts';
+import { readPack } from './read-pack.ts';
 
 /** Reads packs and runs their examples; exit code 1 when anything has to be mended. */
 export async function testPack(folders: readonly string[]): Promise<number> {
   if (folders.length === 0) throw new CannotRun('Name a pack folder: "pack test DIR".');
   let code = 0;
   for (const folder of folders) {
-    const reading = readPack(await readPackFolder(folder), { checkTemplate });
+    const reading = await readPack(folder);
     if (reading.ok) {
       const { name, version, templates, guidelines } = reading.pack;
       const rules = guidelines.terms.length + guidelines.parts.length + guidelines.rules.length;

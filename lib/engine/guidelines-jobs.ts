@@ -5,6 +5,7 @@ import { compileGuidelines, type CompiledGuidelines } from '@/lib/guidelines/com
 import type { Guidelines } from '@/lib/guidelines/guidelines';
 import { createGuidelinesCheckers } from '@/lib/guidelines/guidelines-checkers';
 import { listLeftOut, noWatch, type RuleWatch } from '@/lib/guidelines/rule-watch';
+import { exceptedRules } from '@/lib/guidelines/standing-rules';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
 import { primaryLanguage } from '@/lib/text/checker';
 import type { Finding } from '@/lib/text/finding';
@@ -19,6 +20,8 @@ export interface ClientGuidelines {
   readonly packId: string;
   readonly guidelines: Guidelines;
 }
+
+type Checks = 'guidelines' | 'parts' | 'reply' | 'fields';
 
 export type GuidelinesJobs = ReturnType<typeof createGuidelinesJobs>;
 
@@ -36,6 +39,7 @@ export function createGuidelinesJobs(
   const fields = new Map<string, FieldChecks>();
   const whole = new Map<string | undefined, readonly CheckWholeReply[]>();
   const core = createCore(readCore);
+  const excepted = new Map<string | undefined, ReadonlySet<string>>();
   const withoutRules = createFieldChecks('', []);
   const fieldsOf = (client: string | undefined): FieldChecks =>
     (client === undefined ? undefined : fields.get(client)) ?? withoutRules;
@@ -57,6 +61,38 @@ export function createGuidelinesJobs(
     whole.set(client, checks);
     return checks;
   };
+  const find = async (
+    id: Checks,
+    text: string,
+    context: ReplyContext,
+  ): Promise<readonly Finding[]> => {
+    if (id === 'fields') {
+      const { field, client } = context;
+      if (!field) return [];
+      const own = loaded.find((one) => one.client === client);
+      return [
+        ...fieldsOf(client).check(text, field, context),
+        ...checkFieldFacts(text, context, {
+          packId: own?.packId ?? 'core',
+          ...(own?.guidelines.facts && { rules: own.guidelines.facts }),
+        }),
+      ];
+    }
+    if (id === 'reply') {
+      const own = loaded.find(({ client }) => client === context.client)?.packId;
+      const packIds = [`core-${primaryLanguage(context.language)}`, ...(own ? [own] : [])];
+      return [
+        ...wholeOf(context.client).flatMap((check) => check(text, context)),
+        ...listLeftOut(leftOut, packIds, context),
+      ];
+    }
+    const checker = checkers.find((candidate) => candidate.id === id);
+    if (!checker) throw new Error(`There is no checker "${id}" here.`);
+    const findings = await checker.check(text, context, never);
+    if (id !== 'guidelines') return findings;
+    const ours = await core(context.language);
+    return ours ? [...findings, ...checkParagraph(ours, text, context, { watch })] : findings;
+  };
   return {
     /** `tooSlow`: rules that an earlier Worker was ended for. */
     load(packs: readonly ClientGuidelines[], tooSlow: readonly string[] = []): void {
@@ -64,43 +100,18 @@ export function createGuidelinesJobs(
       clients.clear();
       fields.clear();
       whole.clear();
+      excepted.clear();
       loaded = packs;
       for (const { client, packId, guidelines } of packs) {
         clients.set(client, compileGuidelines(packId, guidelines));
+        excepted.set(client, exceptedRules(packId, guidelines.exceptions ?? []));
         fields.set(client, createFieldChecks(packId, guidelines.fields ?? []));
       }
     },
-    async check(
-      id: 'guidelines' | 'parts' | 'reply' | 'fields',
-      text: string,
-      context: ReplyContext,
-    ): Promise<readonly Finding[]> {
-      if (id === 'fields') {
-        const { field, client } = context;
-        if (!field) return [];
-        const own = loaded.find((one) => one.client === client);
-        return [
-          ...fieldsOf(client).check(text, field, context),
-          ...checkFieldFacts(text, context, {
-            packId: own?.packId ?? 'core',
-            ...(own?.guidelines.facts && { rules: own.guidelines.facts }),
-          }),
-        ];
-      }
-      if (id === 'reply') {
-        const own = loaded.find(({ client }) => client === context.client)?.packId;
-        const packIds = [`core-${primaryLanguage(context.language)}`, ...(own ? [own] : [])];
-        return [
-          ...wholeOf(context.client).flatMap((find) => find(text, context)),
-          ...listLeftOut(leftOut, packIds, context),
-        ];
-      }
-      const checker = checkers.find((candidate) => candidate.id === id);
-      if (!checker) throw new Error(`There is no checker "${id}" here.`);
-      const findings = await checker.check(text, context, never);
-      if (id !== 'guidelines') return findings;
-      const ours = await core(context.language);
-      return ours ? [...findings, ...checkParagraph(ours, text, context, { watch })] : findings;
+    async check(id: Checks, text: string, context: ReplyContext): Promise<readonly Finding[]> {
+      const without = excepted.get(context.client);
+      const findings = await find(id, text, context);
+      return without ? findings.filter(({ rule }) => !without.has(rule)) : findings;
     },
     /** What a field of a form is for; undefined: not one to read. */
     kindOfField: (

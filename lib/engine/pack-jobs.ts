@@ -4,9 +4,13 @@ import { checkTemplate } from '@/lib/templates/check-template';
 
 export type PackJobs = ReturnType<typeof createPackJobs>;
 
-/** What the packs Worker does: read packs and run their examples. */
-export function createPackJobs() {
+/** What the packs Worker does: read packs and run their examples; `listCore` names the rules of the core packs. */
+export function createPackJobs(listCore: () => Promise<readonly string[]>) {
   return {
-    readPack: (files: PackFiles): PackReading => readPack(files, { checkTemplate }),
+    async readPack(files: PackFiles): Promise<PackReading> {
+      const hasExceptions = /^exceptions:/mu.test(files['guidelines.yaml'] ?? '');
+      const coreRules = hasExceptions ? await listCore() : [];
+      return readPack(files, { checkTemplate, coreRules });
+    },
   };
 }

@@ -28,6 +28,8 @@ export interface Guidelines {
   readonly sending?: Sending;
   readonly sensitive?: SensitiveRules;
   readonly facts?: FactRules;
+  /** Rules of Replybook's own that do not count for this client, as `core-da/tone-cliche` or `doubled-word`. */
+  readonly exceptions?: readonly string[];
   /** Words the client uses that no dictionary knows, per language (`words/da.txt` and `vocabulary.accept`). */
   readonly words: Readonly<Record<string, readonly string[]>>;
 }

@@ -178,6 +178,7 @@ export const guidelinesSchema = keys({
   sensitive: v.optional(sensitiveSchema),
   facts: v.optional(factsSchema),
   'internal-only': v.optional(phrases, []),
+  exceptions: v.optional(list(text(), PACK_LIMITS.phrases), []),
   vocabulary: v.optional(keys({ accept: v.optional(list(phrase, PACK_LIMITS.words), []) }), {}),
 });
 

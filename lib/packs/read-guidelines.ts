@@ -1,5 +1,6 @@
 import type { Guidelines } from '@/lib/guidelines/guidelines';
 
+import { checkExceptions } from './check-exceptions';
 import { checkGuidelines, runExamples } from './check-guidelines';
 import { checkLanguages, isDeclared, undeclaredMessage } from './check-languages';
 import { WORDS_PATH } from './check-pack-files';
@@ -21,6 +22,7 @@ export function readGuidelines(
   files: PackFiles,
   { id, languages }: PackHead,
   problems: PackProblem[],
+  coreRules?: readonly string[],
 ): Guidelines | undefined {
   const words = readAllWords(files, languages, problems);
   const text = files['guidelines.yaml'];
@@ -35,7 +37,10 @@ export function readGuidelines(
     problems.push(...schema.problems);
     return undefined;
   }
-  problems.push(...checkGuidelines(schema.value, document));
+  problems.push(
+    ...checkGuidelines(schema.value, document),
+    ...checkExceptions(schema.value, document, coreRules),
+  );
   if (languages) problems.push(...checkLanguages(schema.value, languages, document));
   const guidelines = toGuidelines(schema.value, languages ?? [], words);
   // In which language an example is read is known only with the client's languages.

@@ -11,6 +11,8 @@ import { readYaml } from './read-yaml';
 export interface PackReadingOptions {
   /** Reads a template's Liquid and Markdown; its lines are those of the variant's text. */
   readonly checkTemplate?: CheckTemplate;
+  /** The rules of the core packs, such as `core-da/tone-cliche`; without them exceptions from these are not checked. */
+  readonly coreRules?: readonly string[];
 }
 
 /** The pack in these files, or everything that is wrong with them, by file and line. */
@@ -20,7 +22,7 @@ export function readPack(files: PackFiles, options: PackReadingOptions = {}): Pa
   const clean = withPlainLines(files);
   const problems = checkPackFiles(clean);
   const head = readHead(clean, problems);
-  const guidelines = readGuidelines(clean, head, problems);
+  const guidelines = readGuidelines(clean, head, problems, options.coreRules);
   const templates = readTemplates(clean, head.languages, problems);
   checkReadTemplates(templates, options.checkTemplate, problems);
   const sites = readSites(clean, problems);

@@ -53,6 +53,7 @@ export function toGuidelines(
     ...(yaml.fields.length > 0 && { fields: yaml.fields.map(toFieldRule) }),
     ...(yaml.sensitive !== undefined && { sensitive: toSensitive(yaml.sensitive) }),
     ...(yaml.facts !== undefined && { facts: yaml.facts }),
+    ...(yaml.exceptions.length > 0 && { exceptions: yaml.exceptions }),
     words: withAccepted(languages, words, yaml.vocabulary.accept ?? []),
   };
 }

@@ -104,7 +104,7 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   nonword: 'Matches inside words too.',
   capitalize: 'The suggestion takes the capital of what stands there.',
   certainty: 'From 0 to 1; below 0.5 a finding is listed and not marked in the text.',
-  exceptions: 'Words that are never found.',
+  'rules.exceptions': 'Words that are never found.',
   vocab: "Whether the vocabulary's words are exceptions.",
   scope: 'Which parts of a text are read, such as sentence, paragraph or text.',
   limit: 'The most findings of this rule in a text.',
@@ -174,6 +174,8 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   check: 'The check digits over its digits.',
   facts: "Numbers, dates and addresses that differ by a slip from the customer's.",
   'internal-only': 'Phrases that may stand in internal notes, never in what a customer reads.',
+  exceptions:
+    "Rules of Replybook's own that do not count for this client, such as core-da/tone-cliche or doubled-word.",
   vocabulary: 'Words that are right for this client.',
   accept: 'Words that are never misspelt.',
   // sites.yaml
