@@ -1,6 +1,7 @@
 import { checkFieldFacts } from '@/lib/facts/check-field-facts';
 import { createFieldChecks, type FieldChecks } from '@/lib/forms/field-checks';
 import { checkParagraph } from '@/lib/guidelines/check-paragraph';
+import { listParts, type ListedPart } from '@/lib/guidelines/check-parts';
 import { compileGuidelines, type CompiledGuidelines } from '@/lib/guidelines/compile-guidelines';
 import type { Guidelines } from '@/lib/guidelines/guidelines';
 import { createGuidelinesCheckers } from '@/lib/guidelines/guidelines-checkers';
@@ -101,6 +102,11 @@ export function createGuidelinesJobs(
       if (id !== 'guidelines') return findings;
       const ours = await core(context.language);
       return ours ? [...findings, ...checkParagraph(ours, text, context, { watch })] : findings;
+    },
+    /** Which of the client's parts the reply (masked text) has; none without a client. */
+    parts(text: string, context: ReplyContext): readonly ListedPart[] {
+      const own = context.client === undefined ? undefined : clients.get(context.client);
+      return own ? listParts(own, text, context) : [];
     },
     /** What a field of a form is for; undefined: not one to read. */
     kindOfField: (

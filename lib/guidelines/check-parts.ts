@@ -6,6 +6,7 @@ import type { Span } from '@/lib/text/span';
 import type { CompiledGuidelines } from './compile-guidelines';
 import type { CompiledPart } from './compile-parts';
 import { describeExact } from './describe-exact';
+import { hasOtherWording } from './find-part-places';
 import { findingMessages } from './finding-messages';
 import {
   locateParts,
@@ -153,7 +154,7 @@ function describeMissing(
       // Our wordings cannot be all there are.
       certainty: bank ? 0.7 : 0.9,
       message: missing(labelOf(part, context.screenLanguage), hintOf(compiled, context)),
-      suggestions: insertionOf(compiled, context),
+      suggestions: hasOtherWording(compiled, reading) ? [] : insertionOf(compiled, context),
     },
     context,
   );

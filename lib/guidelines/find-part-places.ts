@@ -31,6 +31,15 @@ export function findPartPlaces(compiled: CompiledPart, reading: ReplyReading): P
   return places.toSorted((one, other) => one.start - other.start || other.end - one.end);
 }
 
+/** True when the reply has a greeting or a sign-off in words that this part does not know. */
+export function hasOtherWording(compiled: CompiledPart, reading: ReplyReading): boolean {
+  const kind = partKindOf(compiled.part.id);
+  const bank = bankFor(reading.context.language);
+  if (!bank || (kind !== 'greeting' && kind !== 'sign-off')) return false;
+  const part = { ...compiled.part, uses: kind };
+  return findByBank({ ...compiled, part }, bank, reading).length > 0;
+}
+
 /** Where the part stands in other words than the only right ones. */
 function findOtherWordings(compiled: CompiledPart, reading: ReplyReading): PartPlace[] {
   const { any, part } = compiled;
