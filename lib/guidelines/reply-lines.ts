@@ -16,7 +16,8 @@ export interface Place extends Span {
   readonly isAtLineStart: boolean;
 }
 
-const SUBJECT = /^(?:subject|betreff|betr|emne|objet|asunto|assunto|oggetto|onderwerp|ämne)$/u;
+const SUBJECT =
+  /^(?:subject|betreff|betr|emne|objet|sujet|asunto|assunto|oggetto|onderwerp|ämne)$/u;
 
 /** The lines with words of the agent's own; a copied subject line above them is none. */
 export function ownLines(tokens: readonly Token[]): ReplyLine[] {

@@ -4,9 +4,16 @@ import { compileBank, type CompiledBank } from './compile-bank';
 import { da } from './da';
 import { de } from './de';
 import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { it } from './it';
+import { nb } from './nb';
+import { nl } from './nl';
 import type { PartBank } from './part-bank';
+import { pt } from './pt';
+import { sv } from './sv';
 
-const banks: Readonly<Record<string, PartBank>> = { da, de, en };
+const banks: Readonly<Record<string, PartBank>> = { da, de, en, es, fr, it, nb, nl, pt, sv };
 const compiled = new Map<string, CompiledBank>();
 
 /** Languages whose parts of a reply are known. */

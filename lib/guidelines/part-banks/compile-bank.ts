@@ -71,7 +71,9 @@ function either(phrases: readonly string[]): string {
     .join('|')
     .replaceAll(/ (?=[?*+{])/gu, String.raw`[^\S\n]`)
     .replaceAll(' ', String.raw`[^\S\n]{1,3}`)
-    .replaceAll("'", "['’]");
+    .replaceAll(/\[[^\]]*\]|'/gu, (found) =>
+      found === "'" ? "['’]" : found.replaceAll(/'(?!’)/gu, "'’"),
+    );
 }
 
 /** A phrase of whole words, wherever it stands in a sentence; one that begins with `^` at its beginning. */
