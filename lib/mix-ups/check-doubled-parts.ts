@@ -108,6 +108,9 @@ function doubledGreetings(
     // In a mail to two people each may be greeted.
     const isTwoPeople = isOther && !isSameName(first.name, greeting.name) && !isNear;
     if (!isOnlyGreeting && !isNear) return [];
+    // "God dag!" near the end is a farewell.
+    const isFarewell = countWords(reply.slice(greeting.end)) <= FEW_WORDS;
+    if (greeting.name === undefined && (!isNear || isFarewell)) return [];
     const message = doubledGreeting(textOf(reply, greeting), textOf(reply, first));
     const certainty = isTwoPeople ? 0.4 : isNear ? 0.9 : 0.7;
     const span = { start: greeting.start, end: greeting.end };

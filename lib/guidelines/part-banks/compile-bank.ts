@@ -36,20 +36,20 @@ const END = String.raw`(?![\p{L}\p{M}\p{N}]|['’-][\p{L}])`;
 /** Makes a bank's expressions. */
 export function compileBank(bank: PartBank): CompiledBank {
   const { greeting, acknowledgement, nextStep, signOff } = bank;
-  const addressed = `(?i:${either(greeting.addressed)}|(?:${TITLES})\\.?|${JOINTS})`;
-  const words = String.raw`(?<words>(?i:${either([...greeting.alone, ...greeting.withName])}))${END}`;
-  const one = String.raw`(?:[^\S\n]{1,3}|,[^\S\n]{1,3}(?=(?i:${either(greeting.withName)})))(?:${NAME}|${addressed}${END})(?:\/[\p{L}]{1,3}|\([\p{L}]{1,3}\))?`;
+  const addressed = caseless(`(?:${either(greeting.addressed)}|(?:${TITLES})\\.?|${JOINTS})`);
+  const words = String.raw`(?<words>${caseless(either([...greeting.alone, ...greeting.withName]))})${END}`;
+  const one = String.raw`(?:[^\S\n]{1,3}|,[^\S\n]{1,3}(?=${caseless(either(greeting.withName))}))(?:${NAME}|${addressed}${END})(?:\/[\p{L}]{1,3}|\([\p{L}]{1,3}\))?`;
   return {
     bank,
     greeting: new RegExp(String.raw`${LEAD}${words}(?<addressee>(?:${one}){0,9})`, 'u'),
     addressed: new RegExp(String.raw`^${addressed}$`, 'u'),
     signOff: new RegExp(`${LEAD}(?<words>${either(signOff.phrases)})${END}`, 'iu'),
     bareSignOff: new RegExp(
-      String.raw`${LEAD}(?<words>(?i:${either(signOff.bare)}))${END}[\s,.!–—/-]{0,6}(?:${NAME}[\s,.!]{0,3}){0,4}$`,
+      String.raw`${LEAD}(?<words>${caseless(either(signOff.bare))})${END}[\s,.!–—/-]{0,6}(?:${NAME}[\s,.!]{0,3}){0,4}$`,
       'u',
     ),
     signOffRest: new RegExp(
-      String.raw`^\s*(?:$|[,.!:;/()–—|*-]|${NAME}|(?i:${either(signOff.followed)})${END})`,
+      String.raw`^\s*(?:$|[,.!:;/()–—|*-]|${NAME}|(?:${caseless(either(signOff.followed))})${END})`,
       'u',
     ),
     thanks: anywhere(acknowledgement.thanks),
@@ -74,6 +74,33 @@ function either(phrases: readonly string[]): string {
     .replaceAll(/\[[^\]]*\]|'/gu, (found) =>
       found === "'" ? "['’]" : found.replaceAll(/'(?!’)/gu, "'’"),
     );
+}
+
+const PIECE =
+  /\\p\{\w+\}|\\.|\(\?<?[=!:]|\{\d*,?\d*\}|(?<class>\[(?:\\.|[^\]])*\])|(?<letter>\p{L})|./gsu;
+
+/**
+ * The expression in any capitals, for places beside which capitals count. Written out: with `(?i:…)` V8
+ * (Node 24) no longer found what it had found before, once many long expressions had run.
+ */
+function caseless(source: string): string {
+  return source.replaceAll(PIECE, (piece, ...rest) => {
+    const groups: Readonly<Record<string, string | undefined>> = rest.at(-1) ?? {};
+    if (groups['letter'] !== undefined) return bothCases(piece);
+    if (groups['class'] === undefined || piece.includes('\\')) return piece;
+    return piece.replaceAll(/\p{Ll}/gu, (letter) => letter + capitalOf(letter));
+  });
+}
+
+function bothCases(letter: string): string {
+  const [small, capital] = [letter.toLowerCase(), capitalOf(letter)];
+  return small === capital ? letter : `[${small}${capital}]`;
+}
+
+/** The letter itself where its capital is two letters. */
+function capitalOf(letter: string): string {
+  const capital = letter.toUpperCase();
+  return capital.length === letter.length ? capital : letter.toLowerCase();
 }
 
 /** A phrase of whole words, wherever it stands in a sentence; one that begins with `^` at its beginning. */

@@ -1,7 +1,7 @@
 import type { PartBank } from './part-bank';
 
 const WHO =
-  '(?:jeg|vi|han|hun|de|man|(?:min|mine|vores|en|din|jeres|et|vor) (?:[\\p{L}-]+ ){0,2}(?:kollega|kolleger|tekniker|teknikere|afdeling|team|montør|chef|konsulent|lager|værksted|partner|chauffør|bud|specialist|specialister|medarbejder|butik|fragtmand)|teknikeren|montøren|lageret|kollegaen|afdelingen|teamet|værkstedet|chaufføren|buddet|fragtfirmaet)';
+  '(?:jeg|vi|han|hun|de|man|(?:min|mine|vores|en|din|jeres|et|vor) (?:[\\p{L}-]+ ){0,2}[\\p{L}]*(?:kollega|kolleger|tekniker|teknikere|afdeling|team|montør|chef|konsulent|lager|værksted|partner|chauffør|bud|specialist|specialister|medarbejder|butik|fragtmand)|teknikeren|montøren|lageret|kollegaen|afdelingen|teamet|værkstedet|chaufføren|buddet|fragtfirmaet)';
 const DOES =
   '(?:sender|ringer|skriver|kontakter|undersøger|kigger|ser på|ser nærmere|tjekker|vender tilbage|vender|giver (?:dig|jer|besked|lyd)|opdaterer|refunderer|tilbagefører|overfører|bestiller|sørger for|følger op|holder (?:øje|dig|jer)|melder|tager (?:kontakt|fat|den|sagen|hånd)|arbejder på|behandler|spørger|sætter|booker|ordner|retter|går (?:i gang|videre)|krediterer|åbner|lukker|sletter|opretter|ændrer|flytter|annullerer|registrerer|videresender|prioriterer|afventer|besøger|henter|leverer|reparerer|ombytter|udbetaler)';
 const WILL = '(?:vil|skal|kommer til at|går i gang med at|er ved at|er i gang med)';
@@ -52,7 +52,7 @@ export const da: PartBank = {
   },
   acknowledgement: {
     thanks: [
-      '(?:mange |tusind |1000 |rigtig mange |hjertelig |stor |super )?tak (?:skal du have |skal I have |endnu en gang |igen )?(?:for|fordi) (?!(?:din|jeres|Deres) (?:tålmodighed|forståelse))',
+      '(?:mange |tusind |1000 |rigtig mange |hjertelig |stor |super )?tak,? (?:skal du have |skal I have |endnu en gang |igen )?(?:for|fordi) (?!(?:din|jeres|Deres) (?:tålmodighed|forståelse))',
       '(?:jeg|vi) (?:takker|sætter (?:stor )?pris på)',
       '(?:jeg|vi) har (?:nu |lige |også )?(?:modtaget|læst|fået|noteret) (?:din|dit|dine|jeres|Deres)',
       '(?:jeg|vi) (?:modtog|fik|læste) (?:din|dit|dine|jeres|Deres)',
@@ -89,10 +89,10 @@ export const da: PartBank = {
     dated: [
       '(?:kommer|ankommer|leveres|sendes|afsendes|bliver|er hos dig|står|lander|sendt|vil|skal|får|modtager|har (?:du|I)|er (?:den|det|pengene|pakken|linjen|fremme|klar|booket|bestilt|planlagt))',
       '(?:bestilt|booket|aftalt|sat|planlagt|reserveret|sendt|startet)',
-      '(?:forventer|regner med|ring|skriver|ringer)',
+      '(?:kan (?:du )?(?:se|forvente|regne)|forventer|regner med|ring|skriver|ringer)',
     ],
     request: [
-      '(?:kan|kunne|vil|må|gider|har) (?:du|I|jeg bede|vi bede)(?: venligst| lige| ikke| eventuelt)?',
+      '(?<!det )(?:kan|kunne|vil|må|gider|har) (?:du|I|jeg bede|vi bede)(?: venligst| lige| ikke| eventuelt)?',
       '(?:venligst|vær (?:venlig|sød|rar))',
       '(?:du|I) (?:skal|bedes|må gerne|bør)',
       '(?:skal|bedes|må) (?:du|I)',
@@ -144,14 +144,14 @@ export const da: PartBank = {
     '(?:jeg|vi) (?:glæder (?:mig|os)|håber|ser frem|står (?:klar|altid)|sidder klar|er klar|hjælper (?:dig |jer )?(?:gerne|altid|endelig)|er her)',
     '(?:håber|glæder mig|ser frem til|glæder os)',
     'hjælper (?:vi|jeg) (?:dig |jer )?(?:gerne|altid)',
-    '(?:du|I) (?:kan|må) (?:altid|endelig|gerne altid|også altid|meget gerne (?:skrive|ringe))',
+    '(?:du|I) (?:kan|må) (?:endelig|(?:gerne |også )?(?:altid |meget gerne |gerne )(?:skrive|ringe|kontakte|svare|få fat|komme|spørge))',
     '(?:held og lykke|pas godt på|vi ses|på gensyn|rigtig god fornøjelse|ha det godt|god fornøjelse)',
     'endnu en gang tak|tak igen|tak endnu en gang',
   ],
   signOff: {
     phrases: [
-      '(?:(?:med|de|rigtig|mange|venlige?|bedste|kærlige?|varme|hjertelige?|gode|glade|solrige|høflig|sommer|jule|påske|weekend|dejlige) ){0,4}(?:hilsen|hilsener|hilsner|hilsnerne)',
-      '(?:sommer|jule|weekend|påske|solskins)hilsen(?:er)?',
+      '(?:(?:med|de|rigtig|mange|venlig(?:e|ste)?|bedste|kærlig(?:e|ste)?|varm(?:e|este)|hjertelige?|gode|glade|solrige|høflig|sommer|jule|påske|weekend|dejlige) ){0,4}(?:hilsen|hilsener|hilsner|hilsnerne)',
+      '(?:sommer|jule|weekend|påske|solskins|forårs|efterårs|vinter)hils(?:en|ener|ner)',
       'm\\.?v\\.?h\\.?|v\\.?h\\.?|k\\.?h\\.?|d\\.?b\\.?h\\.?',
       '(?:god (?:dag|weekend|aften|sommer)|fortsat god dag) og (?:venlig |de bedste |mange )?hilsn?er?n?',
     ],

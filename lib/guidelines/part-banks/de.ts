@@ -1,9 +1,9 @@
 import type { PartBank } from './part-bank';
 
 const WHO =
-  '(?:ich|wir|sie|er|man|(?:unser|unsere|mein|meine|ein|eine|das|der|die|ihr|ihre) (?:[\\p{L}-]+ ){0,3}(?:team|kolleg(?:e|en|in|innen)|techniker(?:in|team)?|abteilung|fachabteilung|mitarbeiter(?:in)?|spezialist(?:en|in)?|experten|ingenieure|lager|werkstatt|dienstleister|partner|kundendienst|support(?:team)?|kundenservice|paketdienst|berater(?:in)?))';
+  '(?:ich|wir|sie|er|man|(?:unser|unsere|mein|meine|ein|eine|das|der|die|ihr|ihre) (?:[\\p{L}-]+ ){0,3}[\\p{L}]*(?:team|kolleg(?:e|en|in|innen)|techniker(?:in|team)?|abteilung|fachabteilung|mitarbeiter(?:in)?|spezialist(?:en|in)?|experten|ingenieure|lager|werkstatt|dienstleister|partner|kundendienst|support(?:team)?|kundenservice|paketdienst|berater(?:in)?))';
 const DOES =
-  '(?:senden?|sende|schicken?|schicke|rufen?|rufe|schreiben?|schreibe|kontaktieren?|prüfen?|prüfe|überprüfen?|untersuchen?|untersucht|melden?|melde|kümmern?|kümmere|leiten?|leite|erstatten?|überweisen?|bestellen?|veranlassen?|veranlasse|arbeiten?|arbeite|bearbeiten?|bearbeitet|sorgen?|klären?|kläre|informieren?|informiere|halten? (?:sie|dich|euch)|behalten?|vereinbaren?|buchen?|beauftragen?|reparieren?|tauschen?|stornieren?|stellen? (?:ihnen|dir|sicher|entsprechende)|bereiten?|legen?|gehen? (?:dem|der)|priorisieren?|gutschreiben|schreiben? (?:ihnen|dir))';
+  '(?:senden?|sende|schicken?|schicke|rufen?|rufe|schreiben?|schreibe|kontaktieren?|prüfen?|prüfe|überprüfen?|untersuchen?|untersucht|melden?|melde|kümmern?|kümmere|leiten?|leite|erstatten?|überweisen?|bestellen?|veranlassen?|veranlasse|arbeiten?|arbeite|bearbeiten?|bearbeitet|sorgen?|klären?|kläre|informieren?|informiere|halten? (?:sie|dich|euch)|behalten?|vereinbaren?|buchen?|beauftragen?|reparieren?|tauschen?|stornieren?|stellen? (?:ihnen|dir|sicher|entsprechende)|bereiten?|legen?|gehen? (?:dem|der)|priorisieren?|gutschreiben|überweist|sendet|schickt|ruft|schreibt|meldet|kümmert|leitet|bestellt|klärt|repariert|liefert|bringt|prüft|erstattet|tauscht|schreiben? (?:ihnen|dir))';
 const DAYS =
   '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:vormittag|nachmittag|abend|s)?';
 const MONTHS =
@@ -78,7 +78,7 @@ export const de: PartBank = {
     empathy: [
       `(?:es |das )?tut (?:es |das |uns |mir )+${SOFT}leid|leid,? (?:dass|zu hören|für)`,
       'entschuldig(?:en|e|ung|ungen|t)|bedauern?|bedauerlich|verzeihung|verzeihen',
-      `(?:ich|wir|kann|können|kann ich|können wir) (?:ihren?|deinen?|die|das|den|dass|gut|es|völlig|sehr|ihre|wir|ich|durchaus|vollkommen|voll und ganz|ärger|frust|unmut|natürlich|sie |dich )*(?:verstehen?|nachvollziehen|nachempfinden|begreifen)`,
+      `(?:ich|wir|kann|können|kann ich|können wir) (?:kann |können |ihren? |deinen? |die |das |den |dass |gut |es |völlig |sehr |ihre |wir |ich |durchaus |vollkommen |voll und ganz |ärger |frust |unmut |enttäuschung |frustration |natürlich |sie |dich )*(?:verstehen?|nachvollziehen|nachempfinden|begreifen)`,
       '(?:ich|wir) versteh(?:e|en)',
       'verständlich|ärgerlich|frustrierend|unangenehm|nachvollziehbar',
       'unannehmlichkeiten',
@@ -102,11 +102,11 @@ export const de: PartBank = {
       '(?:erhalten|erhältst|bekommen|bekommst|hören) (?:sie|du)',
       '(?:ich|wir) haben? (?:[\\p{L}-]+ ){0,6}(?:weitergeleitet|gebeten|beauftragt|weitergegeben|informiert|eskaliert|priorisiert|zugewiesen)',
       '(?:ist|sind|wird|werden) (?:derzeit |bereits |gerade |umgehend |aktuell |aktiv )*(?:dabei|weitergeleitet|untersucht|geprüft|bearbeitet|priorisiert)',
-      '(?:können|könnten|würden) (?:ich|wir) (?:[\\p{L}-]+ ){0,6}(?:vereinbaren|anrufen|telefonieren|anbieten|arrangieren|planen|besprechen)',
-      '(?:ich|wir) (?:können|kann|könnten) (?:[\\p{L}-]+ ){0,6}(?:vereinbaren|anrufen|arrangieren|planen|organisieren|besprechen|einrichten)',
+      '(?:können|könnten|würden) (?:ich|wir) (?:[\\p{L}-]+ ){0,6}(?:vereinbaren|anrufen|telefonieren|anbieten|schicken|senden|tauschen|erstatten|liefern|umstellen|arrangieren|planen|besprechen)',
+      '(?:ich|wir) (?:können|kann|könnten) (?:[\\p{L}-]+ ){0,6}(?:vereinbaren|anrufen|schicken|senden|tauschen|erstatten|liefern|umstellen|arrangieren|planen|organisieren|besprechen|einrichten)',
     ],
     dated: [
-      '(?:kommt|kommen|trifft|treffen|geht|gehen|wird|werden|ist|sind|erfolgt|erscheint|startet|beginnt|steht|dauert|liefert|erreicht|erreichen)',
+      '(?:kommt|kommen|trifft|treffen|geht|gehen|wird|werden|ist|sind|liegt|erfolgt|erscheint|startet|beginnt|steht|dauert|liefert|erreicht|erreichen)',
       '(?:bestellt|gebucht|vereinbart|geplant|reserviert|verschickt|versendet|veranlasst|überwiesen)',
       '(?:rechnen|erwarten|melden|anrufen|schreiben)',
     ],
@@ -166,7 +166,7 @@ export const de: PartBank = {
     '(?:ich|wir) (?:freuen?|freue) (?:uns|mich) (?:auf|schon|sehr auf|darauf|wenn)',
     '(?:ich|wir) hoffen?|hoffentlich',
     '(?:wünsche|wünschen)(?: ich| wir)? (?:ihnen|dir|euch)|wünschen wir|wünsche ich',
-    '(?:schönen?|gute[ns]?|angenehme[ns]?|erholsame[ns]?|tolle[ns]?|frohe) (?:[\\p{L}-]+ )?(?:tag|abend|woche|wochenende|feierabend|urlaub|reise|fahrt|besserung|weihnachten|ostern|restwoche|erfolg)',
+    '(?:schöne[ns]?|gute[ns]?|angenehme[ns]?|erholsame[ns]?|tolle[ns]?|frohe) (?:[\\p{L}-]+ )?(?:tag|abend|woche|wochenende|ferien|feiertage|feierabend|urlaub|reise|fahrt|besserung|weihnachten|ostern|restwoche|erfolg)',
     'viel (?:freude|spaß|erfolg|vergnügen|glück)',
     'alles gute|bleiben sie gesund|nochmals (?:vielen|herzlichen) dank|gute besserung',
     'gern(?:e)? (?:können sie|kannst du) (?:uns|mich|sich|dich)',

@@ -81,6 +81,7 @@ export const en: PartBank = {
       "(?:i|we)(?: have|'ve) (?:now |already |just |also )?(?:booked|arranged|scheduled|ordered|reserved|planned|set up|sent|started|requested)",
       '(?:arrives?|ships?|leaves|comes|gets there|reaches you|i (?:call|send|write|check)|you (?:can expect|should (?:receive|have|see|get)|get|receive))',
       'expect(?:ed)?',
+      '(?:i|we) (?:can|could) (?:also |now |then )?(?:send|ship|refund|replace|exchange|book|move|change|offer|deliver)',
     ],
     request: [
       "(?:please|kindly)(?: also| then| just)? (?!do not|don't|feel|note|be (?:assured|aware)|rest|accept|bear|know|find)[\\p{L}]+",
@@ -141,6 +142,9 @@ export const en: PartBank = {
     '(?:take care|all the best|good luck|best of luck|stay safe)(?! of)',
     'any(?: other| further| more)? questions\\?',
     'is there anything else',
+    'let (?:me|us) know (?:which|what|how|whether|when)',
+    "if you(?:'d| would)? (?:rather|prefer)",
+    '(?:please |just )tell (?:me|us)',
     'just (?:reply|write|call|give)',
     'do (?:write|call|reply|let)',
   ],

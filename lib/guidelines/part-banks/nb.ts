@@ -1,7 +1,7 @@
 import type { PartBank } from './part-bank';
 
 const WHO =
-  '(?:jeg|vi|han|hun|de|man|(?:min|mine|vår|våre|en|din|et) (?:[\\p{L}-]+ ){0,2}(?:kollega|kolleger|tekniker|teknikere|avdeling|team|montør|sjef|lager|verksted|partner|spesialist|medarbeider|leverandør)|teknikeren|montøren|lageret|kollegaen|avdelingen|teamet|verkstedet|sjåføren|budet)';
+  '(?:jeg|vi|han|hun|de|man|(?:min|mine|vår|våre|en|din|et) (?:[\\p{L}-]+ ){0,2}[\\p{L}]*(?:kollega|kolleger|tekniker|teknikere|avdeling|team|montør|sjef|lager|verksted|partner|spesialist|medarbeider|leverandør)|teknikeren|montøren|lageret|kollegaen|avdelingen|teamet|verkstedet|sjåføren|budet)';
 const DOES =
   '(?:sender|ringer|skriver|kontakter|undersøker|ser på|ser nærmere|sjekker|kommer tilbake|gir (?:deg|dere|beskjed)|oppdaterer|refunderer|tilbakefører|overfører|bestiller|sørger for|følger opp|holder (?:øye|deg|dere)|tar (?:kontakt|tak|den|saken)|jobber|arbeider|behandler|spør|setter|booker|ordner|retter|går (?:i gang|videre|gjennom)|krediterer|åpner|stenger|oppretter|endrer|flytter|kansellerer|registrerer|videresender|prioriterer|henter|leverer|reparerer|bytter|utbetaler)';
 const SOFT = '(?: også| nå| så| straks| selv| gjerne| derfor| allerede| her| i dag| i morgen)?';

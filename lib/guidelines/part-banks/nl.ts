@@ -1,7 +1,7 @@
 import type { PartBank } from './part-bank';
 
 const WHO =
-  "(?:ik|wij|we|hij|zij|ze|er|(?:onze|mijn|een|de|het|ons|uw|je|jouw) (?:[\\p{L}-]+ ){0,3}(?:team|collega|collega's|monteur|technicus|afdeling|medewerker|medewerkers|specialist|specialisten|magazijn|bezorger|werkplaats|partner|klantenservice|chauffeur|leverancier))";
+  "(?:ik|wij|we|hij|zij|ze|er|(?:onze|mijn|een|de|het|ons|uw|je|jouw) (?:[\\p{L}-]+ ){0,3}[\\p{L}]*(?:team|collega|collega's|monteur|technicus|afdeling|medewerker|medewerkers|specialist|specialisten|magazijn|bezorger|werkplaats|partner|klantenservice|chauffeur|leverancier))";
 const DOES =
   '(?:stuur|sturen|stuurt|bel|bellen|belt|schrijf|schrijven|mail|mailen|onderzoek|onderzoeken|onderzoekt|bekijk|bekijken|bekijkt|kijk|kijken|kijkt|controleer|controleren|kom|komen|komt|neem|nemen|neemt|laat|laten|geef|geven|zorg|zorgen|zorgt|regel|regelen|bestel|bestellen|betaal|betalen|stort|storten|verwerk|verwerken|vraag|vragen|zet|zetten|plan|plannen|boek|boeken|pas|passen|houd|houden|hou|verstuur|versturen|herstel|herstellen|repareren|vervangen|annuleer|annuleren|werken|werk|werkt|escaleren|escaleer|doorsturen|informeren)';
 const DAYS =

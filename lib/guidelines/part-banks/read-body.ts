@@ -30,6 +30,9 @@ interface Sentence extends Span {
   readonly text: string;
 }
 
+/** A reply closes in its last sentences: an offer of help at the beginning is no closing. */
+const CLOSING_SENTENCES = 4;
+
 /** So many words that are no other part make an answer. */
 const ANSWER_WORDS = 4;
 
@@ -49,9 +52,9 @@ export function readBody(bank: CompiledBank, text: string, language: string): Re
       find(bank.thanks, sentence) ??
       empathy ??
       (index < 2 && index * 2 <= length ? either : undefined);
-    const closed =
-      find(bank.closing, sentence) ??
-      (index >= length - 3 && index * 2 + 1 >= length ? either : undefined);
+    const isLate =
+      index >= length - Math.max(1, Math.min(CLOSING_SENTENCES, Math.ceil(length / 2)));
+    const closed = isLate ? (find(bank.closing, sentence) ?? either) : undefined;
     const step = findNextStep(bank, sentence, closed !== undefined);
     if (acknowledged) acknowledgements.push(acknowledged);
     if (closed) closings.push(closed);

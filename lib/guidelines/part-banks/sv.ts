@@ -1,7 +1,7 @@
 import type { PartBank } from './part-bank';
 
 const WHO =
-  '(?:jag|vi|han|hon|de|man|(?:min|mina|vår|våra|en|din|ditt|ert) (?:[\\p{L}-]+ ){0,2}(?:kollega|kollegor|tekniker|avdelning|team|chef|lager|verkstad|partner|specialist|medarbetare|leverantör)|teknikern|lagret|kollegan|avdelningen|teamet|verkstaden|chauffören|budet)';
+  '(?:jag|vi|han|hon|de|man|(?:min|mina|vår|våra|en|din|ditt|ert) (?:[\\p{L}-]+ ){0,2}[\\p{L}]*(?:kollega|kollegor|tekniker|avdelning|team|chef|lager|verkstad|partner|specialist|medarbetare|leverantör)|teknikern|lagret|kollegan|avdelningen|teamet|verkstaden|chauffören|budet)';
 const DOES =
   '(?:skickar|ringer|skriver|kontaktar|undersöker|tittar|ser över|kollar|kontrollerar|återkommer|återbetalar|beställer|ser till|följer upp|håller (?:dig|er|koll)|meddelar|hör av|tar (?:kontakt|tag|hand)|arbetar|jobbar|behandlar|frågar|bokar|ordnar|rättar|går (?:vidare|igenom)|krediterar|öppnar|stänger|skapar|ändrar|flyttar|avbokar|registrerar|vidarebefordrar|prioriterar|hämtar|levererar|reparerar|byter|betalar)';
 const WILL = '(?:kommer (?:att )?|ska |skall |tänker |håller på att )';
