@@ -110,7 +110,10 @@ function doubledGreetings(
     if (!isOnlyGreeting && !isNear) return [];
     // "God dag!" near the end is a farewell.
     const isFarewell = countWords(reply.slice(greeting.end)) <= FEW_WORDS;
-    if (greeting.name === undefined && (!isNear || isFarewell)) return [];
+    if (isFarewell && countWords(between) > 0 && greeting.isFarewellToo) return [];
+    if (greeting.name === undefined && (!isNear || (isFarewell && countWords(between) > 0))) {
+      return [];
+    }
     const message = doubledGreeting(textOf(reply, greeting), textOf(reply, first));
     const certainty = isTwoPeople ? 0.4 : isNear ? 0.9 : 0.7;
     const span = { start: greeting.start, end: greeting.end };
@@ -185,7 +188,9 @@ function emptyReplies(
   }: { readonly greetings: readonly GreetingLine[]; readonly signOffs: readonly FoundSignOff[] },
   context: ReplyContext,
 ): Doubled[] {
-  const signOff = signOffs.find(({ start }) => greeting && start >= greeting.end);
+  const signOff = signOffs.find(
+    ({ start, isBare }) => greeting && !isBare && start >= greeting.end,
+  );
   if (!greeting || !signOff || countWords(reply.slice(0, greeting.start)) > 0) return [];
   const between = reply.slice(greeting.end, signOff.start);
   if (countWords(between) > 0 || between.includes(MASK)) return [];

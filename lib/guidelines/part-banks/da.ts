@@ -87,7 +87,7 @@ export const da: PartBank = {
       'har (?:jeg|vi) (?:nu |allerede |straks )?(?:bedt|spurgt|videresendt|sat)',
     ],
     dated: [
-      '(?:kommer|ankommer|leveres|sendes|afsendes|bliver|er hos dig|står|lander|sendt|vil|skal|får|modtager|har (?:du|I)|er (?:den|det|pengene|pakken|linjen|fremme|klar|booket|bestilt|planlagt))',
+      '(?:kommer|ankommer|leveres|sendes|afsendes|bliver|er (?:hos|på|i) |står|lander|sendt|vil|skal|får|modtager|har (?:du|I)|er (?:den|det|pengene|pakken|linjen|fremme|klar|booket|bestilt|planlagt))',
       '(?:bestilt|booket|aftalt|sat|planlagt|reserveret|sendt|startet)',
       '(?:kan (?:du )?(?:se|forvente|regne)|forventer|regner med|ring|skriver|ringer)',
     ],
@@ -153,7 +153,7 @@ export const da: PartBank = {
       '(?:(?:med|de|rigtig|mange|venlig(?:e|ste)?|bedste|kærlig(?:e|ste)?|varm(?:e|este)|hjertelige?|gode|glade|solrige|høflig|sommer|jule|påske|weekend|dejlige) ){0,4}(?:hilsen|hilsener|hilsner|hilsnerne)',
       '(?:sommer|jule|weekend|påske|solskins|forårs|efterårs|vinter)hils(?:en|ener|ner)',
       'm\\.?v\\.?h\\.?|v\\.?h\\.?|k\\.?h\\.?|d\\.?b\\.?h\\.?',
-      '(?:god (?:dag|weekend|aften|sommer)|fortsat god dag) og (?:venlig |de bedste |mange )?hilsn?er?n?',
+      '(?:rigtig |fortsat )*(?:god|dejlig) (?:dag|weekend|aften|sommer|uge|ferie) og (?:med |de |mange |rigtig |venlige? |bedste )*hils(?:en|ener|ner)',
     ],
     bare: [
       'tak',

@@ -16,9 +16,9 @@ export const es: PartBank = {
   greeting: {
     alone: [
       'hola',
-      'buen(?:os|as) (?:días|tardes|noches)',
+      '(?:muy )?buen(?:os|as) (?:días|tardes|noches)',
       'buen día',
-      'buenas',
+      '(?:muy )?buenas',
       'saludos',
       'qué tal',
       'a quien corresponda',

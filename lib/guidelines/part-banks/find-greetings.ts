@@ -2,13 +2,15 @@ import type { Span } from '@/lib/text/span';
 
 import { foldText } from '../fold-text';
 import type { CompiledBank } from './compile-bank';
-import { isSignOffLine } from './find-sign-offs';
+import { matchSignOff } from './find-sign-offs';
 
 export interface FoundGreeting extends Span {
   /** The words that greet, folded, without the name. */
   readonly words: string;
   /** The name as written; undefined when nobody is named. */
   readonly name: string | undefined;
+  /** These words may take leave as well. */
+  readonly isFarewellToo: boolean;
   /** The line has nothing else. */
   readonly isWholeLine: boolean;
 }
@@ -21,7 +23,10 @@ export function findGreeting(
 ): FoundGreeting | undefined {
   const match = bank.greeting.exec(line);
   const { words = '', addressee = '' } = match?.groups ?? {};
-  if (!match || isSignOffLine(bank, line)) return undefined;
+  if (!match) return undefined;
+  const signOff = matchSignOff(bank, line);
+  // "Ciao Anna" greets and takes leave; "Ciao" alone takes leave more often.
+  if (signOff && !(signOff.isBare && hasName(bank, addressee))) return undefined;
   const rest = line.slice(match[0].length);
   const isAlone = bank.bank.greeting.alone.some((phrase) => isPhrase(phrase, words));
   const isOver = /^\s*(?:$|[,!.:;–—-]|\p{Extended_Pictographic})/u.test(rest);
@@ -33,6 +38,7 @@ export function findGreeting(
     end: at + match[0].length,
     words: foldText(words),
     name: nameIn(bank, addressee),
+    isFarewellToo: signOff !== undefined,
     isWholeLine: /^[\s\p{P}\p{S}]*$/u.test(rest),
   };
 }

@@ -24,7 +24,8 @@ export function findSignOffs(bank: CompiledBank, text: string, language: string)
   });
 }
 
-function matchSignOff(bank: CompiledBank, unit: string): FoundSignOff | undefined {
+/** The sign-off that the line or sentence is; undefined when it is none. */
+export function matchSignOff(bank: CompiledBank, unit: string): FoundSignOff | undefined {
   const phrase = bank.signOff.exec(unit);
   if (phrase && bank.signOffRest.test(unit.slice(phrase[0].length)) && isShort(unit)) {
     return { ...spanOf(phrase), isBare: false };
