@@ -88,17 +88,16 @@ function locateAll(parts: readonly CompiledPart[], reading: ReplyReading): Locat
   const found = parts.map((compiled) => ({ compiled, places: findPartPlaces(compiled, reading) }));
   return found.map(({ compiled, places }, index) => {
     const { position, uses } = compiled.part;
-    if (position === 'anywhere') return located(compiled, places[0]);
+    if (position === 'anywhere') return placed(compiled, places[0]);
     if (position === 'in-order') {
       const previous = before['in-order'];
       const place = places.find(({ order }) => !previous || order >= previous.place.order);
       const late = found.slice(index + 1).find((later) => isAnswerBefore(later, place));
-      if (late && place)
-        return located(compiled, place, { kind: 'too-late', other: late.compiled });
-      if (!place && previous) return located(compiled, places.at(-1), after(previous));
+      if (late && place) return placed(compiled, place, { kind: 'too-late', other: late.compiled });
+      if (!place && previous) return placed(compiled, places.at(-1), after(previous));
       // Parts may stand amid an answer.
       if (place && uses !== 'answer') before['in-order'] = { compiled, place };
-      return located(compiled, place);
+      return placed(compiled, place);
     }
     const above = firstParts;
     const isRight = (place: PartPlace) =>
@@ -106,17 +105,17 @@ function locateAll(parts: readonly CompiledPart[], reading: ReplyReading): Locat
         ? isAtTop(place, above)
         : !hasProseAfter(place, { parts, compiled, reading });
     const place = places.find(isRight) ?? (position === 'first' ? places[0] : places.at(-1));
-    if (!place) return located(compiled, undefined);
+    if (!place) return placed(compiled, undefined);
     if (position === 'first') firstParts += 1;
     const previous = before[position];
     if (previous && previous.place.start > place.start) {
-      return located(compiled, place, after(previous));
+      return placed(compiled, place, after(previous));
     }
     if (!isRight(place)) {
-      return located(compiled, place, { kind: position === 'first' ? 'not-first' : 'not-last' });
+      return placed(compiled, place, { kind: position === 'first' ? 'not-first' : 'not-last' });
     }
     before[position] = { compiled, place };
-    return located(compiled, place);
+    return placed(compiled, place);
   });
 }
 
@@ -130,7 +129,7 @@ function isAnswerBefore(
   return part.uses === 'answer' && !!answer && !!place && answer.order < place.order;
 }
 
-function located(
+function placed(
   compiled: CompiledPart,
   place: PartPlace | undefined,
   fault: PlaceFault | undefined = place?.flaw && { kind: place.flaw },

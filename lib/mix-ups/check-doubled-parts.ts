@@ -135,9 +135,12 @@ function greetedAgain(
 }
 
 function isSameName(one = '', other = ''): boolean {
-  const wordsOf = (name: string): readonly string[] =>
-    foldText(name).match(/[\p{L}\p{M}]+/gu) ?? [];
-  return wordsOf(one).some((word) => wordsOf(other).includes(word));
+  const words = wordsOf(other);
+  return wordsOf(one).some((word) => words.includes(word));
+}
+
+function wordsOf(name: string): readonly string[] {
+  return foldText(name).match(/[\p{L}\p{M}]+/gu) ?? [];
 }
 
 /** At most so many words make a signature: names, company, telephone. */

@@ -8,7 +8,6 @@ import { measureSections } from './measures-schema';
 import { PACK_LIMITS } from './pack-limits';
 import { partKeys } from './parts-schema';
 import {
-  byLanguage,
   choiceMessage,
   found,
   idText,

@@ -29,8 +29,8 @@ export const it: PartBank = {
       'stimat[oa]',
     ],
     addressed: [
-      ...['di nuovo', 'ancora', 'a (?:tutti|tutte|entrambi)', 'tutti', 'e', 'o'],
-      ...['client[ei]', 'utente', 'team', 'ditta', 'signori', 'ospite', 'dottor', 'dottoressa'],
+      'di nuovo|ancora|a (?:tutti|tutte|entrambi)|tutti|e|o',
+      'client[ei]|utente|team|ditta|signori|ospite|dottor|dottoressa',
     ],
   },
   acknowledgement: {
@@ -77,20 +77,7 @@ export const it: PartBank = {
       'inoltrat[oa]|trasmess[oa]|segnalat[oa]',
     ],
     when: [
-      ...[
-        'oggi',
-        'domani',
-        'dopodomani',
-        'stasera',
-        'questa (?:mattina|sera|settimana)',
-        'questo pomeriggio',
-        'subito',
-        'immediatamente',
-        'adesso',
-        'ora',
-        'in giornata',
-        'attualmente',
-      ],
+      'oggi|domani|dopodomani|stasera|questa (?:mattina|sera|settimana)|questo pomeriggio|subito|immediatamente|adesso|ora|in giornata|attualmente',
       `(?:entro |da |il |questo |prima di )?${DAYS}(?: prossimo)?`,
       `(?:entro|tra|fra|in|dopo|circa|per|nelle|nei)(?: le| i)?(?: prossim[ie])? ?${COUNT}(?: ?(?:-|–|o|a) ?${COUNT})? ${UNIT}`,
       `(?:\\d+|due|tre|cinque|dieci)(?: ?(?:-|–|a) ?\\d+)? ${UNIT}`,

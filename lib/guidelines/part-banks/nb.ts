@@ -28,8 +28,8 @@ export const nb: PartBank = {
     ],
     withName: ['kjære'],
     addressed: [
-      ...['igjen', 'du', 'der', 'alle', 'begge', 'hei', 'og', 'eller', 'alle sammen', 'dere'],
-      ...['kunder?', 'leser', 'team', 'medlem', 'gjest', 'familien'],
+      'igjen|du|der|alle|begge|hei|og|eller|alle sammen|dere',
+      'kunder?|leser|team|medlem|gjest|familien',
     ],
   },
   acknowledgement: {
@@ -82,21 +82,7 @@ export const nb: PartBank = {
       'videresend(?:er|t)|sendt (?:det|saken) videre|eskalert',
     ],
     when: [
-      ...[
-        'i dag',
-        'i ?morgen',
-        'i kveld',
-        'i ettermiddag',
-        'i formiddag',
-        'i overmorgen',
-        'straks',
-        'med en gang',
-        'umiddelbart',
-        'i løpet av',
-        'nå',
-        'samme dag',
-        'i helgen',
-      ],
+      'i dag|i ?morgen|i kveld|i ettermiddag|i formiddag|i overmorgen|straks|med en gang|umiddelbart|i løpet av|nå|samme dag|i helgen',
       `(?:på |innen |senest |fra |til |nå |neste |førstkommende )?${DAYS}`,
       `(?:innen|om|etter|i|på|opptil|ca\\.?|cirka|tar|de neste)(?: de| den)?(?: neste| kommende)? ?${COUNT}(?: ?(?:-|–|til|eller) ?${COUNT})? ${UNIT}`,
       `(?:\\d+|to|tre|fem|ti)(?: ?(?:-|–|til) ?\\d+)? ${UNIT}`,

@@ -109,9 +109,10 @@ const CLAUSES = /[,;:–—]\s|\s(?:and|og|und|och|en|et|y|e|but|men|aber|maar|m
 function hasAnswer(bank: CompiledBank, { text }: Sentence): boolean {
   const others = [bank.thanks, bank.empathy, bank.either, bank.closing, bank.followUp];
   const isOther = (words: string) => others.some((expression) => expression.test(words));
-  const countWords = (words: string) => words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (!isOther(text)) return countWords(text) > 1;
   return text
     .split(CLAUSES)
     .some((clause) => countWords(clause) > ANSWER_WORDS && !isOther(clause));
 }
+
+const countWords = (words: string): number => words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
