@@ -17,6 +17,9 @@ export interface PartPlace extends Place {
   readonly flaw?: 'no-name' | 'no-time' | 'not-exact';
 }
 
+/** A reply has few places of a part; a text of nothing else must not take long. */
+const MOST = 100;
+
 /** All places of the part, by where they start, the longest of each. */
 export function findPartPlaces(compiled: CompiledPart, reading: ReplyReading): PartPlace[] {
   const { any, exact, bank } = compiled;
@@ -80,7 +83,7 @@ function findByBank(
     case 'greeting':
       return findGreetings(bank, reading);
     case 'sign-off':
-      return toPlaces(findSignOffs(bank, composed.text, context.language), reading);
+      return toPlaces(findSignOffs(bank, composed.text, context.language).slice(-MOST), reading);
     case 'acknowledgement':
       return toPlaces(reading.bodyFor(bank).acknowledgements, reading);
     case 'closing':
@@ -102,7 +105,8 @@ function findByBank(
 
 function findGreetings(bank: CompiledBank, reading: ReplyReading): PartPlace[] {
   const { text } = reading.composed;
-  return Array.from(text.matchAll(/[^\n\r]+/gu)).flatMap(({ 0: line, index }) => {
+  const lines = Array.from(text.matchAll(/[^\n\r]+/gu)).slice(0, MOST);
+  return lines.flatMap(({ 0: line, index }) => {
     const lead = /^\s*/u.exec(line)?.[0].length ?? 0;
     const found = findGreeting(bank, line.slice(lead), index + lead);
     if (!found) return [];
@@ -117,7 +121,7 @@ function toPlaces(
   spans: readonly (Span & { readonly sentence?: number })[],
   { composed, tokens, lines }: ReplyReading,
 ): PartPlace[] {
-  return spans.flatMap(({ start, end, sentence }) => {
+  return spans.slice(0, MOST).flatMap(({ start, end, sentence }) => {
     const span = { start: composed.originalOffset(start), end: composed.originalOffset(end) };
     const place = placeOf(span, tokens, lines);
     const order = sentence === undefined ? span.start : composed.originalOffset(sentence);

@@ -86,6 +86,9 @@ function findGreetings(bank: CompiledBank, reply: string): GreetingLine[] {
   });
 }
 
+/** Who greets more often than this is told enough. */
+const MOST = 10;
+
 /** So many words between two greetings may be a first line over a template. */
 const FEW_WORDS = 15;
 
@@ -94,7 +97,7 @@ function doubledGreetings(
   greetings: readonly GreetingLine[],
   context: ReplyContext,
 ): Doubled[] {
-  const [first, ...later] = greetings;
+  const [first, ...later] = greetings.slice(0, MOST);
   if (!first || countWords(reply.slice(0, first.start)) > FEW_WORDS) return [];
   const { doubledGreeting } = doubledPartsMessages(context.screenLanguage);
   const again = first.isWholeLine ? undefined : greetedAgain(reply, first, context);
@@ -151,7 +154,7 @@ function doubledSignOffs(
   signOffs: readonly FoundSignOff[],
   context: ReplyContext,
 ): Doubled[] {
-  const [first, ...later] = signOffs.filter(({ isBare }) => !isBare);
+  const [first, ...later] = signOffs.filter(({ isBare }) => !isBare).slice(0, MOST);
   if (!first) return [];
   const { doubledSignOff } = doubledPartsMessages(context.screenLanguage);
   return later.flatMap((signOff): Doubled[] => {

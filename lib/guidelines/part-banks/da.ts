@@ -53,7 +53,7 @@ export const da: PartBank = {
       'beklager|undskyld(?:er|ning)?|beklageligt|beklagelse',
       '(?:ked|kede|kedeligt) (?:af|at)',
       'det gør mig ondt|det er jeg (?:virkelig |meget )?ked af',
-      '(?:jeg|vi) (?:kan )?(?:godt |sagtens |udmærket |virkelig |så |fuldt ud )*forstår?',
+      '(?:jeg|vi) (?:kan )?(?:godt |sagtens |udmærket |virkelig |så |fuldt ud ){0,6}forstår?',
       'forståeligt|ærgerligt|frustrerende|irriterende|træls|uheldigt|besværligt',
     ],
   },
@@ -125,7 +125,7 @@ export const da: PartBank = {
       '(?:(?:med|de|rigtig|mange|venlig(?:e|ste)?|bedste|kærlig(?:e|ste)?|varm(?:e|este)|hjertelige?|gode|glade|solrige|høflig|sommer|jule|påske|weekend|dejlige) ){0,4}(?:hilsen|hilsener|hilsner|hilsnerne)',
       '(?:sommer|jule|weekend|påske|solskins|forårs|efterårs|vinter)hils(?:en|ener|ner)',
       'm\\.?v\\.?h\\.?|v\\.?h\\.?|k\\.?h\\.?|d\\.?b\\.?h\\.?',
-      '(?:rigtig |fortsat )*(?:god|dejlig) (?:dag|weekend|aften|sommer|uge|ferie) og (?:med |de |mange |rigtig |venlige? |bedste )*hils(?:en|ener|ner)',
+      '(?:rigtig |fortsat ){0,6}(?:god|dejlig) (?:dag|weekend|aften|sommer|uge|ferie) og (?:med |de |mange |rigtig |venlige? |bedste ){0,6}hils(?:en|ener|ner)',
     ],
     bare: [
       'tak',

@@ -12,7 +12,7 @@ const COUNT =
   '(?:\\d+|einen?|einer|eines|zwei|drei|vier|fünf|sechs|zehn|wenigen?|einigen?|ein paar|paar)';
 const UNIT = '(?:minuten?|stunden?|(?:werk|arbeits)?tage?[ns]?|tag(?:es)?|wochen?|monate?n?)';
 const SOFT =
-  '(?:sehr |wirklich |außerordentlich |aufrichtig |vielmals |zutiefst |natürlich |gut |vollkommen |durchaus )*';
+  '(?:sehr |wirklich |außerordentlich |aufrichtig |vielmals |zutiefst |natürlich |gut |vollkommen |durchaus ){0,6}';
 
 /** How the parts of a reply are worded in German. */
 export const de: PartBank = {
@@ -41,7 +41,7 @@ export const de: PartBank = {
   },
   acknowledgement: {
     thanks: [
-      '(?:vielen|herzlichen|besten|schönen|lieben|tausend)? ?dank(?:e|es)?(?: sehr| schön| ihnen| dir)*,? (?:für|dass|ihnen für)',
+      '(?:vielen|herzlichen|besten|schönen|lieben|tausend)? ?dank(?:e|es)?(?: sehr| schön| ihnen| dir){0,6},? (?:für|dass|ihnen für)',
       '(?:ich|wir) (?:bedanken?|danken?) (?:uns|mich|ihnen|dir|euch)',
       '(?:freuen? (?:ich |wir )?(?:uns|mich)|freut (?:uns|mich))(?: sehr)?,? (?:dass|über|von|zu (?:hören|lesen))',
       '(?:bedanken?|danken?) (?:wir|ich) (?:uns|mich|ihnen|dir)',
@@ -53,9 +53,9 @@ export const de: PartBank = {
       'gute frage',
     ],
     empathy: [
-      `(?:es |das )?tut (?:es |das |uns |mir )+${SOFT}leid|leid,? (?:dass|zu hören|für)`,
+      `(?:es |das )?tut (?:es |das |uns |mir ){1,6}${SOFT}leid|leid,? (?:dass|zu hören|für)`,
       'entschuldig(?:en|e|ung|ungen|t)|bedauern?|bedauerlich|verzeihung|verzeihen',
-      `(?:ich|wir|kann|können|kann ich|können wir) (?:kann |können |ihren? |deinen? |die |das |den |dass |gut |es |völlig |sehr |ihre |wir |ich |durchaus |vollkommen |voll und ganz |ärger |frust |unmut |enttäuschung |frustration |natürlich |sie |dich )*(?:verstehen?|nachvollziehen|nachempfinden|begreifen)`,
+      `(?:ich|wir|kann|können|kann ich|können wir) (?:kann |können |ihren? |deinen? |die |das |den |dass |gut |es |völlig |sehr |ihre |wir |ich |durchaus |vollkommen |voll und ganz |ärger |frust |unmut |enttäuschung |frustration |natürlich |sie |dich ){0,6}(?:verstehen?|nachvollziehen|nachempfinden|begreifen)`,
       '(?:ich|wir) versteh(?:e|en)',
       'verständlich|ärgerlich|frustrierend|unangenehm|nachvollziehbar',
       'unannehmlichkeiten',
@@ -78,7 +78,7 @@ export const de: PartBank = {
       '(?:sie|du|ihr) (?:erhalten|erhältst|bekommen|bekommst|hören|hörst|können (?:mit|damit rechnen))',
       '(?:erhalten|erhältst|bekommen|bekommst|hören) (?:sie|du)',
       '(?:ich|wir) haben? (?:[\\p{L}-]+ ){0,6}(?:weitergeleitet|gebeten|beauftragt|weitergegeben|informiert|eskaliert|priorisiert|zugewiesen)',
-      '(?:ist|sind|wird|werden) (?:derzeit |bereits |gerade |umgehend |aktuell |aktiv )*(?:dabei|weitergeleitet|untersucht|geprüft|bearbeitet|priorisiert)',
+      '(?:ist|sind|wird|werden) (?:derzeit |bereits |gerade |umgehend |aktuell |aktiv ){0,6}(?:dabei|weitergeleitet|untersucht|geprüft|bearbeitet|priorisiert)',
       '(?:können|könnten|würden) (?:ich|wir) (?:[\\p{L}-]+ ){0,6}(?:vereinbaren|anrufen|telefonieren|anbieten|schicken|senden|tauschen|erstatten|liefern|umstellen|arrangieren|planen|besprechen)',
       '(?:ich|wir) (?:können|kann|könnten) (?:[\\p{L}-]+ ){0,6}(?:vereinbaren|anrufen|schicken|senden|tauschen|erstatten|liefern|umstellen|arrangieren|planen|organisieren|besprechen|einrichten)',
     ],
@@ -118,13 +118,13 @@ export const de: PartBank = {
   },
   closing: [
     'zögern sie (?:bitte )?nicht|zöger(?:e)? (?:bitte )?nicht|zögert nicht',
-    '(?:bei|für)(?: weitere[nr]?| andere[nr]?| alle[n]?| sonstige[nr]?| zusätzliche[rn]?| technische[nr]?)* (?:fragen|rückfragen|anliegen|unklarheiten|hilfe|unterstützung|informationen)',
-    '(?:sollten|solltest|falls|haben|habt|wenn|hast)(?: sie| du| es| ihr| noch)+ (?:[\\p{L}-]+ ){0,3}(?:fragen|rückfragen|anliegen|probleme|unklarheiten|hilfe|unterstützung|informationen|schwierigkeiten)',
+    '(?:bei|für)(?: weitere[nr]?| andere[nr]?| alle[n]?| sonstige[nr]?| zusätzliche[rn]?| technische[nr]?){0,6} (?:fragen|rückfragen|anliegen|unklarheiten|hilfe|unterstützung|informationen)',
+    '(?:sollten|solltest|falls|haben|habt|wenn|hast)(?: sie| du| es| ihr| noch){1,6} (?:[\\p{L}-]+ ){0,3}(?:fragen|rückfragen|anliegen|probleme|unklarheiten|hilfe|unterstützung|informationen|schwierigkeiten)',
     '(?:stehen?|stehe|steht) (?:[\\p{L}-]+ ){0,6}(?:zur verfügung|zur seite|bereit)',
     '(?:zur verfügung|zur seite) ?(?:stehen|zu stehen)?',
-    '(?:melden|wenden|schreiben|antworten|rufen|kontaktieren|meldet|fragen) sie (?:sich |uns |mich |mir |bitte |an |bei )*(?:gern(?:e)?|jederzeit|einfach|jederzeit gern|wenn|falls|an uns)',
-    '(?:melde|wende|schreib|antworte|ruf|frag)(?:e)? (?:dich |uns |mich |mir |an )*(?:gern(?:e)?|jederzeit|einfach)',
-    '(?:lassen sie|lass) (?:es )?(?:uns|mich)(?: es)? (?:bitte |gern |gerne |jederzeit )*(?:wissen|bescheid)',
+    '(?:melden|wenden|schreiben|antworten|rufen|kontaktieren|meldet|fragen) sie (?:sich |uns |mich |mir |bitte |an |bei ){0,6}(?:gern(?:e)?|jederzeit|einfach|jederzeit gern|wenn|falls|an uns)',
+    '(?:melde|wende|schreib|antworte|ruf|frag)(?:e)? (?:dich |uns |mich |mir |an ){0,6}(?:gern(?:e)?|jederzeit|einfach)',
+    '(?:lassen sie|lass) (?:es )?(?:uns|mich)(?: es)? (?:bitte |gern |gerne |jederzeit ){0,6}(?:wissen|bescheid)',
     '(?:helfe|helfen|unterstütze|unterstützen|beantworten?|beraten?)(?: wir| ich)?(?: ihnen| dir| sie)? (?:jederzeit|gern(?:e)?|natürlich|selbstverständlich)(?: weiter)?',
     '(?:ich|wir) (?:freuen?|freue) (?:uns|mich) (?:auf|schon|sehr auf|darauf|wenn)',
     '(?:ich|wir) hoffen?|hoffentlich',

@@ -1,7 +1,7 @@
 import type { PartBank } from './part-bank';
 
 const TEAM =
-  '(?:nuestro|nuestra|nuestros|mi|mis|un|una|el|la|los|su|uno de) (?:[\\p{L}-]+ ){0,4}(?:equipo|equipos|compañer[oa]s?|técnic[oa]s?|departamento|especialistas?|expertos|agentes?|representante|soporte|transportista|repartidor|almacén|taller|responsable|colega|colegas|ingenieros|miembros?)(?: (?:técnico|de (?:soporte|atención|servicio)|especializado|al cliente|de atención al cliente|dedicado))*';
+  '(?:nuestro|nuestra|nuestros|mi|mis|un|una|el|la|los|su|uno de) (?:[\\p{L}-]+ ){0,4}(?:equipo|equipos|compañer[oa]s?|técnic[oa]s?|departamento|especialistas?|expertos|agentes?|representante|soporte|transportista|repartidor|almacén|taller|responsable|colega|colegas|ingenieros|miembros?)(?: (?:técnico|de (?:soporte|atención|servicio)|especializado|al cliente|de atención al cliente|dedicado)){0,6}';
 const FUTURE =
   '[\\p{L}]{2,}(?:aré|eré|iré|aremos|eremos|iremos|ará|erá|irá|arán|erán|irán|ndré|ndremos|ndrá|ndrán|dré|dremos|drá|drán|bré|bremos)';
 const DAYS = '(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)';
@@ -9,7 +9,7 @@ const MONTHS =
   '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
 const COUNT = '(?:\\d+|una?|dos|tres|cuatro|cinco|seis|diez|unos|unas|pocos|pocas)';
 const UNIT = '(?:minutos?|horas?|días?|semanas?|mes(?:es)?)(?: hábiles| laborables)?';
-const PRONOUN = '(?:le |te |lo |la |les |los |se |os |nos |me )*';
+const PRONOUN = '(?:le |te |lo |la |les |los |se |os |nos |me ){0,6}';
 
 /** How the parts of a reply are worded in Spanish. */
 export const es: PartBank = {
@@ -112,7 +112,7 @@ export const es: PartBank = {
   ],
   signOff: {
     phrases: [
-      '(?:(?:un|muchos|reciba|reciban|recibe|con|mis|le envío) )*(?:muy |más )?(?:cordial(?:es)?|atentos?|afectuosos?|sinceros?|mejores|cálidos?|amables)? ?(?:saludos?|abrazo)(?: (?:cordial(?:es)?|atentos?|afectuosos?|sinceros|amistosos))?',
+      '(?:(?:un|muchos|reciba|reciban|recibe|con|mis|le envío) ){0,6}(?:muy |más )?(?:cordial(?:es)?|atentos?|afectuosos?|sinceros?|mejores|cálidos?|amables)? ?(?:saludos?|abrazo)(?: (?:cordial(?:es)?|atentos?|afectuosos?|sinceros|amistosos))?',
       '(?:muy )?(?:atentamente|cordialmente|respetuosamente|sinceramente|afectuosamente)|atte\\.?|suyo afectísimo',
     ],
     bare: [

@@ -1,7 +1,7 @@
 import type { PartBank } from './part-bank';
 
 const WHO =
-  "(?:je|j'|nous|il|elle|ils|on|(?:notre|nos|mon|mes|un|une|le|la|l'|les|votre|ce|cet) ?(?:[\\p{L}-]+ ){0,3}(?:équipe|équipes|collègue|collègues|technicien|technicienne|techniciens|service|services|conseiller|conseillère|conseillers|spécialiste|spécialistes|expert|experts|ingénieurs|support|transporteur|livreur|atelier|partenaire|responsable|département|agent))(?: (?:technique|client|clients|clientèle|de support|informatique|dédiée?|support|du support|d'assistance|de maintenance))*";
+  "(?:je|j'|nous|il|elle|ils|on|(?:notre|nos|mon|mes|un|une|le|la|l'|les|votre|ce|cet) ?(?:[\\p{L}-]+ ){0,3}(?:équipe|équipes|collègue|collègues|technicien|technicienne|techniciens|service|services|conseiller|conseillère|conseillers|spécialiste|spécialistes|expert|experts|ingénieurs|support|transporteur|livreur|atelier|partenaire|responsable|département|agent))(?: (?:technique|client|clients|clientèle|de support|informatique|dédiée?|support|du support|d'assistance|de maintenance)){0,6}";
 const FUTURE = '[\\p{L}]{2,}(?:rai|rons|ra|ront)';
 const DAYS = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 const MONTHS =
@@ -49,9 +49,9 @@ export const fr: PartBank = {
   ],
   nextStep: {
     promise: [
-      `(?:je|nous|il|elle|ils|on|l') ?(?:vous |te |en |y |l'|le |la |les |nous |me |lui )*${FUTURE}(?! (?:toujours|pas))`,
-      `${WHO} (?:vous |te |en |y |l'|le |la |les |se |s')*(?:va|vont|vais|allons|${FUTURE}|examine|étudie|analyse|travaille|contactera|enquête|recherche|examinent|travaillent|enquêtent)`,
-      "(?:je|nous|j'|on) ?(?:vous |te |le |la |l'|les |en |y )*(?:vais|allons|va|envoie|envoyons|transmets|transmettons|transfère|transférons|vérifie|vérifions|rappelle|rappelons|contacte|contactons|reviens|revenons|rembourse|remboursons|procède|procédons|commande|commandons|m'occupe|nous occupons|étudie|étudions|examine|examinons|recherche|recherchons|travaille|travaillons|priorise|priorisons|traite|traitons|enquêtons|mettons|mets|tiens|tenons|escaladons|organise|organisons)",
+      `(?:je|nous|il|elle|ils|on|l') ?(?:vous |te |en |y |l'|le |la |les |nous |me |lui ){0,6}${FUTURE}(?! (?:toujours|pas))`,
+      `${WHO} (?:vous |te |en |y |l'|le |la |les |se |s'){0,6}(?:va|vont|vais|allons|${FUTURE}|examine|étudie|analyse|travaille|contactera|enquête|recherche|examinent|travaillent|enquêtent)`,
+      "(?:je|nous|j'|on) ?(?:vous |te |le |la |l'|les |en |y ){0,6}(?:vais|allons|va|envoie|envoyons|transmets|transmettons|transfère|transférons|vérifie|vérifions|rappelle|rappelons|contacte|contactons|reviens|revenons|rembourse|remboursons|procède|procédons|commande|commandons|m'occupe|nous occupons|étudie|étudions|examine|examinons|recherche|recherchons|travaille|travaillons|priorise|priorisons|traite|traitons|enquêtons|mettons|mets|tiens|tenons|escaladons|organise|organisons)",
       "(?:je|nous) (?:m'occupe|nous occupons|suis en train|sommes en train|faisons)",
       "(?:j'ai|nous avons) (?:bien |déjà |immédiatement )?(?:transmis|transféré|demandé|signalé|escaladé|assigné|alerté)",
       '(?:vous|tu) (?:recevrez|recevras|aurez|auras|serez|pourrez|obtiendrez|allez recevoir|allez être)',

@@ -7,7 +7,7 @@ const MONTHS =
   '(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)';
 const COUNT = '(?:\\d+|una?|un|due|tre|quattro|cinque|sei|dieci|pochi|poche|qualche)';
 const UNIT = '(?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei])(?: lavorativ[oi])?';
-const PRONOUN = "(?:le |ti |la |lo |vi |ci |glielo |gliela |te lo |l')*";
+const PRONOUN = "(?:le |ti |la |lo |vi |ci |glielo |gliela |te lo |l'){0,6}";
 
 /** How the parts of a reply are worded in Italian. */
 export const it: PartBank = {

@@ -44,7 +44,7 @@ export const nb: PartBank = {
     ],
     empathy: [
       'beklager|beklagelig|unnskyld(?:er|ning)?|lei (?:meg|oss|for)|leit|dumt|synd at|trist',
-      '(?:jeg|vi|eg) (?:kan )?(?:godt |virkelig |fullt ut |så )*forstår?',
+      '(?:jeg|vi|eg) (?:kan )?(?:godt |virkelig |fullt ut |så ){0,6}forstår?',
       'forståelig|frustrerende|irriterende|kjedelig|uheldig|ergerlig',
     ],
   },

@@ -100,13 +100,13 @@ export const nl: PartBank = {
   closing: [
     '(?:aarzel|schroom|twijfel) (?:dan )?niet|niet (?:aarzelen|schromen)',
     '(?:neem|neemt)(?: u)? (?:dan )?(?:gerust|gerust weer|vooral) contact|(?:neem|neemt)(?: u)? (?:dan )?contact (?:[\\p{L}-]+ ){0,3}op',
-    '(?:laat|mail|bel|schrijf|reageer|stuur|vraag)(?: (?:het|ons|mij|me|dan|gerust|een bericht))* (?:gerust|weten|als|wanneer|dan)',
+    '(?:laat|mail|bel|schrijf|reageer|stuur|vraag)(?: (?:het|ons|mij|me|dan|gerust|een bericht)){0,6} (?:gerust|weten|als|wanneer|dan)',
     '(?:heb je|heeft u|hebt u|mocht u|mocht je|als u|als je|indien u|zijn er|is er)[^.!?\\n]{0,40}(?:vragen|vraag|hulp|anders|meer|opmerkingen|onduidelijk|problemen|iets)',
     '(?:bij|voor) (?:verdere |andere |overige |meer )?(?:vragen|hulp|informatie)',
     '(?:fijne|prettige|mooie|goede|leuke|fijn|prettig|gezellige|zonnige|veel) (?:[\\p{L}-]+ )?(?:dag|weekend|avond|middag|week|vakantie|zomer|feestdagen|reis|plezier|fietsplezier|kerst|succes|beterschap|kilometers)',
-    '(?:ik|wij|we) (?:wens|wensen|hoop|hopen|kijk|kijken|staan|sta|help|helpen|ben er|zijn er|vernemen|horen)(?: (?:u|je|graag|altijd|klaar|uit|dat|het|er|van|verder|ook))+',
+    '(?:ik|wij|we) (?:wens|wensen|hoop|hopen|kijk|kijken|staan|sta|help|helpen|ben er|zijn er|vernemen|horen)(?: (?:u|je|graag|altijd|klaar|uit|dat|het|er|van|verder|ook)){1,6}',
     '(?:hopelijk|hoop ik|hopen wij|hopen we|wens ik|wensen wij|wensen we|helpen wij|help ik|help ik u)',
-    '(?:graag|altijd) (?:tot uw dienst|bereid|welkom)|(?:u bent|je bent|u|je) (?:altijd |van harte )?welkom|(?:u|je) (?:kunt|kan|mag) (?:ons |mij |altijd )+',
+    '(?:graag|altijd) (?:tot uw dienst|bereid|welkom)|(?:u bent|je bent|u|je) (?:altijd |van harte )?welkom|(?:u|je) (?:kunt|kan|mag) (?:ons |mij |altijd ){1,6}',
     'veel (?:succes|plezier|geluk)|beterschap|nogmaals (?:bedankt|dank)|tot (?:ziens|snel|dan)',
   ],
   signOff: {

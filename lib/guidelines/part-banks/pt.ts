@@ -7,7 +7,7 @@ const MONTHS =
 const COUNT = '(?:\\d+|uma?|um|dois|duas|três|quatro|cinco|seis|dez|alguns|algumas|poucos)';
 const UNIT = '(?:minutos?|horas?|dias?|semanas?|m[eê]s(?:es)?)(?: úteis)?';
 const TEAM =
-  '(?:nossa|nosso|nossos|minha|meu|uma?|um|a|o|os|sua) (?:[\\p{L}-]+ ){0,3}(?:equipe|equipa|colegas?|técnic[oa]s?|departamento|especialistas?|agentes?|representantes?|suporte|transportadora|armazém)(?: (?:técnica|técnico|de suporte|especializada|de atendimento))*';
+  '(?:nossa|nosso|nossos|minha|meu|uma?|um|a|o|os|sua) (?:[\\p{L}-]+ ){0,3}(?:equipe|equipa|colegas?|técnic[oa]s?|departamento|especialistas?|agentes?|representantes?|suporte|transportadora|armazém)(?: (?:técnica|técnico|de suporte|especializada|de atendimento)){0,6}';
 
 /** How the parts of a reply are worded in Portuguese, of Portugal and Brazil. */
 export const pt: PartBank = {
@@ -76,7 +76,7 @@ export const pt: PartBank = {
       '^(?:envie|indique|verifique|reinicie|clique|preencha|tente|confirme|ligue|visite|consulte|registre|certifique)',
     ],
     followUp: [
-      '(?:volto|voltarei|voltaremos) a (?:contact|contat)\\p{L}+|entr(?:arei|aremos|ará|arão) em conta[c]?to|(?:manter|mantê)\\p{L}*(?:-\\p{L}+)* (?:\\p{L}+ )?(?:informad|atualizad)\\p{L}+|(?:darei|daremos) (?:notícias|retorno)',
+      '(?:volto|voltarei|voltaremos) a (?:contact|contat)\\p{L}+|entr(?:arei|aremos|ará|arão) em conta[c]?to|(?:manter|mantê)\\p{L}*(?:-\\p{L}+){0,6} (?:\\p{L}+ )?(?:informad|atualizad)\\p{L}+|(?:darei|daremos) (?:notícias|retorno)',
       '(?:verificarei|verificaremos|vou verificar|vamos verificar|investigando|analisar|vamos investigar|investigar) ?(?:o|a|isto|isso|esse)?',
       'encaminhad[oa]|encaminhei|escalad[oa]|informaremos',
     ],

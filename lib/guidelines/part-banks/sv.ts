@@ -44,7 +44,7 @@ export const sv: PartBank = {
     ],
     empathy: [
       'beklagar?|beklagligt|förlåt|ursäkta?r?|ursäkt(?:er)?|ledsen|ledsna|tråkigt|synd att',
-      '(?:jag|vi) (?:kan )?(?:verkligen |mycket väl |absolut |helt |så väl )*förstår?',
+      '(?:jag|vi) (?:kan )?(?:verkligen |mycket väl |absolut |helt |så väl ){0,6}förstår?',
       'förståeligt|frustrerande|irriterande|besvärligt|olyckligt|jobbigt',
     ],
   },
@@ -99,7 +99,7 @@ export const sv: PartBank = {
     '(?:tveka|dra dig) (?:då |bara )?inte',
     '(?:hör|skriv|ring|svara|kontakta|säg|mejla|maila)(?: (?:av dig|av er|till oss|till mig|oss|mig|till|igen|här|på (?:detta )?mejlet))?,? (?:gärna|bara|om|igen|så|när som helst|gärna igen)',
     '(?:har du|har ni|om du (?:har|får|skulle)|om ni (?:har|får)|skulle du|skulle ni|finns det|är det|om det (?:är|finns|uppstår|fortfarande))[^.!?\\n]{0,40}(?:frågor|annat|mer|hjälp|undrar|oklart|problem|funderingar|något)',
-    '(?:ha |önskar (?:dig |er )?|fortsatt |trevlig |skön |en )+(?:fin |bra |trevlig |skön |underbar |riktigt |fortsatt )*(?:dag|helg|kväll|eftermiddag|vecka|sommar|semester|jul|resa|påsk|tid)',
+    '(?:ha |önskar (?:dig |er )?|fortsatt |trevlig |skön |en ){1,6}(?:fin |bra |trevlig |skön |underbar |riktigt |fortsatt ){0,6}(?:dag|helg|kväll|eftermiddag|vecka|sommar|semester|jul|resa|påsk|tid)',
     '(?:trevlig|skön|glad|fin|god) (?:dag|helg|kväll|vecka|sommar|semester|jul|resa|påsk|fortsättning)',
     '(?:jag|vi) (?:hoppas|ser fram|önskar|finns (?:här|alltid)|hjälper (?:dig |er )?(?:gärna|alltid)|står)',
     '(?:hoppas|ser fram emot)|hjälper (?:vi|jag) (?:dig |er )?gärna',
