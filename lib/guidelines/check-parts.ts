@@ -1,4 +1,4 @@
-import type { Finding, Suggestion } from '@/lib/text/finding';
+import { MARK_CERTAINTY, type Finding, type Suggestion } from '@/lib/text/finding';
 import { makeFinding } from '@/lib/text/make-finding';
 import type { ReplyContext } from '@/lib/text/reply-context';
 import type { Span } from '@/lib/text/span';
@@ -160,6 +160,8 @@ function describeMissing(
   );
 }
 
+const SUGGESTION = 'suggestion' as const;
+
 type PlacedPart = LocatedPart & { readonly place: Span };
 
 function describePlace(
@@ -171,10 +173,10 @@ function describePlace(
   if (!fault) return undefined;
   const described = { span: place, suggestions: [], ...describeFault(compiled, fault, context) };
   const exact = fault.kind === 'not-exact' ? describeExact(compiled, place, reading) : {};
-  return makeFinding(
-    { packId, guideline: compiled.part, category: 'part', ...described, ...exact },
-    context,
-  );
+  const { part } = compiled;
+  // What is only listed is no more than a suggestion, whatever a missing part would be.
+  const guideline = described.certainty < MARK_CERTAINTY ? { ...part, level: SUGGESTION } : part;
+  return makeFinding({ packId, guideline, category: 'part', ...described, ...exact }, context);
 }
 
 interface DescribedFault {
@@ -192,15 +194,17 @@ function describeFault(
   const label = labelOf(part, context.screenLanguage);
   const messages = partMessages(context.screenLanguage);
   const certainty = bank ? 0.6 : 0.8;
+  // Sentences that our wordings take for a part may be something else too.
+  const orderly = bank && part.position === 'in-order' ? 0.45 : certainty;
   switch (fault.kind) {
     case 'not-first':
       return { message: messages.notFirst(label), certainty };
     case 'not-last':
       return { message: messages.notLast(label), certainty };
     case 'order':
-      return { message: messages.order(label, nameOf(fault.other, context)), certainty };
+      return { message: messages.order(label, nameOf(fault.other, context)), certainty: orderly };
     case 'too-late':
-      return { message: messages.tooLate(label, nameOf(fault.other, context)), certainty };
+      return { message: messages.tooLate(label, nameOf(fault.other, context)), certainty: orderly };
     case 'no-name':
       return {
         message: messages.noName(),

@@ -50,6 +50,7 @@ export const da: PartBank = {
       'tak,? (?:at|det)',
     ],
     empathy: [
+      '(?:har|viser) (?:fuld |stor |al )?forståelse',
       'beklager|undskyld(?:er|ning)?|beklageligt|beklagelse',
       '(?:ked|kede|kedeligt) (?:af|at)',
       'det gør mig ondt|det er jeg (?:virkelig |meget )?ked af',
@@ -74,6 +75,7 @@ export const da: PartBank = {
       'har (?:jeg|vi) (?:nu |allerede |straks )?(?:bedt|spurgt|videresendt|sat)',
     ],
     dated: [
+      `${WHO} [\\p{L}]+`,
       '(?:kommer|ankommer|leveres|sendes|afsendes|bliver|er (?:hos|på|i) |står|lander|sendt|vil|skal|får|modtager|har (?:du|I)|er (?:den|det|pengene|pakken|linjen|fremme|klar|booket|bestilt|planlagt))',
       '(?:bestilt|booket|aftalt|sat|planlagt|reserveret|sendt|startet)',
       '(?:kan (?:du )?(?:se|forvente|regne)|forventer|regner med|ring|skriver|ringer)',

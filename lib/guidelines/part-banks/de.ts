@@ -83,6 +83,7 @@ export const de: PartBank = {
       '(?:ich|wir) (?:können|kann|könnten) (?:[\\p{L}-]+ ){0,6}(?:vereinbaren|anrufen|schicken|senden|tauschen|erstatten|liefern|umstellen|arrangieren|planen|organisieren|besprechen|einrichten)',
     ],
     dated: [
+      `${WHO} [\\p{L}]+`,
       '(?:kommt|kommen|trifft|treffen|geht|gehen|wird|werden|ist|sind|liegt|erfolgt|erscheint|startet|beginnt|steht|dauert|liefert|erreicht|erreichen)',
       '(?:bestellt|gebucht|vereinbart|geplant|reserviert|verschickt|versendet|veranlasst|überwiesen)',
       '(?:rechnen|erwarten|melden|anrufen|schreiben)',

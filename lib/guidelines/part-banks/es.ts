@@ -69,6 +69,8 @@ export const es: PartBank = {
       '(?:podemos|puedo|podríamos) (?:[\\p{L}]+ )?(?:programar|organizar|agendar|concertar|llamar|llamarle|coordinar)',
     ],
     dated: [
+      `${TEAM} ${PRONOUN}[\\p{L}]+`,
+      `${PRONOUN}(?:mando|mandamos|devuelvo|devolvemos|entrego|entregamos|puedo|podemos|escribo|llamo)`,
       '(?:llega|llegará|sale|saldrá|estará|será|viene|vendrá|está|tarda|pasa|previsto|prevista|programad[oa]|esperar|contar)',
       '(?:pedido|reservado|programado|enviado|reembolsado|solicitado|llamo|escribo)',
     ],
@@ -80,7 +82,7 @@ export const es: PartBank = {
       '^(?:envíe|envíenos|envía|indique|indíquenos|llame|compruebe|verifique|reinicie|haga clic|inicie|complete|pruebe|intente|confirme|confirma|consulte|visite|intenta|asegúrese|asegúrate|revise)',
     ],
     followUp: [
-      '(?:volver\\p{L}*|responder\\p{L}*) (?:a|con)|(?:me|nos) (?:pondré|pondremos|pongo|ponemos) en contacto|se pondrá(?:n)? en contacto|ponerse en contacto',
+      '(?:volver\\p{L}*|responder\\p{L}*) (?:a|con)|(?:le|te) respond\\p{L}+|(?:me|nos) (?:pondré|pondremos|pongo|ponemos) en contacto|se pondrá(?:n)? en contacto|ponerse en contacto',
       '(?:reviso|revisaré|revisaremos|revisamos|investigaré|investigaremos|investigando|comprobaré|comprobaremos|miro|miraré|revisando) ?(?:lo|el|la|su|esto|este|esta|de)?',
       '(?:mantendr\\p{L}+|mantenemos|mantener\\p{L}*) (?:informad[oa]s?|al tanto|al corriente)|(?:contactar\\p{L}+|avisar\\p{L}+|informar\\p{L}+)',
       'reenviado|trasladado|escalado|escalaremos|pasado',
@@ -98,6 +100,7 @@ export const es: PartBank = {
     ],
   },
   closing: [
+    '(?:escríbe|escríba|lláme|lláma|contácte|contácta)(?:nos|me)|(?:dime|dinos)|que (?:la|lo|le|las|los) (?:disfrute|disfrutes)|felices (?:vacaciones|fiestas)',
     'no (?:dude|dudes|duden|vacile) (?:en)?',
     'si (?:tiene|tienes|necesita|necesitas|desea|hay|requiere|le surge|te surge|quiere|quieres|surgen|el problema|los problemas|el inconveniente)[^.!?\\n]{0,60}(?:preguntas?|dudas?|ayuda|asistencia|algo más|consultas?|informaci[oó]n|problemas?|otra cosa|persisten?|continúan?|inquietud(?:es)?)',
     '(?:para|ante) (?:cualquier|más|mayor|otras?|alguna)(?: otra| duda o)? (?:duda|consulta|pregunta|informaci[oó]n|asistencia|ayuda|aclaración)',

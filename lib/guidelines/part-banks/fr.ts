@@ -30,7 +30,7 @@ export const fr: PartBank = {
       "(?:un grand |mille |tout d'abord,? |encore |grand )?merci(?: beaucoup| bien| infiniment)?,? (?:pour|de|d'|à vous) ?(?!(?:votre|ta) (?:patience|compréhension|confiance|coopération))",
       '(?:je|nous) (?:vous |te )?(?:remercie|remercions|apprécie|apprécions)',
       "(?:j'ai|nous avons) (?:bien |pris )?(?:reçu|connaissance|lu|noté|enregistré|pris en compte)",
-      '(?:ravis?|ravie|heureux|heureuse|contents?) (?:de (?:lire|savoir|vous lire|constater|recevoir)|que)',
+      '(?:ravis?|ravie|heureux|heureuse|contents?) (?:de (?:lire|savoir|vous lire|constater|recevoir|apprendre)|d.apprendre|que)',
       '(?:suite à|en réponse à|concernant|au sujet de|à propos de|relativement à) (?:votre|ta|vos)',
       'accusons réception|accuse réception|bonne question|avons bien (?:reçu|enregistré|noté)',
     ],
@@ -58,6 +58,7 @@ export const fr: PartBank = {
       "(?:nous pouvons|je peux|pouvons-nous|nous pourrions) (?:[\\p{L}'-]+ ){0,3}(?:organiser|planifier|programmer|appeler|convenir|fixer)",
     ],
     dated: [
+      `(?:je|nous|${WHO}) (?:vous |te |en |y |l'|le |la |les |se |s'){0,3}[\\p{L}]+`,
       `(?:sera|seront|arrive|arrivera|arriveront|part|partira|prévu|prévue|livré|livrée|passe|passera|vient|viendra|est|dure|prend|${FUTURE})`,
       '(?:commandé|réservé|planifié|programmé|envoyé|expédié|remboursé|attendre|compter)',
     ],
@@ -92,6 +93,7 @@ export const fr: PartBank = {
     "(?:n'hésitez|n'hésite|ne pas hésiter|hésitez|hésite) (?:surtout |donc )?(?:pas|à)",
     "(?:si|au cas où|dans le cas où) (?:vous|tu|jamais|d'autres|le|des)[^.!?\\n]{0,60}(?:questions?|besoin|aide|assistance|informations?|précisions?|souhaitez|problèmes?|doutes?|difficultés?|savoir|persiste)",
     "pour (?:toute|toutes|tout|plus|d'autres|davantage)(?: autres?)? (?:questions?|informations?|précisions?|assistance|demandes?|aide|renseignements?|d'informations|besoin)",
+    '(?:dites|dis)-(?:nous|moi)',
     '(?:faites|faire|fais)(?:-| )(?:le )?(?:nous|moi|me)(?: le)? savoir',
     '(?:reste|restons|demeure|demeurons|sommes|suis) (?:bien sûr |toujours |également |naturellement )?(?:à votre (?:entière )?(?:disposition|écoute|service)|à ta disposition|disponibles?|là pour|ici pour|prêts?)',
     '(?:je|nous) (?:vous |te )?(?:souhaite|souhaitons|espère|espérons)',
@@ -104,7 +106,7 @@ export const fr: PartBank = {
   signOff: {
     phrases: [
       '(?:(?:bien|très|mes|nos|avec|les|mes plus) )?(?:cordialement|cordiales|sincèrement|respectueusement|amicalement|chaleureusement|sincères|meilleures|cordiales|amicales|chaleureuses|distinguées)(?: (?:salutations|sentiments))?(?: (?:vôtre|distinguées|les meilleures))?',
-      '(?:bien|très) à (?:vous|toi)|salutations(?: distinguées| cordiales)?|(?:mes|nos|avec mes|avec nos) (?:salutations|meilleurs sentiments|sincères salutations|meilleures salutations|cordiales salutations)|bien cordialement|cdlt|cdt',
+      '(?:bien|très) à (?:vous|toi)|salutations(?: distinguées| cordiales)?|(?:mes|nos|avec mes|avec nos) (?:salutations(?: les meilleures)?|meilleurs sentiments|sincères salutations|meilleures salutations|cordiales salutations)|bien cordialement|cdlt|cdt',
       "(?:veuillez|je vous prie|nous vous prions)(?: d')? ?(?:agréer|recevoir|accepter|d'agréer|croire)",
     ],
     bare: [

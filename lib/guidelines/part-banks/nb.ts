@@ -43,6 +43,7 @@ export const nb: PartBank = {
       'godt spørsmål|takk (?:at|det)',
     ],
     empathy: [
+      '(?:har|viser) (?:full |stor |all )?forståelse',
       'beklager|beklagelig|unnskyld(?:er|ning)?|lei (?:meg|oss|for)|leit|dumt|synd at|trist',
       '(?:jeg|vi|eg) (?:kan )?(?:godt |virkelig |fullt ut |så ){0,6}forstår?',
       'forståelig|frustrerende|irriterende|kjedelig|uheldig|ergerlig',
@@ -64,6 +65,7 @@ export const nb: PartBank = {
       '(?:jeg|vi) har (?:nå |allerede |straks )?(?:sendt (?:det|saken|saken din) videre|videresendt|bedt|spurt|eskalert)',
     ],
     dated: [
+      `${WHO} [\\p{L}]+`,
       '(?:kommer|ankommer|leveres|sendes|blir|er hos deg|står|vil|skal|får|mottar|er (?:klar|framme|booket|planlagt))',
       '(?:bestilt|booket|avtalt|planlagt|reservert|sendt|startet|forventer|regner med)',
     ],

@@ -1,9 +1,9 @@
 import type { PartBank } from './part-bank';
 
 const WHO =
-  "(?:ik|wij|we|hij|zij|ze|er|(?:onze|mijn|een|de|het|ons|uw|je|jouw) (?:[\\p{L}-]+ ){0,3}[\\p{L}]*(?:team|collega|collega's|monteur|technicus|afdeling|medewerker|medewerkers|specialist|specialisten|magazijn|bezorger|werkplaats|partner|klantenservice|chauffeur|leverancier))";
+  "(?:ik|wij|we|hij|zij|ze|er|(?:onze|mijn|een|de|het|ons|uw|je|jouw) (?:[\\p{L}-]+ ){0,3}[\\p{L}]*(?:team|collega|collega's|monteurs?|technicus|technici|afdeling|medewerker|medewerkers|specialist|specialisten|magazijn|bezorger|werkplaats|partner|klantenservice|chauffeur|leverancier))";
 const DOES =
-  '(?:stuur|sturen|stuurt|bel|bellen|belt|schrijf|schrijven|mail|mailen|onderzoek|onderzoeken|onderzoekt|bekijk|bekijken|bekijkt|kijk|kijken|kijkt|controleer|controleren|kom|komen|komt|neem|nemen|neemt|laat|laten|geef|geven|zorg|zorgen|zorgt|regel|regelen|bestel|bestellen|betaal|betalen|stort|storten|verwerk|verwerken|vraag|vragen|zet|zetten|plan|plannen|boek|boeken|pas|passen|houd|houden|hou|verstuur|versturen|herstel|herstellen|repareren|vervangen|annuleer|annuleren|werken|werk|werkt|escaleren|escaleer|doorsturen|informeren)';
+  '(?:stuur|sturen|stuurt|bel|bellen|belt|schrijf|schrijven|mail|mailen|onderzoek|onderzoeken|onderzoekt|bekijk|bekijken|bekijkt|kijk|kijken|kijkt|controleer|controleren|kom|komen|komt|neem|nemen|neemt|laat|laten|geef|geven|zorg|zorgen|zorgt|regel|regelen|bestel|bestellen|betaal|betalen|stort|storten|verwerk|verwerken|vraag|vragen|zet|zetten|plan|plannen|boek|boeken|pas|passen|houd|houden|hou|verstuur|versturen|herstel|herstellen|repareren|vervangen|annuleer|annuleren|werken|werk|werkt|zoek|zoeken|escaleren|escaleer|doorsturen|informeren)';
 const DAYS =
   '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|middag|avond)?';
 const MONTHS =
@@ -33,7 +33,7 @@ export const nl: PartBank = {
   },
   acknowledgement: {
     thanks: [
-      '(?:hartelijk |heel erg |erg |nogmaals |harte(?:lijk)? |veel |super)?(?:dank|bedankt|dankjewel|dankuwel|dank je wel|dank u wel|dank je|dank u)(?: hartelijk| wel)?,? (?:voor|dat|je|u) (?!(?:uw|je|jouw|het) (?:geduld|begrip))',
+      '(?:hartelijk |heel erg |erg |nogmaals |harte(?:lijk)? |veel |super)?(?:dank|bedankt|dankjewel|dankuwel|dank je wel|dank u wel|dank jullie wel|dank je|dank jullie|dank u)(?: hartelijk| wel)?,? (?:voor|dat|je|u) (?!(?:uw|je|jouw|het) (?:geduld|begrip))',
       '(?:ik|wij|we) (?:bedanken?|danken?|waarderen|waardeer)',
       '(?:ik|wij|we) (?:heb|hebben) (?:uw|je|jouw|de) (?:[\\p{L}-]+ ){0,3}(?:ontvangen|gelezen|bekeken|genoteerd)',
       '(?:fijn|leuk|goed|mooi|wat fijn|wat leuk) (?:dat|om te (?:horen|lezen)|te horen)',
@@ -67,6 +67,8 @@ export const nl: PartBank = {
       '(?:ben|zijn|is) (?:[\\p{L}-]+ ){0,3}(?:bezig|aan het)',
     ],
     dated: [
+      `${WHO} [\\p{L}]+`,
+      '(?:gaat|ligt|vertrekken|vervalt|kan|kunnen)',
       '(?:komt|komen|wordt|worden|is|zijn|staat|arriveert|vertrekt|duurt|ontvangt|krijgt|bezorgd|geleverd|kunt|kun)',
       '(?:besteld|ingepland|gepland|geboekt|gereserveerd|verstuurd|verzonden|gestart|overgemaakt)',
       '(?:verwachten|verwacht|bel|mail|schrijf)',
@@ -107,6 +109,7 @@ export const nl: PartBank = {
     '(?:ik|wij|we) (?:wens|wensen|hoop|hopen|kijk|kijken|staan|sta|help|helpen|ben er|zijn er|vernemen|horen)(?: (?:u|je|graag|altijd|klaar|uit|dat|het|er|van|verder|ook)){1,6}',
     '(?:hopelijk|hoop ik|hopen wij|hopen we|wens ik|wensen wij|wensen we|helpen wij|help ik|help ik u)',
     '(?:graag|altijd) (?:tot uw dienst|bereid|welkom)|(?:u bent|je bent|u|je) (?:altijd |van harte )?welkom|(?:u|je) (?:kunt|kan|mag) (?:ons |mij |altijd ){1,6}',
+    'van dienst|sterkte|succes|laat maar weten',
     'veel (?:succes|plezier|geluk)|beterschap|nogmaals (?:bedankt|dank)|tot (?:ziens|snel|dan)',
   ],
   signOff: {

@@ -77,9 +77,13 @@ function bodySentences(bank: CompiledBank, text: string, language: string): Sent
   // What follows a sign-off is a signature, unless much does.
   const isEnd = last >= 0 && all.length - last <= 8;
   return all.slice(0, isEnd ? last : undefined).flatMap((sentence, index) => {
-    const greeting = index < 3 ? findGreeting(bank, sentence.text, sentence.start) : undefined;
+    const found = index < 3 ? findGreeting(bank, sentence.text, sentence.start) : undefined;
+    // Behind the first line a greeting without a name may be a wish: "¡Buen día!".
+    const greeting = index === 0 || found?.name !== undefined ? found : undefined;
     const start = greeting?.end ?? sentence.start;
     const rest = text.slice(start, sentence.end);
+    // "Hola, Pablo:" leaves the name.
+    if (greeting && countWords(rest) <= 3) return [];
     return /[\p{L}\p{N}]/u.test(rest) ? [{ start, end: sentence.end, text: rest }] : [];
   });
 }

@@ -43,6 +43,7 @@ export const sv: PartBank = {
       'bra fråga|så bra att|vad (?:roligt|bra|kul) att',
     ],
     empathy: [
+      '(?:har|visar) (?:full |stor |all )?förståelse',
       'beklagar?|beklagligt|förlåt|ursäkta?r?|ursäkt(?:er)?|ledsen|ledsna|tråkigt|synd att',
       '(?:jag|vi) (?:kan )?(?:verkligen |mycket väl |absolut |helt |så väl ){0,6}förstår?',
       'förståeligt|frustrerande|irriterande|besvärligt|olyckligt|jobbigt',
@@ -65,7 +66,8 @@ export const sv: PartBank = {
       'har (?:jag|vi) (?:nu |redan )?(?:bett|frågat|vidarebefordrat)',
     ],
     dated: [
-      '(?:kommer|anländer|levereras|skickas|blir|är (?:hos|framme|klar|bokad)|ska|får|når|tar)',
+      `${WHO} [\\p{L}]+`,
+      '(?:kan|förfaller|kommer|anländer|levereras|skickas|blir|är (?:hos|framme|klar|bokad)|ska|får|når|tar)',
       '(?:beställt|bokat|planerat|reserverat|skickat|startat|räknar med|förväntas)',
     ],
     request: [
@@ -99,11 +101,12 @@ export const sv: PartBank = {
     '(?:tveka|dra dig) (?:då |bara )?inte',
     '(?:hör|skriv|ring|svara|kontakta|säg|mejla|maila)(?: (?:av dig|av er|till oss|till mig|oss|mig|till|igen|här|på (?:detta )?mejlet))?,? (?:gärna|bara|om|igen|så|när som helst|gärna igen)',
     '(?:har du|har ni|om du (?:har|får|skulle)|om ni (?:har|får)|skulle du|skulle ni|finns det|är det|om det (?:är|finns|uppstår|fortfarande))[^.!?\\n]{0,40}(?:frågor|annat|mer|hjälp|undrar|oklart|problem|funderingar|något)',
-    '(?:ha |önskar (?:dig |er )?|fortsatt |trevlig |skön |en ){1,6}(?:fin |bra |trevlig |skön |underbar |riktigt |fortsatt ){0,6}(?:dag|helg|kväll|eftermiddag|vecka|sommar|semester|jul|resa|påsk|tid)',
+    '(?:ha|önskar (?:dig|er)|fortsatt|trevlig|skön) (?:en |ett |fin |bra |trevlig |skön |underbar |riktigt |fortsatt ){0,6}(?:dag|helg|kväll|eftermiddag|vecka|sommar|semester|jul|resa|påsk|tid)',
     '(?:trevlig|skön|glad|fin|god) (?:dag|helg|kväll|vecka|sommar|semester|jul|resa|påsk|fortsättning)',
     '(?:jag|vi) (?:hoppas|ser fram|önskar|finns (?:här|alltid)|hjälper (?:dig |er )?(?:gärna|alltid)|står)',
     '(?:hoppas|ser fram emot)|hjälper (?:vi|jag) (?:dig |er )?gärna',
     '(?:du|ni) (?:kan|får) (?:alltid|gärna|också alltid)',
+    '(?:är det|det är) bara att|ta hand om (?:dig|er)|säg bara',
     '(?:lycka till|sköt om (?:dig|er)|krya på dig|vi hörs|vi ses)|tack igen|än en gang tack|än en gång tack',
   ],
   signOff: {
@@ -113,6 +116,7 @@ export const sv: PartBank = {
       'm\\.?v\\.?h\\.?|v\\.?h\\.?|b\\.?h\\.?|högaktningsfullt',
     ],
     bare: [
+      'vänligen',
       'tack',
       'tack på förhand',
       'vi hörs',
