@@ -167,6 +167,7 @@ describe('acknowledgement', () => {
     ['Wann kommt mein Paket an?', false],
     ['Hvad koster det at skifte abonnement?', false],
     ['Est-ce que vous livrez en Belgique ?', false],
+    ['Je compte sur vous pour la livraison.', false],
   ])('“%s” is a complaint: %s', (thread, isComplaint) => {
     expect(say(thanks, text, { thread }).length > 0).toBe(isComplaint);
   });

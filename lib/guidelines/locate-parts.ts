@@ -157,7 +157,7 @@ function hasProseAfter(
   const later = parts
     .slice(parts.indexOf(compiled) + 1)
     .filter(({ part }) => part.position === 'last');
-  return reading.lines.slice(place.line + 1).some(({ from, to, words: count }) => {
+  return reading.lines.slice(place.line + 1).some(({ from, to, words: count }, index) => {
     const first = reading.tokens[from]?.key ?? '';
     if (/^p\.?s$/u.test(first)) return false;
     const isLaterPart = later.some(({ any, exact }) =>
@@ -165,7 +165,9 @@ function hasProseAfter(
     );
     if (isLaterPart) return false;
     const endsSentence = /^[.!?…]$/u.test(reading.tokens[to - 1]?.key ?? '');
-    return count > 10 || (count > 5 && endsSentence);
+    // The line under a sign-off says who signs, however long the team is called.
+    const [most, mostEnded] = index === 0 ? [14, 7] : [10, 5];
+    return count > most || (count > mostEnded && endsSentence);
   });
 }
 

@@ -146,7 +146,7 @@ export const da: PartBank = {
     followed: ['fra', 'og', 'til', 'på vegne af', 'i'],
   },
   complaint: [
-    'klage[rnst]*|reklamation(?:en|er)?|reklamere[rt]?|utilfreds(?:hed)?|skuffet|skuffende|skuffelse|frustreret|vred|rasende|sur|træt af|irriteret|chokeret|forarget',
+    'klage[rnst]*|reklamation(?:en|er)?|reklamere[rt]?|utilfreds(?:hed)?|skuffet|skuffende|skuffelse|frustreret|vred|rasende|(?:meget |ret |sgu |så )sur|træt af|irriteret|chokeret|forarget',
     'uacceptabelt?|utilgiveligt|under al kritik|for dårligt|elendigt?|håbløst?|latterligt?|useriøst?|uprofessionelt?|skandal(?:e|øst)|pinligt|horribelt?|forfærdeligt?|kritisabelt?|grotesk|fuldstændig til grin|svindel',
     '(?:dårlig|ringe|elendig|rystende) (?:service|oplevelse|kvalitet|behandling|kundeservice|kommunikation|betjening)',
     '(?:ikke|aldrig) (?:særlig |specielt |helt |spor )?(?:tilfreds|godt nok|i orden|acceptabelt)',

@@ -162,7 +162,7 @@ export const en: PartBank = {
     '(?:nobody|no one|no-one) (?:has )?(?:answers?|answered|replies|replied|responds|responded|cares|helps?|calls?|called|got back)',
     '(?:waste|wasting) (?:of )?(?:my )?(?:time|money)',
     '(?:want|demand|expect) (?:my|a full|an?|the) (?:[\\p{L}-]+ )?(?:money|refund|compensation|apology)(?: back)?',
-    '(?:lawyer|solicitor|legal action|ombudsman|trading standards|consumer protection|take (?:this|it) further|escalate this)',
+    '(?:lawyer|solicitor|legal action|ombudsman|trading standards|consumer protection|take (?:this|it) further)',
     "(?:had|have had|i've had) enough",
     '(?:cancel(?:ling)?|leav(?:e|ing)|never (?:buy|order|shop|use))[^.!?\\n]{0,25} again',
   ],

@@ -116,7 +116,7 @@ export const es: PartBank = {
   signOff: {
     phrases: [
       '(?:(?:un|muchos|reciba|reciban|recibe|con|mis|le envío) ){0,6}(?:muy |más )?(?:cordial(?:es)?|atentos?|afectuosos?|sinceros?|mejores|cálidos?|amables)? ?(?:saludos?|abrazo)(?: (?:cordial(?:es)?|atentos?|afectuosos?|sinceros|amistosos))?',
-      '(?:muy )?(?:atentamente|cordialmente|respetuosamente|sinceramente|afectuosamente)|atte\\.?|suyo afectísimo',
+      '(?:muy )?(?:atentamente|cordialmente|respetuosamente|sinceramente|afectuosamente)|atte\\.?|(?:con |mis |nuestros )?mejores deseos|suyo afectísimo',
     ],
     bare: [
       'gracias',
@@ -133,12 +133,12 @@ export const es: PartBank = {
     followed: ['de', 'del', 'desde', 'y', 'el', 'la', 'a', 'su'],
   },
   complaint: [
-    'quej(?:a|as|arme|o)|reclam(?:o|ación|aciones|ar)|insatisfech[oa]s?|insatisfacción|descontent[oa]s?|decepcionad[oa]s?|decepcionante|decepción|frustrad[oa]|enfadad[oa]|furios[oa]|indignad[oa]|hart[oa]|molest[oa]|disgustad[oa]|enojad[oa]',
-    'inaceptable|inadmisible|vergonzos[oa]|vergüenza|ridícul[oa]|lamentable|pésim[oa]|horrible|terrible|indignante|estafa|timo|engaño|desastre|desastros[oa]|una burla|fatal',
+    'quej(?:a|as|arme|o)|reclam(?:o|ación|aciones|ar)|insatisfech[oa]s?|insatisfacción|descontent[oa]s?|decepcionad[oa]s?|decepcionante|decepción|frustrad[oa]|enfadad[oa]|furios[oa]|indignad[oa]|hart[oa]|disgustad[oa]|enojad[oa]',
+    'inaceptable|inadmisible|vergonzos[oa]|vergüenza|ridícul[oa]|lamentable|pésim[oa]|horrible|terrible|indignante|estafa|timo|engaño|desastre|desastros[oa]|una burla',
     '(?:mal|mala|peor) (?:servicio|experiencia|calidad|atención|trato|comunicación)',
     '(?:no|nunca) (?:estoy |estamos |quedé )?(?:nada |muy )?(?:satisfech[oa]|content[oa]|conforme|aceptable)',
     '(?:sigo|seguimos|todavía|aún) (?:esperando|sin|no)|(?:segunda|tercera|cuarta|quinta|enésima) vez|nadie (?:me |nos )?(?:responde|ayuda|contesta|atiende)',
-    '(?:exijo|quiero|reclamo) (?:mi dinero|[\\p{L}]+ (?:reembolso|compensación|explicación|disculpa|devolución))|abogado|consumo|oficina del consumidor|facua|pérdida de tiempo|nunca más',
+    '(?:exijo|quiero|reclamo) (?:mi dinero|[\\p{L}]+ (?:reembolso|compensación|explicación|disculpa|devolución))|abogado|oficina del consumidor|facua|pérdida de tiempo|nunca más',
   ],
   examples: {
     greeting: 'Hola {name}:',

@@ -106,7 +106,7 @@ export const fr: PartBank = {
   signOff: {
     phrases: [
       '(?:(?:bien|très|mes|nos|avec|les|mes plus) )?(?:cordialement|cordiales|sincèrement|respectueusement|amicalement|chaleureusement|sincères|meilleures|cordiales|amicales|chaleureuses|distinguées)(?: (?:salutations|sentiments))?(?: (?:vôtre|distinguées|les meilleures))?',
-      '(?:bien|très) à (?:vous|toi)|salutations(?: distinguées| cordiales)?|(?:mes|nos|avec mes|avec nos) (?:salutations(?: les meilleures)?|meilleurs sentiments|sincères salutations|meilleures salutations|cordiales salutations)|bien cordialement|cdlt|cdt',
+      '(?:bien|très) à (?:vous|toi)|salutations(?: distinguées| cordiales)?|(?:mes|nos|avec mes|avec nos) (?:salutations(?: les meilleures)?|meilleurs sentiments|sincères salutations|meilleures salutations|cordiales salutations)|bien cordialement|cdlt|cdt|(?:nos |mes )?meilleurs vœux',
       "(?:veuillez|je vous prie|nous vous prions)(?: d')? ?(?:agréer|recevoir|accepter|d'agréer|croire)",
     ],
     bare: [
@@ -138,8 +138,8 @@ export const fr: PartBank = {
     ],
   },
   complaint: [
-    'plain(?:te|tes|dre|s)|réclamation(?:s)?|insatisfaite?s?|insatisfaction|mécontente?s?|mécontentement|déçue?s?|décevante?|déception|frustrée?s?|furieux|furieuse|colère|énervée?|indignée?|agacée?|scandalisée?|ras-le-bol|marre',
-    'inacceptable|inadmissible|scandaleux|honteux|honte|ridicule|lamentable|déplorable|catastrophique|horrible|nul|nulle|arnaque|escroquerie|inqualifiable|pitoyable|exécrable',
+    'plain(?:te|tes|dre)|réclamation(?:s)?|insatisfaite?s?|insatisfaction|mécontente?s?|mécontentement|déçue?s?|décevante?|déception|frustrée?s?|furieux|furieuse|colère|énervée?|indignée?|agacée?|scandalisée?|ras-le-bol|marre',
+    'inacceptable|inadmissible|scandaleux|honteux|honte|ridicule|lamentable|déplorable|catastrophique|horrible|arnaque|escroquerie|inqualifiable|pitoyable|exécrable',
     '(?:mauvais|mauvaise|piètre|pire) (?:service|expérience|qualité|communication|accueil)',
     '(?:pas|jamais|guère) (?:du tout |très |vraiment )?(?:satisfaite?s?|contente?s?|normal|acceptable|sérieux)',
     "toujours (?:pas|rien|aucune?)|j'attends (?:toujours|encore|depuis)|(?:deuxième|troisième|quatrième|énième|2e|3e|4e) fois|personne ne (?:répond|m'aide|me)",

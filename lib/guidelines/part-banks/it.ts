@@ -115,7 +115,7 @@ export const it: PartBank = {
     followed: ['da', 'dal', 'dalla', 'dallo', 'e', 'il', 'lo'],
   },
   complaint: [
-    'reclam(?:o|i|are)|lament(?:ela|arsi|armi|o)|insoddisfatt[oa]|delus[oa]|deludente|delusione|frustrat[oa]|arrabbiat[oa]|furios[oa]|indignat[oa]|stuf[oa]|inaccettabile|vergogn(?:a|oso)|ridicol[oa]|pessim[oa]|terribile|orribile|truffa|scandaloso|disastro',
+    'reclam(?:o|i|are)|lament(?:ela|arsi|armi)|insoddisfatt[oa]|delus[oa]|deludente|delusione|frustrat[oa]|arrabbiat[oa]|furios[oa]|indignat[oa]|stuf[oa]|inaccettabile|vergogn(?:a|oso)|ridicol[oa]|pessim[oa]|terribile|orribile|truffa|scandaloso|disastro',
     '(?:non|mai) (?:sono )?(?:per niente |affatto )?(?:soddisfatt[oa]|content[oa]|accettabile)|(?:ancora|tuttora) (?:non|in attesa|aspettando)|(?:seconda|terza|quarta|ennesima) volta|nessuno (?:mi )?(?:risponde|aiuta)|(?:esigo|pretendo|voglio) (?:il rimborso|i miei soldi|un rimborso)|avvocato|codacons',
   ],
   examples: {

@@ -128,7 +128,7 @@ export const nb: PartBank = {
     followed: ['fra', 'frå', 'og', 'til', 'på vegne av', 'i'],
   },
   complaint: [
-    'klage[rt]?|klagen|reklamasjon(?:en)?|reklamere[rt]?|misfornøyd|utilfreds|skuffet|skuffende|frustrert|sint|rasende|lei av|irritert|sjokkert|opprørt',
+    'klage[rt]?|klagen|reklamasjon(?:en)?|reklamere[rt]?|misfornøyd|utilfreds|skuffet|skuffende|frustrert|(?:veldig |så |ganske )sint|rasende|lei av|irritert|sjokkert|opprørt',
     'uakseptabelt?|under enhver kritikk|elendig|håpløst?|latterlig|useriøst?|uprofesjonelt?|skandale|pinlig|forferdelig|svindel',
     '(?:dårlig|elendig|verste) (?:service|opplevelse|kvalitet|kundeservice|kommunikasjon|behandling)',
     '(?:ikke|aldri) (?:særlig |spesielt |helt )?(?:fornøyd|godt nok|greit|akseptabelt)',

@@ -132,7 +132,7 @@ export const nl: PartBank = {
     followed: ['van', 'namens', 'en', 'uit', 'aan'],
   },
   complaint: [
-    'klacht(?:en)?|klaag|klagen|ontevreden(?:heid)?|teleurgesteld|teleurstellend|teleurstelling|gefrustreerd|boos|woedend|geïrriteerd|verontwaardigd|zat|onacceptabel|belachelijk|schandalig|schandalige|onbeschoft|waardeloos|waardeloze|vreselijk|verschrikkelijk|absurd|oplichting|oplichters|bizar|onvoorstelbaar|respectloos|beneden alle peil',
+    'klacht(?:en)?|klaag|klagen|ontevreden(?:heid)?|teleurgesteld|teleurstellend|teleurstelling|gefrustreerd|boos|woedend|geïrriteerd|verontwaardigd|zat|onacceptabel|belachelijk|schandalig|schandalige|onbeschoft|waardeloos|waardeloze|vreselijk|verschrikkelijk|absurd|oplichting|oplichters|onvoorstelbaar|respectloos|beneden alle peil',
     '(?:slechte|belabberde|ondermaatse|rotte) (?:service|ervaring|kwaliteit|klantenservice|communicatie|behandeling)',
     '(?:niet|nooit) (?:erg |echt |bepaald |helemaal )?(?:tevreden|blij|acceptabel|goed genoeg|te spreken)',
     '(?:nog steeds|nog altijd|tot op heden) (?:niet|geen|niets)|wacht (?:nog steeds|al)|(?:tweede|derde|vierde|vijfde|zoveelste) keer',

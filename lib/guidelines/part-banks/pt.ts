@@ -103,7 +103,7 @@ export const pt: PartBank = {
   ],
   signOff: {
     phrases: [
-      '(?:com (?:os )?(?:melhores|nossos|meus) )?(?:melhores |cordiais |sinceros )?cumprimentos|(?:cordiais |atenciosas |sinceras )?saudações(?: cordiais)?|atenciosamente|cordialmente|respeitosamente|sinceramente|att\\.?|um abraço|abraços|atentamente',
+      '(?:com (?:os )?(?:melhores|nossos|meus) )?(?:melhores |cordiais |sinceros )?cumprimentos|(?:cordiais |atenciosas |sinceras )?saudações(?: cordiais)?|atenciosamente|cordialmente|respeitosamente|sinceramente|att\\.?|um abraço|abraços|(?:com os )?melhores (?:votos|desejos)|atentamente',
     ],
     bare: [
       'obrigad[oa]',

@@ -134,14 +134,14 @@ export const sv: PartBank = {
     followed: ['från', 'och', 'till', 'önskar', 'genom', 'för'],
   },
   complaint: [
-    'klaga[rt]?|klagomål(?:et)?|reklamation(?:en)?|reklamera[rt]?|missnöjd(?:a)?|missnöje|besviken|besvikna|besvikelse|frustrerad|arg|förbannad|rasande|upprörd|irriterad|trött på|chockad',
+    'klaga[rt]?|klagomål(?:et)?|reklamation(?:en)?|reklamera[rt]?|missnöjd(?:a)?|missnöje|besviken|besvikna|besvikelse|frustrerad|(?:mycket |så |väldigt |riktigt )arg|förbannad|rasande|upprörd|irriterad|trött på|chockad',
     'oacceptabelt?|under all kritik|urdåligt|uselt?|löjligt|oseriöst?|oproffsigt?|skandal(?:öst)?|bedrövligt?|hemskt|fruktansvärt|skamligt|lurendrejeri|bedrägeri',
     '(?:dålig|usel|sämsta|bristande) (?:service|upplevelse|kvalitet|kundtjänst|kundservice|kommunikation|bemötande)',
     '(?:inte|aldrig) (?:alls |särskilt |helt )?(?:nöjd|nöjda|okej|acceptabelt|bra nog)',
     '(?:fortfarande|ännu|än) (?:inte|ingen|inget|inga)',
     '(?:väntar fortfarande|väntat i (?:över|mer än|flera))|(?:andra|tredje|fjärde|femte) gången',
     '(?:ingen|aldrig någon) (?:svarar|hjälper|återkommer)|(?:kräver|vill ha) (?:mina pengar|pengarna|ersättning|en förklaring|en ursäkt)',
-    'konsumentverket|arn|advokat|slöseri med|fått nog|nu räcker det',
+    'konsumentverket|advokat|slöseri med|fått nog|nu räcker det',
   ],
   examples: {
     greeting: 'Hej {name}',
