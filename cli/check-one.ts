@@ -1,8 +1,10 @@
 import { checkReply } from '@/lib/checking/check-reply';
 import { createFindingCache } from '@/lib/checking/finding-cache';
+import type { ListedPart } from '@/lib/guidelines/check-parts';
 import type { Pack } from '@/lib/packs/pack';
 import { findMasked } from '@/lib/text/find-masked';
 import type { Finding } from '@/lib/text/finding';
+import { maskReply } from '@/lib/text/mask-reply';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
 import type { NodeEngine } from './node-engine.ts';
@@ -20,6 +22,8 @@ export interface CheckedReply {
   readonly text: string;
   readonly language: string;
   readonly findings: readonly Finding[];
+  /** The client's parts, as a checklist; none without a pack. */
+  readonly parts: readonly ListedPart[];
   readonly ms: number;
   /** Checkers that could not run, with the reason. */
   readonly failed: readonly string[];
@@ -54,8 +58,9 @@ export function createReplyChecking(
       language: inVariety(language, among),
       ...(pack && { client: pack.client.id }),
     };
+    const reply = { text, masked: findMasked(text) };
     const { findings, checkers: states } = await checkReply({
-      reply: { text, masked: findMasked(text) },
+      reply,
       context,
       checkers: pack ? checkers : checkers.filter((checker) => checker.id !== 'parts'),
       cache,
@@ -69,6 +74,7 @@ export function createReplyChecking(
       findings: await Promise.all(
         findings.map((finding) => withSuggestions(finding, text, context.language)),
       ),
+      parts: options.checkers.has('parts') ? engine.parts(maskReply(reply), context) : [],
       ms: Math.round((performance.now() - began) * 100) / 100,
       failed: states.flatMap((state) =>
         state.state === 'failed' ? [`${state.id}: ${state.reason}`] : [],

@@ -14,10 +14,11 @@ export function formatText(replies: readonly CheckedReply[]): string {
 
 /** All replies with their findings, as one JSON document. */
 export function formatJson(replies: readonly CheckedReply[]): string {
-  const shown = replies.map(({ id, language, findings, ms, failed }) => ({
+  const shown = replies.map(({ id, language, findings, parts, ms, failed }) => ({
     file: id,
     lang: language,
     findings,
+    ...(parts.length > 0 && { parts }),
     ms,
     ...(failed.length > 0 && { failed }),
   }));

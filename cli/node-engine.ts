@@ -6,11 +6,13 @@ import { createEnglishJobs } from '@/lib/engine/english-jobs';
 import { createGuidelinesJobs } from '@/lib/engine/guidelines-jobs';
 import { createSpellingJobs } from '@/lib/engine/spelling-jobs';
 import { callDirectly } from '@/lib/engine/worker-call';
+import type { ListedPart } from '@/lib/guidelines/check-parts';
 import { loadCoreGuidelines } from '@/lib/packs/core-packs';
 import type { Pack } from '@/lib/packs/pack';
 import { loadEnglishChecker } from '@/lib/proofreading/english/load-english-checker';
 import { loadSpeller } from '@/lib/proofreading/load-speller';
 import type { Checker } from '@/lib/text/checker';
+import type { ReplyContext } from '@/lib/text/reply-context';
 
 import { buildExtensionAssets } from '../scripts/extension-assets.ts';
 
@@ -18,6 +20,8 @@ import { buildExtensionAssets } from '../scripts/extension-assets.ts';
 export interface NodeEngine {
   readonly checkers: readonly Checker[];
   readonly suggest: (word: string, language: string) => Promise<readonly string[]>;
+  /** Of the client's parts, which the (masked) reply has. */
+  readonly parts: (text: string, context: ReplyContext) => readonly ListedPart[];
   readonly identify: (text: string, among: readonly string[]) => Promise<string | undefined>;
 }
 
@@ -58,6 +62,7 @@ export async function startNodeEngine(packs: readonly Pack[]): Promise<NodeEngin
       english: callDirectly(english),
     }),
     suggest: (word, language) => spelling.suggest(word, language, 5),
+    parts: (text, context) => guidelines.parts(text, context),
     identify: (text, among) => Promise.resolve(spelling.identify(text, among)),
   };
 }

@@ -45,3 +45,11 @@ test('the caret is found after the template whatever white space is in between',
 test('text is put in place of a stretch by UTF-16 units', () => {
   expect(putIn('a😀b', { start: 1, end: 3 }, 'æ')).toBe('aæb');
 });
+
+test('lines that bring their own empty line are not parted by a further one', () => {
+  const signOff = '\n\nVenlig hilsen\nJonas';
+  expect(findSeams('Den er sendt.', { start: 13, end: 13 }, signOff)).toEqual({
+    before: '',
+    after: '',
+  });
+});

@@ -62,8 +62,8 @@ export function findSeams(text: string, span: Span, template: string): Seams {
   const lineAfter = text.slice(span.end).split('\n', 1)[0] ?? '';
   if (/\n/.test(template.trim())) {
     return {
-      before: lineBefore.trim() === '' ? '' : '\n',
-      after: lineAfter.trim() === '' ? '' : '\n',
+      before: lineBefore.trim() === '' || template.startsWith('\n') ? '' : '\n',
+      after: lineAfter.trim() === '' || template.endsWith('\n') ? '' : '\n',
     };
   }
   return {

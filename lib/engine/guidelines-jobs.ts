@@ -1,6 +1,7 @@
 import { checkFieldFacts } from '@/lib/facts/check-field-facts';
 import { createFieldChecks, type FieldChecks } from '@/lib/forms/field-checks';
 import { checkParagraph } from '@/lib/guidelines/check-paragraph';
+import { listParts, type ListedPart } from '@/lib/guidelines/check-parts';
 import { compileGuidelines, type CompiledGuidelines } from '@/lib/guidelines/compile-guidelines';
 import type { Guidelines } from '@/lib/guidelines/guidelines';
 import { createGuidelinesCheckers } from '@/lib/guidelines/guidelines-checkers';
@@ -112,6 +113,11 @@ export function createGuidelinesJobs(
       const without = excepted.get(context.client);
       const findings = await find(id, text, context);
       return without ? findings.filter(({ rule }) => !without.has(rule)) : findings;
+    },
+    /** Which of the client's parts the reply (masked text) has; none without a client. */
+    parts(text: string, context: ReplyContext): readonly ListedPart[] {
+      const own = context.client === undefined ? undefined : clients.get(context.client);
+      return own ? listParts(own, text, context) : [];
     },
     /** What a field of a form is for; undefined: not one to read. */
     kindOfField: (

@@ -12,6 +12,7 @@ import { noWatch, type RuleWatch } from '@/lib/guidelines/rule-watch';
 import { createDoubledCheck } from '@/lib/measures/check-doubled';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
 import { createAttachmentsCheck } from '@/lib/mix-ups/check-attachments';
+import { createDoubledPartsCheck } from '@/lib/mix-ups/check-doubled-parts';
 import { createLeftOversCheck } from '@/lib/mix-ups/check-left-overs';
 import { createSensitiveCheck } from '@/lib/sensitive/check-sensitive';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
@@ -40,6 +41,7 @@ export function createReplyChecks(
     createDoubledCheck(packId),
     createLeftOversCheck(packId),
     createAttachmentsCheck(packId),
+    createDoubledPartsCheck(packId, guidelines?.parts),
     ...(formats ? [createFormatsCheck(packId, formats)] : []),
   ];
 }

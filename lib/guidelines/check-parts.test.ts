@@ -166,12 +166,28 @@ test('the checklist says of every part whether it is there', () => {
   const compiled = compileGuidelines('p', sampleGuidelines({ parts: [greeting, thanks, signOff] }));
   const context = sampleContext({ screenLanguage: 'da' });
   expect(listParts(compiled, `Hej Mette\n${body}`, context)).toEqual([
-    { id: 'greeting', required: true, present: true, hint: 'Begynd med navnet.' },
-    { id: 'thanks', required: false, present: false, hint: 'For eksempel: »Tak for din mail«.' },
+    {
+      id: 'greeting',
+      label: 'hilsen i starten',
+      required: true,
+      present: true,
+      inOrder: true,
+      hint: 'Begynd med navnet.',
+    },
+    {
+      id: 'thanks',
+      label: 'thanks',
+      required: false,
+      present: false,
+      inOrder: true,
+      hint: 'For eksempel: »Tak for din mail«.',
+    },
     {
       id: 'sign-off',
+      label: 'hilsen til sidst',
       required: true,
       present: false,
+      inOrder: true,
       hint: 'For eksempel: »Venlig hilsen\n{agent}«.',
     },
   ]);

@@ -1,11 +1,13 @@
 import { phrasesIn } from './applies-to-language';
 import { exactText } from './fold-text';
 import type { Part } from './guidelines';
+import { bankFor } from './part-banks/banks';
+import type { CompiledBank } from './part-banks/compile-bank';
 import { tokenize, type Token } from './tokenize';
 
 /** One step of a phrase: a word or sign that must be there, or a slot for a name. */
 export type PhraseStep =
-  | { readonly kind: 'token'; readonly key: string }
+  | { readonly kind: 'token'; readonly key: string; readonly exact?: string }
   | { readonly kind: 'slot'; readonly slot: SlotName };
 
 export type SlotName = (typeof SLOT_NAMES)[number];
@@ -17,6 +19,10 @@ export interface CompiledPart {
   readonly part: Part;
   readonly any: readonly PartPhrase[];
   readonly forbid: readonly PartPhrase[];
+  /** The only right wordings; none where any wording of the part is right. */
+  readonly exact: readonly PartPhrase[];
+  /** Replybook's own wordings in this language, where the part uses them. */
+  readonly bank?: CompiledBank;
 }
 
 export interface PartPhrase {
@@ -26,18 +32,32 @@ export interface PartPhrase {
 
 /** The part's phrases of one language. */
 export function compilePart(part: Part, language: string): CompiledPart {
+  const bank = part.uses ? bankFor(language) : undefined;
   return {
     part,
-    any: phrasesIn(part.any, language).map(compilePhrase),
-    forbid: phrasesIn(part.forbid, language).map(compilePhrase),
+    any: phrasesIn(part.any, language).map((phrase) => compilePhrase(phrase)),
+    forbid: phrasesIn(part.forbid, language).map((phrase) => compilePhrase(phrase)),
+    exact: phrasesIn(part.exact ?? {}, language).map((phrase) =>
+      compilePhrase(phrase.trim(), true),
+    ),
+    ...(bank && { bank }),
   };
 }
 
-function compilePhrase(phrase: string): PartPhrase {
+/** True when the part can be there in a reply of its language. */
+export function isKnownHere({ any, exact, bank }: CompiledPart): boolean {
+  return any.length > 0 || exact.length > 0 || bank !== undefined;
+}
+
+function compilePhrase(phrase: string, isExact = false): PartPhrase {
   const steps = phrase.split(/(\{\w+\})/u).flatMap((piece): PhraseStep[] => {
     const slot = SLOT_NAMES.find((name) => piece === `{${name}}`);
     if (slot) return [{ kind: 'slot', slot }];
-    return tokenize(piece).map(({ key }) => ({ kind: 'token', key }));
+    return tokenize(piece).map(({ kind, key, start, end }) => ({
+      kind: 'token',
+      key,
+      ...(isExact && kind !== 'break' && { exact: exactText(piece.slice(start, end)) }),
+    }));
   });
   return { phrase, steps };
 }
@@ -60,7 +80,12 @@ export function matchPhrase(
   const step = steps[from];
   if (!step) return at;
   if (step.kind === 'token') {
-    if (words.tokens[at]?.key !== step.key) return undefined;
+    const token = words.tokens[at];
+    if (token?.key !== step.key) return undefined;
+    const { exact } = step;
+    if (exact !== undefined && exactText(words.text.slice(token.start, token.end)) !== exact) {
+      return undefined;
+    }
     return matchPhrase(words, steps, at + 1, from + 1);
   }
   for (const end of slotEnds(words, step.slot, at)) {

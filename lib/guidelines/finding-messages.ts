@@ -9,10 +9,6 @@ interface FindingMessages {
   readonly leaveOut: (wrong: string) => string;
   readonly internalOnly: (found: string) => string;
   readonly placeholder: (found: string) => string;
-  readonly partMissing: (part: string, hint: string) => string;
-  readonly partNotFirst: (part: string) => string;
-  readonly partNotLast: (part: string) => string;
-  readonly partOrder: (part: string, earlier: string) => string;
   readonly such: (phrase: string) => string;
   readonly or: string;
 }
@@ -25,10 +21,6 @@ const en: FindingMessages = {
   leaveOut: (wrong) => `Leave out "${wrong}".`,
   internalOnly: (found) => `"${found}" is for internal notes only: no customer may read it.`,
   placeholder: (found) => `Replace the placeholder "${found}".`,
-  partMissing: (part, hint) => `Missing: ${part}. ${hint}`,
-  partNotFirst: (part) => `Begin the reply with this part: ${part}.`,
-  partNotLast: (part) => `End the reply with this part: ${part}.`,
-  partOrder: (part, earlier) => `Wrong order: ${part} comes after ${earlier}.`,
   such: (phrase) => `For instance: "${phrase}".`,
   or: 'or',
 };
@@ -41,10 +33,6 @@ const da: FindingMessages = {
   leaveOut: (wrong) => `Udelad »${wrong}«.`,
   internalOnly: (found) => `»${found}« hører kun til i interne noter: ingen kunde må læse det.`,
   placeholder: (found) => `Erstat pladsholderen »${found}«.`,
-  partMissing: (part, hint) => `Mangler: ${part}. ${hint}`,
-  partNotFirst: (part) => `Begynd svaret med denne del: ${part}.`,
-  partNotLast: (part) => `Slut svaret med denne del: ${part}.`,
-  partOrder: (part, earlier) => `Forkert rækkefølge: ${part} kommer efter ${earlier}.`,
   such: (phrase) => `For eksempel: »${phrase}«.`,
   or: 'eller',
 };
@@ -58,10 +46,6 @@ const de: FindingMessages = {
   leaveOut: (wrong) => `Lassen Sie „${wrong}“ weg.`,
   internalOnly: (found) => `„${found}“ gehört nur in interne Notizen: Kein Kunde darf es lesen.`,
   placeholder: (found) => `Ersetzen Sie den Platzhalter „${found}“.`,
-  partMissing: (part, hint) => `Es fehlt: ${part}. ${hint}`,
-  partNotFirst: (part) => `Beginnen Sie die Antwort mit diesem Teil: ${part}.`,
-  partNotLast: (part) => `Beenden Sie die Antwort mit diesem Teil: ${part}.`,
-  partOrder: (part, earlier) => `Falsche Reihenfolge: ${part} kommt nach ${earlier}.`,
   such: (phrase) => `Zum Beispiel: „${phrase}“.`,
   or: 'oder',
 };

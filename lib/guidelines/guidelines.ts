@@ -7,6 +7,7 @@ import type { Sending } from '@/lib/text/sending';
 
 import type { FieldRule } from './field-rule';
 import type { Formats } from './formats';
+import type { PartKind } from './part-banks/part-bank';
 import type { FactRules, SensitiveRules } from './sensitive-rules';
 
 /** What a client asks of a reply's language and tone, as read from `guidelines.yaml`; plain data. */
@@ -73,13 +74,27 @@ export interface NeverTerm extends Guideline {
   readonly isInternal?: true;
 }
 
-/** A part that the reply must have, recognised by one of the phrases of the reply's language. */
+/**
+ * A part that the reply must have, recognised by one of the phrases of the reply's language. What is
+ * optional is absent in packs stored before it was known.
+ */
 export interface Part extends Guideline {
-  readonly required: boolean;
-  readonly position: 'first' | 'last' | 'anywhere';
+  /** `complaint`: only where what the customer wrote is one. */
+  readonly required: boolean | { readonly when: 'complaint' };
+  /** `in-order`: behind the parts before it in the pack, where those are in order too. */
+  readonly position: 'first' | 'last' | 'anywhere' | 'in-order';
   /** Phrases per language; `{name}` stands for any name, `{agent}` for the agent's. */
   readonly any: Readonly<Record<string, readonly string[]>>;
   readonly forbid: Readonly<Record<string, readonly string[]>>;
+  /** Replybook's own wordings of this kind count too. */
+  readonly uses?: PartKind;
+  /** The only right wording, per language. */
+  readonly exact?: Readonly<Record<string, readonly string[]>>;
+  /** Who writes it, the agent when absent; what is not the agent's is never asked for. */
+  readonly by?: 'agent' | 'editor' | 'server';
+  /** How many sentences an answer needs, 1 when absent. */
+  readonly sentencesMin?: number;
+  readonly label?: Localized;
   readonly hint?: Localized;
 }
 

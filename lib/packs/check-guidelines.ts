@@ -14,6 +14,7 @@ import { formatExamples } from './formats-schema';
 import type { GuidelinesYaml } from './guidelines-schema';
 import { measureExamples } from './measures-schema';
 import type { PackProblem } from './pack';
+import { needsNoExamples } from './parts-schema';
 import { problemAt } from './read-schema';
 import type { ValuePath, YamlDocument } from './read-yaml';
 import { INTERNAL_ONLY } from './to-guidelines';
@@ -30,6 +31,9 @@ const KINDS = ['terms', 'parts', 'rules', 'fields'] as const;
 export function checkGuidelines(yaml: GuidelinesYaml, document: YamlDocument): PackProblem[] {
   const problems: PackProblem[] = [];
   const ids = new Map<string, string>();
+  const withoutExamples: ReadonlySet<unknown> = new Set(
+    yaml.parts.filter((part) => needsNoExamples(part) && part.examples.length === 0),
+  );
   for (const kind of KINDS) {
     for (const [index, guideline] of yaml[kind].entries()) {
       const place = `${kind}[${index}]`;
@@ -43,7 +47,8 @@ export function checkGuidelines(yaml: GuidelinesYaml, document: YamlDocument): P
         ids.set(id, other ?? place);
       }
       const { examples } = guideline;
-      const missing = Array.isArray(examples) ? missingExamples(examples) : undefined;
+      const isTried = !withoutExamples.has(guideline);
+      const missing = isTried && Array.isArray(examples) ? missingExamples(examples) : undefined;
       if (missing !== undefined) {
         problems.push(problemAt(document, [kind, index, 'examples'], missing));
       }

@@ -2,6 +2,7 @@ import { addressLanguage, addressLanguages } from '@/lib/address/address-languag
 
 import type { GuidelinesYaml } from './guidelines-schema';
 import type { PackProblem } from './pack';
+import { partProblem } from './parts-schema';
 import { problemAt } from './read-schema';
 import type { ValuePath, YamlDocument } from './read-yaml';
 
@@ -40,10 +41,14 @@ export function checkLanguages(
       }
     }
   }
-  for (const [index, { any, forbid }] of yaml.parts.entries()) {
-    for (const language of Object.keys(any)) check(language, ['parts', index, 'any', language]);
-    for (const language of Object.keys(forbid))
-      check(language, ['parts', index, 'forbid', language]);
+  for (const [index, part] of yaml.parts.entries()) {
+    const problem = partProblem(part, languages);
+    if (problem) problems.push(problemAt(document, ['parts', index, problem.key], problem.message));
+    for (const key of ['any', 'forbid', 'exact'] as const) {
+      for (const language of Object.keys(part[key] ?? {})) {
+        check(language, ['parts', index, key, language]);
+      }
+    }
   }
   problems.push(...checkAddressLanguages(yaml, languages, document));
   return problems;

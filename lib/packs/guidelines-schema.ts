@@ -7,8 +7,8 @@ import { fieldRuleSchema } from './field-rule-schema';
 import { formatsSection } from './formats-schema';
 import { measureSections } from './measures-schema';
 import { PACK_LIMITS } from './pack-limits';
+import { partKeys } from './parts-schema';
 import {
-  byLanguage,
   choiceMessage,
   chosenFrom,
   found,
@@ -64,26 +64,7 @@ const term = chosenFrom([useTerm, neverTerm], (input) =>
   hasKey(input, 'never') ? neverTerm : useTerm,
 );
 
-const partPhrase = v.pipe(
-  phrase,
-  v.check(
-    (value) => !/\{(?!(?:name|agent)\})|(?<!\{(?:name|agent))\}/u.test(value),
-    (issue) => `only {name} and {agent} may stand in braces; found ${found(issue.input)}`,
-  ),
-  v.check(
-    (value) => value.replaceAll(/\{\w+\}/gu, '').trim() !== '',
-    'needs a word beside the name; add one',
-  ),
-);
-const partPhrases = byLanguage(oneOrMore(partPhrase, PACK_LIMITS.phrases));
-const part = keys({
-  ...sharedWithId,
-  required: v.optional(yesOrNo, false),
-  position: v.optional(oneOf(['first', 'last', 'anywhere']), 'anywhere'),
-  any: partPhrases,
-  forbid: v.optional(partPhrases, {}),
-  hint: v.optional(localized),
-});
+const part = keys({ ...sharedWithId, ...partKeys });
 
 const pattern = text(PACK_LIMITS.patternCharacters);
 const certainty = v.pipe(

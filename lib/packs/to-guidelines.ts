@@ -11,6 +11,7 @@ import type {
   TermYaml,
 } from './guidelines-schema';
 import { toMeasures } from './measures-schema';
+import { toPartKeys } from './parts-schema';
 import { toSensitive } from './sensitive-schema';
 import { toExample } from './to-example';
 import { toFieldRule } from './to-field-rule';
@@ -126,11 +127,7 @@ function toPart(part: PartYaml): Part {
   return {
     ...toShared(part),
     id: part.id,
-    required: part.required,
-    position: part.position,
-    any: part.any,
-    forbid: part.forbid,
-    ...(part.hint !== undefined && { hint: part.hint }),
+    ...toPartKeys(part),
   };
 }
 

@@ -87,7 +87,10 @@ export function createFindingCards(setting: Setting): FindingCards {
     const target = current(finding);
     const expected = textOf(target);
     close();
-    const outcome = await editor.replace(target, expected, text);
+    // Lines, such as a sign-off, go in the way templates do.
+    const outcome = text.includes('\n')
+      ? await editor.insert(target, { text })
+      : await editor.replace(target, expected, text);
     if (outcome.done) ui.announce(say('applied', text));
     else showFailure(say('notApplied'), outcome);
     loop().checkNow();

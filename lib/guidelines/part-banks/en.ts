@@ -1,0 +1,176 @@
+import type { PartBank } from './part-bank';
+
+const AGO = 'so |very |really |truly |terribly |deeply |extremely |genuinely |sincerely ';
+const STAFF =
+  '(?:(?:i|we|you|they|he|she|someone|somebody)|(?:our|the|my|a|an|your|one of our) (?:[\\p{L}-]+ ){0,4}(?:team|department|colleagues?|technicians?|engineers?|specialists?|experts?|managers?|members?|agents?|representatives?|support|desk|driver|courier|warehouse|shop|store|partner))';
+const WILL =
+  "(?:'ll| will| shall|'m going to|'re going to| am going to| are going to| is going to)";
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const UNIT = '(?:minutes?|hours?|(?:working |business )?days?|weeks?|months?)';
+
+/** How the parts of a reply are worded in English. */
+export const en: PartBank = {
+  greeting: {
+    alone: [
+      'to whom it may concern',
+      'hi',
+      'hello',
+      'hey',
+      'hiya',
+      'greetings',
+      'good (?:morning|afternoon|evening|day)',
+    ],
+    withName: ['dear'],
+    addressed: [
+      'again|there|all|everyone|everybody|team|both|folks|friend',
+      "sir|madam|ma'am|or|and|our|the|valued",
+      'customers?|clients?|guests?|members?|colleagues?|support',
+    ],
+  },
+  acknowledgement: {
+    thanks: [
+      '(?:thank you|thanks|thank-you)(?: so much| very much| a lot| again| kindly)?,? for (?!your (?:patience|understanding|cooperation|co-operation|loyalty|trust))',
+      'thank you(?: so much| very much)? (?:that|to)',
+      `(?:i|we) (?:${AGO}|very much |greatly )?appreciate (?!your (?:patience|understanding|cooperation))`,
+      "(?:i|we)(?: have|'ve)? (?:now |just |safely )?(?:received|got|read|seen|noted|reviewed|gone through) (?:your|the|that)",
+      'acknowledg(?:e|es|ing) (?:the )?(?:receipt|your|that|the)',
+      "(?:i am|we are|i'm|we're) (?:very |really |so )?(?:grateful|thankful)",
+      '(?:good|great|nice|lovely|glad|happy|pleased|delighted) (?:to hear|that you|you)',
+      '(?:in (?:response|reply|answer)|with (?:reference|regard)|further|following up on|following|regarding|concerning|with respect) (?:to )?your',
+      'in response to the',
+      '(?:responding|respond|reply|replying|answering) (?:promptly )?to your',
+      '^received (?:your|an?|the)',
+      '(?:good|great|excellent) question',
+      '(?:i|we) (?:recognis|recogniz)e (?:the|that|your|how)',
+      '(?:i|we) take (?:this|your|the|it|all) (?:[\\p{L}-]+ ){0,3}serious(?:ly)?',
+    ],
+    empathy: [
+      `sorry (?:to (?:hear|read|learn|see)|that|about|for|you|if|we|this|it)`,
+      `(?:i am|i'm|we are|we're) (?:${AGO})?sorry`,
+      '(?:my|our|sincere|sincerest|please accept (?:my|our)) (?:sincere(?:st)? |humble |deepest )?apolog(?:y|ies)',
+      'apolog(?:ise|ize|ises|izes|ies)',
+      '(?:i|we) (?:can |do |fully |completely |certainly |totally |quite |absolutely |very much ){0,6}(?:understand|sympathi[sz]e|empathi[sz]e|realise|realize|appreciate how|regret)',
+      '(?:i|we) (?:can )(?:see|imagine|tell) (?:how|why|that this|this must)',
+      '(?:must|can) (?:have been|be) (?:[\\p{L}-]+ )?(?:frustrating|annoying|disappointing|upsetting|stressful|worrying|confusing|inconvenient)',
+      'understandabl[ey]',
+      'you (?:are|have every) right to',
+    ],
+  },
+  either: [
+    '(?:thank you|thanks) (?:so much |very much |in advance |again )?(?:for your|for the)? ?(?:patience|understanding|cooperation|co-operation|trust|loyalty|time|help)?(?=[.!,]|$)',
+    '(?:thank you|thanks)(?: again)? for your (?:continued |kind )?(?:patience|understanding|cooperation|co-operation|trust|loyalty|time|support|custom)',
+    'appreciate your (?:continued )?(?:patience|understanding|cooperation|co-operation|prompt)',
+    'your (?:continued )?(?:patience|understanding|cooperation) (?:[\\p{L}-]+ ){0,3}(?:is|are)',
+    'apolog(?:ise|ize|ies)(?: again| once again)? for (?:any|the|this) (?:inconvenience|trouble|delay)',
+  ],
+  nextStep: {
+    promise: [
+      `${STAFF}${WILL}(?: also| now| then| personally| soon| shortly| only| just)? (?!not\\b|always|be (?:happy|glad|pleased|delighted|here|unable)|find\\b|see\\b|need\\b|have to|understand|appreciate|agree)`,
+      "(?:i am|i'm|we are|we're|team is|technicians? (?:is|are)|colleagues? (?:is|are)|department is|specialists? (?:is|are)|engineers? (?:is|are)) (?:now |currently |already |actively |still |also |diligently |working on |urgently |promptly ){0,6}(?:investigat|look|work|check|escalat|forward|send|review|process|arrang|examin|prioriti[sz]|tak(?:e|ing) (?:it|this)|assign|test|prepar|refund|replac|schedul|order|contact|call|wait|collaborat|resolv|fix)[\\p{L}]*",
+      "(?:i|we)(?: have|'ve) (?:now |already |just |also |immediately )?(?:forwarded|passed|escalated|handed|assigned|notified|alerted|informed (?:our|the)|asked (?:our|the|a))",
+      '(?:i|we) (?:can|could|may) (?:also )?(?:arrange|schedule|set up|organi[sz]e|book|call)',
+      "(?:i|we) (?:would|'d) (?:also )?(?:like|prefer|love) to (?:arrange|schedule|set up|organi[sz]e|book|call|discuss|investigate)",
+      "let's (?:[\\p{L}]+ly )?(?:discuss|explore|arrange|schedule|look)",
+      'let (?:me|us) (?:arrange|schedule|check|look|investigate|find out)',
+    ],
+    dated: [
+      "(?:will|'ll|shall)(?! not)",
+      '(?:is|are) (?:coming|arriving|being|due|on (?:its|their) way|booked|scheduled|expected|planned)',
+      "(?:i|we)(?: have|'ve) (?:now |already |just |also )?(?:booked|arranged|scheduled|ordered|reserved|planned|set up|sent|started|requested)",
+      '(?:arrives?|ships?|leaves|comes|gets there|reaches you|i (?:call|send|write|check)|you (?:can expect|should (?:receive|have|see|get)|get|receive))',
+      'expect(?:ed)?',
+      '(?:i|we) (?:can|could) (?:also |now |then )?(?:send|ship|refund|replace|exchange|book|move|change|offer|deliver)',
+    ],
+    request: [
+      "(?:please|kindly)(?: also| then| just)? (?!do not|don't|feel|note|be (?:assured|aware)|rest|accept|bear|know|find)[\\p{L}]+",
+      '(?:could|can|would|will|may) (?:you|i ask you|we ask you)(?: please| kindly| also)?',
+      "(?:i|we) (?:will |would |'ll )?(?:only |just |also |kindly )?(?:need|require|request|ask) (?:you|your|some|more|the|further|additional|a|to know)",
+      '(?:once|as soon as|when|after) (?:i|we|you) (?:have|receive|get|send|confirm|reply|know)',
+      'would you (?:like|prefer|be)',
+      'it would (?:also )?be (?:helpful|great|useful|beneficial)',
+      'all you need to do',
+    ],
+    followUp: [
+      '(?:get|come|be|revert|return|write|report) (?:right )?back to you',
+      '(?:look|looking|investigate|investigating|check|checking|see) (?:into|on|this|it|the|that|what)(?: matter| issue| problem| for you| up)?',
+      '(?:contact|update|inform|notify|call) you|be in touch|keep you (?:posted|informed|updated)|let you know|hear from (?:me|us)|touch base',
+      'escalat(?:e|ed|ing)|forward(?:ed)? (?:it|this|your|the)|pass(?:ed)? (?:it|this|your|the)',
+    ],
+    when: [
+      'today|tonight|tomorrow|overnight|immediately|right away|right now|straight away|at once|this (?:morning|afternoon|evening|week|month)',
+      `(?:on|by|before|until|till|next|this|from|every|no later than|late|early)? ?(?:${WEEKDAY})`,
+      `(?:\\d{1,2}(?:st|nd|rd|th)?|the) (?:of )?${MONTH}`,
+      `${MONTH} \\d{1,2}`,
+      '(?:by|before|until|on|from) the (?:end|\\d{1,2}|weekend|close|start)',
+      `(?:within|in|after|about|up to|at least|under|over|take|takes)(?: the)?(?: next| coming| about| around| another| around)? ?(?:\\d+|an?|one|two|three|four|five|six|seven|ten|a few|a couple of|few|several|24|48)?(?: ?(?:-|–|to|or) ?(?:\\d+|two|three|four|five|six|ten))? ?${UNIT}`,
+      `(?:\\d+|one|two|three|four|five|ten)(?: ?(?:-|–|to) ?\\d+)? ${UNIT}`,
+      '(?:at|by|before|around|between|until|from) (?:\\d|noon|midday|midnight|lunch)',
+      'next (?:week|month|time|day|business day|working day)',
+      '(?:at the latest|end of (?:the )?(?:day|week|month)|by then)',
+      '(?:as soon as|once|when|after) (?:i|we|you|it|they|the|your|this)',
+      '\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?',
+    ],
+  },
+  closing: [
+    "(?:do not|don't|never|please not|not) hesitate",
+    '(?:feel|be) free to',
+    '(?:please |just |do |simply )?(?:let (?:me|us)|(?:reply|write|call|contact|email|e-mail|message|get in touch|reach out|come back|respond|return to us|inform us|notify us|give us)(?! you)[^.!?\\n]{0,40}) (?:know )?(?:if|should|whenever|any ?time|at any time|with any|in case)',
+    "if (?:you|there|anything)(?:'d| would| should)? ?(?:have|are|is|still|need|require|run|want|would|like|wish|experience|encounter|face|get|prefer|do|does)[^.!?\\n]{0,30} ?(?:(?:any |other |further |more |additional |anything |something |else |questions?|quer(?:y|ies)|concerns?|doubts?|problems?|issues?|help|assistance|support|unclear|stuck){1,6})",
+    '(?:should|in case) (?:you|there|anything) (?:be|have|need|require|wish|want|run|still|encounter|experience)',
+    "(?:i am|i'm|we are|we're|i|we)(?:'ll| will| would|'d)?(?: be| remain)?(?: always| still| more than| only too| very)? (?:happy|glad|pleased|delighted|ready|available|here) (?:to (?:help|assist|answer|support|explain|provide)|for you|if|at any|should|whenever)",
+    "(?:you are|you're)(?: always| very| most| more than)? welcome",
+    '(?:have|enjoy|wish(?:ing)? you) (?:an?|the rest of|your) (?:[\\p{L}-]+ ){0,3}(?:day|weekend|evening|afternoon|morning|week|summer|winter|holidays?|vacation|time|trip|one|year|christmas|easter)',
+    'enjoy (?:your|the|it|reading|using|riding|wearing|watching|browsing)',
+    '(?:i|we)(?: do| really| sincerely| very much)? (?:hope|trust|wish) (?:this|that|you|it|to|we|the|your|everything)',
+    'hope (?:this|that) (?:helps?|answers?)',
+    'look(?:ing)? forward to',
+    '(?:thank you|thanks)(?: once)? again',
+    '(?:happy|safe|merry) (?:holidays?|travels?|journey|weekend|new year|christmas|easter|shopping|riding|reading)',
+    '(?:take care|all the best|good luck|best of luck|stay safe)(?! of)',
+    'any(?: other| further| more)? questions\\?',
+    'is there anything else',
+    'let (?:me|us) know (?:which|what|how|whether|when)',
+    "if you(?:'d| would)? (?:rather|prefer)",
+    '(?:please |just )tell (?:me|us)',
+    'just (?:reply|write|call|give)',
+    'do (?:write|call|reply|let)',
+  ],
+  signOff: {
+    phrases: [
+      '(?:with )?(?:my |our |the |very )?(?:kind(?:est)?|best|warm(?:est)?|friendly|many|sunny|cordial|sincere) (?:regards|wishes|greetings)',
+      '(?:with )?regards',
+      'yours (?:sincerely|faithfully|truly|respectfully)|sincerely(?: yours)?|respectfully(?: yours)?|faithfully(?: yours)?|cordially',
+      'all the best|best of wishes|with (?:best|kind|warm|many) (?:thanks|regards|wishes)|(?:many )?thanks and (?:best |kind )?regards|greetings from',
+      'rgds|kr|brgds|best rgds',
+    ],
+    bare: [
+      'best|cheers|thanks(?: again| so much| a lot)?|thank you(?: again| so much| very much)?|many thanks',
+      'yours|br|take care|warmly|with (?:gratitude|appreciation|thanks)|speak soon|love',
+    ],
+    followed: ['from', 'and', 'to', 'on behalf of', 'the', 'your', 'of'],
+  },
+  complaint: [
+    'complain(?:t|ts|ing|ed)?',
+    '(?:very |so |extremely |really |deeply |quite )?(?:disappointed|disappointing|dissatisfied|unhappy|frustrated|frustrating|furious|angry|annoyed|outraged|disgusted|appalled|upset|displeased|discontent(?:ed)?|fed up)',
+    "(?:not|never|isn't|wasn't|am not|are not|aren't) (?:at all |very |really |been )?(?:happy|satisfied|pleased|content|impressed|acceptable|good enough)",
+    '(?:unacceptable|ridiculous|outrageous|appalling|disgraceful|disgusting|terrible|horrible|awful|dreadful|shameful|shocking|a joke|rip-?off|scam|scandal)',
+    '(?:poor|bad|worst|lousy|terrible|rude) (?:customer )?(?:service|experience|support|quality|treatment|communication|company)',
+    "(?:still|not) (?:have not |haven't |not |yet |been ){0,6}(?:waiting|received (?:my|a|any|the) (?:refund|money|reply|answer|response|order|parcel|package))",
+    '(?:second|third|fourth|fifth|umpteenth|3rd|4th|5th) time (?:i|that|this|now|in)',
+    '(?:nobody|no one|no-one) (?:has )?(?:answers?|answered|replies|replied|responds|responded|cares|helps?|calls?|called|got back)',
+    '(?:waste|wasting) (?:of )?(?:my )?(?:time|money)',
+    '(?:want|demand|expect) (?:my|a full|an?|the) (?:[\\p{L}-]+ )?(?:money|refund|compensation|apology)(?: back)?',
+    '(?:lawyer|solicitor|legal action|ombudsman|trading standards|consumer protection|take (?:this|it) further)',
+    "(?:had|have had|i've had) enough",
+    '(?:cancel(?:ling)?|leav(?:e|ing)|never (?:buy|order|shop|use))[^.!?\\n]{0,25} again',
+  ],
+  examples: {
+    greeting: 'Hello {name},',
+    acknowledgement: 'Thank you for your message',
+    'next-step': 'I will send it tomorrow',
+    closing: 'Please let me know if you have any questions.',
+    'sign-off': 'Kind regards\n{agent}',
+  },
+};
