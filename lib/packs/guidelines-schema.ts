@@ -4,6 +4,7 @@ import { addressSection } from './address-schema';
 import { BODY_POINTS, isBodyRule } from './body-rule';
 import { fieldRuleSchema } from './field-rule-schema';
 import { formatsSection } from './formats-schema';
+import { listsSection } from './lists-schema';
 import { measureSections } from './measures-schema';
 import { PACK_LIMITS } from './pack-limits';
 import {
@@ -160,6 +161,7 @@ const rule = v.lazy(
 
 /** `guidelines.yaml` */
 export const guidelinesSchema = keys({
+  lists: listsSection,
   terms: v.optional(list(term, PACK_LIMITS.terms), []),
   parts: v.optional(list(part, PACK_LIMITS.parts), []),
   placeholders: v.optional(
