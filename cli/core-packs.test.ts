@@ -22,4 +22,6 @@ test.each(coreLanguages)(
     const guidelines = readCorePack(await readPackFolder(path.join(core, language)));
     expect(guidelines.languages).toEqual([language]);
   },
+  // Every pattern of a pack is tried on texts that could make it slow.
+  60_000,
 );

@@ -23,6 +23,7 @@ test('words that may rightly follow themselves, and names, are left alone', () =
   expect(found('I think that that had had an effect.', 'en')).toEqual([]);
   expect(found('Die, die die Rechnung haben.', 'de')).toEqual([]);
   expect(found('Koncerten med Duran Duran er aflyst.')).toEqual([]);
+  expect(found('Det kan vi grine ad, ha ha.')).toEqual([]);
 });
 
 test('parts of longer words, and words on two lines, are no doubled words', () => {

@@ -167,8 +167,8 @@ export function findDoubledWords(text: string, language: string): DoubledWord[] 
   if (mayDouble === undefined) return [];
   return Array.from(text.matchAll(DOUBLED)).flatMap(({ 0: found, 1: word = '', index }) => {
     const second = found.slice(-word.length);
-    // `Duran Duran`: a name may, and so may `bla bla` in every language.
-    const isName = /^\p{Lu}/u.test(second) || word.toLowerCase() === 'bla';
+    // `Duran Duran`: a name may, and so may `bla bla` and laughter in every language.
+    const isName = /^\p{Lu}/u.test(second) || /^(?:bla|ha|he|hi|ho)$/iu.test(word);
     if (isName || mayDouble.has(word.toLowerCase())) return [];
     return [{ start: index, end: index + found.length, word }];
   });

@@ -5,6 +5,7 @@ import { BODY_POINTS, isBodyRule } from './body-rule';
 import { example } from './example-schema';
 import { fieldRuleSchema } from './field-rule-schema';
 import { formatsSection } from './formats-schema';
+import { listsSection } from './lists-schema';
 import { measureSections } from './measures-schema';
 import { PACK_LIMITS } from './pack-limits';
 import { partKeys } from './parts-schema';
@@ -131,6 +132,7 @@ const rule = chosenFrom([existence, substitution, bodyRule, unknownRule], (input
 
 /** `guidelines.yaml` */
 export const guidelinesSchema = keys({
+  lists: listsSection,
   terms: v.optional(list(term, PACK_LIMITS.terms), []),
   parts: v.optional(list(part, PACK_LIMITS.parts), []),
   placeholders: v.optional(

@@ -4,6 +4,7 @@ import { checkExceptions } from './check-exceptions';
 import { checkGuidelines, runExamples } from './check-guidelines';
 import { checkLanguages, isDeclared, undeclaredMessage } from './check-languages';
 import { WORDS_PATH } from './check-pack-files';
+import { fillInLists } from './fill-in-lists';
 import { guidelinesSchema } from './guidelines-schema';
 import type { PackFiles, PackProblem } from './pack';
 import { readSchema } from './read-schema';
@@ -37,14 +38,14 @@ export function readGuidelines(
     problems.push(...schema.problems);
     return undefined;
   }
-  problems.push(
-    ...checkGuidelines(schema.value, document),
-    ...checkExceptions(schema.value, document, coreRules),
-  );
-  if (languages) problems.push(...checkLanguages(schema.value, languages, document));
-  const guidelines = toGuidelines(schema.value, languages ?? [], words);
+  const problemsBefore = problems.length;
+  const yaml = fillInLists(schema.value, document, problems);
+  if (problems.length > problemsBefore) return undefined;
+  problems.push(...checkGuidelines(yaml, document), ...checkExceptions(yaml, document, coreRules));
+  if (languages) problems.push(...checkLanguages(yaml, languages, document));
+  const guidelines = toGuidelines(yaml, languages ?? [], words);
   // In which language an example is read is known only with the client's languages.
-  if (languages) problems.push(...runExamples(id, schema.value, guidelines, document));
+  if (languages) problems.push(...runExamples(id, yaml, guidelines, document));
   return guidelines;
 }
 

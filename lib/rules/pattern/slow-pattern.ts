@@ -1,5 +1,6 @@
 import { createStepCounter, type StepCounter } from './count-steps';
 import type { Dialect } from './dialects';
+import { withFewWords } from './few-words';
 import { parsePattern } from './parse-pattern';
 import { PatternError } from './pattern-error';
 import type { PatternNode } from './pattern-node';
@@ -28,7 +29,7 @@ export function maySlowDown(node: PatternNode): boolean {
 export function findSlowText(pattern: string, dialect: Dialect): string | undefined {
   let node: PatternNode;
   try {
-    ({ node } = parsePattern(pattern));
+    node = withFewWords(parsePattern(pattern).node);
   } catch (error) {
     if (error instanceof PatternError) return undefined;
     throw error;
