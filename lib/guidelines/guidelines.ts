@@ -7,6 +7,7 @@ import type { Sending } from '@/lib/text/sending';
 
 import type { FieldRule } from './field-rule';
 import type { Formats } from './formats';
+import type { MixUpRules } from './mix-ups';
 import type { FactRules, SensitiveRules } from './sensitive-rules';
 
 /** What a client asks of a reply's language and tone, as read from `guidelines.yaml`; plain data. */
@@ -28,6 +29,7 @@ export interface Guidelines {
   readonly sending?: Sending;
   readonly sensitive?: SensitiveRules;
   readonly facts?: FactRules;
+  readonly mixUps?: MixUpRules;
   /** Words the client uses that no dictionary knows, per language (`words/da.txt` and `vocabulary.accept`). */
   readonly words: Readonly<Record<string, readonly string[]>>;
 }

@@ -6,6 +6,7 @@ import { example } from './example-schema';
 import { fieldRuleSchema } from './field-rule-schema';
 import { formatsSection } from './formats-schema';
 import { measureSections } from './measures-schema';
+import { mixUpsSchema } from './mix-ups-schema';
 import { PACK_LIMITS } from './pack-limits';
 import {
   byLanguage,
@@ -177,6 +178,7 @@ export const guidelinesSchema = keys({
   fields: v.optional(list(fieldRuleSchema, PACK_LIMITS.fieldRules), []),
   sensitive: v.optional(sensitiveSchema),
   facts: v.optional(factsSchema),
+  'mix-ups': v.optional(mixUpsSchema),
   'internal-only': v.optional(phrases, []),
   vocabulary: v.optional(keys({ accept: v.optional(list(phrase, PACK_LIMITS.words), []) }), {}),
 });

@@ -11,6 +11,7 @@ import type {
   TermYaml,
 } from './guidelines-schema';
 import { toMeasures } from './measures-schema';
+import { toMixUps } from './mix-ups-schema';
 import { toSensitive } from './sensitive-schema';
 import { toExample } from './to-example';
 import { toFieldRule } from './to-field-rule';
@@ -53,6 +54,7 @@ export function toGuidelines(
     ...(yaml.fields.length > 0 && { fields: yaml.fields.map(toFieldRule) }),
     ...(yaml.sensitive !== undefined && { sensitive: toSensitive(yaml.sensitive) }),
     ...(yaml.facts !== undefined && { facts: yaml.facts }),
+    ...(yaml['mix-ups'] !== undefined && { mixUps: toMixUps(yaml['mix-ups']) }),
     words: withAccepted(languages, words, yaml.vocabulary.accept ?? []),
   };
 }
