@@ -18,6 +18,10 @@ export interface ClientGuidelines {
   readonly client: string;
   readonly packId: string;
   readonly guidelines: Guidelines;
+  /** By what this client's replies are known among the others': name, mailboxes and brands. */
+  readonly name?: string;
+  readonly mailboxes?: readonly string[];
+  readonly brands?: readonly string[];
 }
 
 export type GuidelinesJobs = ReturnType<typeof createGuidelinesJobs>;

@@ -1,8 +1,8 @@
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
 import { primaryLanguage } from '@/lib/text/checker';
-import { makeFinding } from '@/lib/text/make-finding';
 
 import { mixUpMessages } from './mix-up-messages';
+import { isOff, reportMixUp, type MixUpSetting } from './report-mix-up';
 
 /** How an agent says, in each language, that this very reply carries a file. */
 const PROMISES: Readonly<Record<string, string>> = {
@@ -20,7 +20,8 @@ const EARLIER =
   /\b(?:earlier|previous(?:ly)?|yesterday|last (?:mail|e-?mail|week)|you (?:have )?(?:sent|attached)|tidligere|i går|sidste mail|du (?:har )?(?:sendt|vedhæftet)|bereits|gestern|letzten|tidigare|igår|eerder|gisteren|précédent|hier|dernier|anterior|ayer|not attached|ikke vedhæftet|nicht angehängt)(?![\p{L}])/iu;
 
 /** A file is promised and none is attached; silent where it is not known what is attached. */
-export function createAttachmentsCheck(packId: string): CheckWholeReply {
+export function createAttachmentsCheck(setting: MixUpSetting): CheckWholeReply {
+  if (isOff('missing-attachment', setting)) return () => [];
   return (reply, context) => {
     const promise = PROMISES[primaryLanguage(context.language)];
     if (context.attachments === undefined || context.attachments.length > 0 || !promise) return [];
@@ -28,16 +29,15 @@ export function createAttachmentsCheck(packId: string): CheckWholeReply {
     for (const { 0: found, index } of reply.matchAll(pattern)) {
       const end = index + found.length;
       if (EARLIER.test(sentenceAround(reply, index, end))) continue;
-      const wanted = {
-        packId,
-        guideline: { id: 'missing-attachment', level: 'warning' },
-        category: 'mix-up',
-        checker: 'reply',
+      const say = mixUpMessages(context.screenLanguage);
+      const mixUp = {
+        kind: 'missing-attachment',
         span: { start: index, end },
         certainty: 0.8,
-        message: mixUpMessages(context.screenLanguage).noAttachment(found),
+        message: say.noAttachment(found),
+        why: say.noAttachmentWhy,
       } as const;
-      return [makeFinding(wanted, context)];
+      return [reportMixUp(mixUp, setting, context)];
     }
     return [];
   };

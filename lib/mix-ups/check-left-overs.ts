@@ -1,7 +1,7 @@
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
-import { makeFinding } from '@/lib/text/make-finding';
 
 import { mixUpMessages } from './mix-up-messages';
+import { isOff, reportMixUp, type MixUpSetting } from './report-mix-up';
 
 const FIELD_WORDS =
   'name|names?|first_?name|last_?name|surname|navn|fornavn|efternavn|kundenavn|vorname|nachname|kundenname|namn|förnamn|naam|voornaam|achternaam|nom|prénom|nombre|apellido|nome|date|dato|datum|fecha|tel_?num|phone|telefon|email|e-mail|address|adresse|adress|adres|dirección|amount|beløb|betrag|bedrag|montant|importe|order_?number|ordrenummer|ordernummer|bestellnummer|acc_?num|customer|kunde|kund|klant|client|cliente|company|firma|company_name|agent|ticket|link|url|product|produkt';
@@ -39,29 +39,27 @@ const EMPTY_NAMES: readonly RegExp[] = [
 ];
 
 /** Places where a template's field or a program's empty value was left in the reply. */
-export function createLeftOversCheck(packId: string): CheckWholeReply {
+export function createLeftOversCheck(setting: MixUpSetting): CheckWholeReply {
+  const wanted = (kind: 'left-over' | 'empty-name', patterns: readonly RegExp[]) =>
+    isOff(kind, setting) ? [] : patterns.map((pattern) => ({ kind, pattern }));
+  const searches = [...wanted('left-over', LEFT_OVERS), ...wanted('empty-name', EMPTY_NAMES)];
   return (reply, context) => {
     const say = mixUpMessages(context.screenLanguage);
-    const search = (patterns: readonly RegExp[], id: string, message: (found: string) => string) =>
-      patterns.flatMap((pattern) =>
-        [...reply.matchAll(pattern)].map((match) =>
-          makeFinding(
-            {
-              packId,
-              guideline: { id, level: 'error' },
-              category: 'placeholder',
-              checker: 'reply',
-              span: { start: match.index, end: match.index + match[0].length },
-              certainty: 0.9,
-              message: message(match[0]),
-            },
-            context,
-          ),
+    return searches.flatMap(({ kind, pattern }) =>
+      [...reply.matchAll(pattern)].map(({ 0: found, index }) =>
+        reportMixUp(
+          {
+            kind,
+            span: { start: index, end: index + found.length },
+            category: 'placeholder',
+            certainty: 0.9,
+            message: kind === 'left-over' ? say.leftOver(found) : say.emptyName(found),
+            why: say.leftOverWhy,
+          },
+          setting,
+          context,
         ),
-      );
-    return [
-      ...search(LEFT_OVERS, 'left-over', say.leftOver),
-      ...search(EMPTY_NAMES, 'empty-name', say.emptyName),
-    ];
+      ),
+    );
   };
 }

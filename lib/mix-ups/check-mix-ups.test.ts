@@ -8,7 +8,7 @@ import { createLeftOversCheck } from './check-left-overs';
 const context: ReplyContext = { kind: 'public', language: 'en', screenLanguage: 'en' };
 
 function leftOvers(text: string): string[] {
-  return createLeftOversCheck('core')(text, context).map(({ start, end }) =>
+  return createLeftOversCheck({ packId: 'core' })(text, context).map(({ start, end }) =>
     text.slice(start, end),
   );
 }
@@ -52,7 +52,7 @@ test.each([
 
 function promised(text: string, language: string, attachments?: readonly string[]): string[] {
   const known = { ...context, language, ...(attachments && { attachments }) };
-  return createAttachmentsCheck('core')(text, known).map(({ start, end }) =>
+  return createAttachmentsCheck({ packId: 'core' })(text, known).map(({ start, end }) =>
     text.slice(start, end),
   );
 }

@@ -13,7 +13,7 @@ interface Row {
 }
 
 const data = path.resolve(import.meta.dirname, '../../../shared/data');
-const checks = [createLeftOversCheck('core'), createAttachmentsCheck('core')];
+const checks = [createLeftOversCheck({ packId: 'core' }), createAttachmentsCheck({ packId: 'core' })];
 const languages = { 'da-ddt': 'da', 'de-gsd': 'de', 'fr-gsd': 'fr', 'support-tickets': 'en' };
 
 for (const [set, setLanguage] of Object.entries(languages)) {

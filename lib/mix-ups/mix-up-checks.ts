@@ -1,0 +1,25 @@
+import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
+
+import { createAttachmentsCheck } from './check-attachments';
+import { createLeftOversCheck } from './check-left-overs';
+import { createOtherClientCheck } from './check-other-client';
+import { createRecipientsCheck } from './check-recipients';
+import { identityOf, type MixUpClient } from './client-identity';
+
+/** All that is looked for in a reply for this client, `installed` being the packs of other clients. */
+export function createMixUpChecks(
+  packId: string,
+  client: MixUpClient | undefined,
+  installed: readonly MixUpClient[],
+): readonly CheckWholeReply[] {
+  const rules = client?.guidelines.mixUps;
+  const setting = { packId, ...(rules && { rules }) };
+  const general = [createLeftOversCheck(setting), createAttachmentsCheck(setting)];
+  if (!client) return [...general, createRecipientsCheck(setting)];
+  // A client may have several packs.
+  const others = [...new Map(installed.map((one) => [one.client, one])).values()].filter(
+    (one) => one.client !== client.client,
+  );
+  const identities = { ...setting, own: identityOf(client), others: others.map(identityOf) };
+  return [...general, createOtherClientCheck(identities), createRecipientsCheck(identities)];
+}
