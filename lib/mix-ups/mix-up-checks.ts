@@ -2,6 +2,7 @@ import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
 
 import { createAttachmentsCheck } from './check-attachments';
 import { createLeftOversCheck } from './check-left-overs';
+import { createNameCheck } from './check-name';
 import { createOtherClientCheck } from './check-other-client';
 import { createRecipientsCheck } from './check-recipients';
 import { identityOf, type MixUpClient } from './client-identity';
@@ -14,7 +15,11 @@ export function createMixUpChecks(
 ): readonly CheckWholeReply[] {
   const rules = client?.guidelines.mixUps;
   const setting = { packId, ...(rules && { rules }) };
-  const general = [createLeftOversCheck(setting), createAttachmentsCheck(setting)];
+  const general = [
+    createLeftOversCheck(setting),
+    createAttachmentsCheck(setting),
+    createNameCheck(setting),
+  ];
   if (!client) return [...general, createRecipientsCheck(setting)];
   // A client may have several packs.
   const others = [...new Map(installed.map((one) => [one.client, one])).values()].filter(
