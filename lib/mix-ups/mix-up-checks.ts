@@ -1,6 +1,7 @@
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
 
 import { createAttachmentsCheck } from './check-attachments';
+import { createLanguageCheck } from './check-language';
 import { createLeftOversCheck } from './check-left-overs';
 import { createNameCheck } from './check-name';
 import { createOtherClientCheck } from './check-other-client';
@@ -26,5 +27,11 @@ export function createMixUpChecks(
     (one) => one.client !== client.client,
   );
   const identities = { ...setting, own: identityOf(client), others: others.map(identityOf) };
-  return [...general, createOtherClientCheck(identities), createRecipientsCheck(identities)];
+  const { languages } = client.guidelines;
+  return [
+    ...general,
+    createOtherClientCheck(identities),
+    createRecipientsCheck(identities),
+    createLanguageCheck({ ...setting, languages }),
+  ];
 }
