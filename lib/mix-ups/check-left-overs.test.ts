@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 
 import type { ReplyContext } from '@/lib/text/reply-context';
 
-import { createAttachmentsCheck } from './check-attachments';
 import { createLeftOversCheck } from './check-left-overs';
 
 const context: ReplyContext = { kind: 'public', language: 'en', screenLanguage: 'en' };
@@ -48,34 +47,4 @@ test.each([
   'El todo es mayor.',
 ])('ordinary text is left alone: "%s"', (text) => {
   expect(leftOvers(text)).toEqual([]);
-});
-
-function promised(text: string, language: string, attachments?: readonly string[]): string[] {
-  const known = { ...context, language, ...(attachments && { attachments }) };
-  return createAttachmentsCheck({ packId: 'core' })(text, known).map(({ start, end }) =>
-    text.slice(start, end),
-  );
-}
-
-test.each([
-  ['en', 'Please find attached the invoice.'],
-  ['da', 'Vedhæftet finder du fakturaen.'],
-  ['de', 'Anbei finden Sie die Rechnung.'],
-  ['nl', 'In de bijlage vindt u de factuur.'],
-  ['fr', 'Veuillez trouver ci-joint la facture.'],
-  ['es', 'Adjunto la factura.'],
-  ['sv', 'Jag bifogar fakturan.'],
-])('a file promised in %s without an attachment is noticed once', (language, text) => {
-  expect(promised(text, language, [])).toHaveLength(1);
-  expect(promised(text, language, ['faktura.pdf'])).toEqual([]);
-  expect(promised(text, language)).toEqual([]);
-});
-
-test.each([
-  ['en', 'Thank you for the file you attached.'],
-  ['en', 'We have attached it to our previous mail.'],
-  ['da', 'Filen, du har vedhæftet, kan ikke åbnes.'],
-  ['de', 'Ihr Anhang war leer.'],
-])('a file of an earlier mail or the customer is no promise (%s)', (language, text) => {
-  expect(promised(text, language, [])).toEqual([]);
 });
