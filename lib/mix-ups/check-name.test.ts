@@ -57,6 +57,9 @@ test.each<[string, string, Known, string, string, string]>([
   ['en', 'Hi Tom,', is('Emily Clarke'), 'Tom', 'Emily', 'error'],
   ['en', 'Dear Ms Smith,', is('Emily Clarke'), 'Smith', 'Clarke', 'error'],
   ['en', 'Dear Tom Baker,', is('Emily Clarke'), 'Tom Baker', 'Emily Clarke', 'error'],
+  ['en', 'Good morning, Tom!', is('Emily Clarke'), 'Tom', 'Emily', 'error'],
+  ['da', 'Hej Søren', is('Mette Sørensen'), 'Søren', 'Mette', 'error'],
+  ['nl', 'Hoi Ruben', is("Fleur van 't Hof"), 'Ruben', 'Fleur', 'error'],
   ['en', 'Hello Tom', wrote('My name is Emily Clarke and I wait.'), 'Tom', 'Emily', 'warning'],
   ['en', 'Thank you for writing.\nDear Tom,', is('Emily Clarke'), 'Tom', 'Emily', 'error'],
   ['da', 'Hej Jens'.normalize('NFD'), is('Åse Holm'.normalize('NFD')), 'Jens', 'Åse', 'error'],
@@ -162,6 +165,7 @@ test.each<[string, string, Known]>([
   ['en', 'Hi Emily,', is('Account Holder 12', 'Thanks!\nEmily')],
   ['en', 'Hello World is the name of your file.', is('Robert Lee')],
   ['en', 'Dear Mr. Dr. Lee,', is('Robert Lee')],
+  ['en', 'Hi, Currently we are closed', is('Robert Lee')],
   ['en', 'Hi Michelle,', is('Robert Lee', 'This is Michelle writing for Robert.')],
 ])('%s: "%s" is a right greeting, or nobody knows', (language, text, known) => {
   expect(find(text, language, known)).toEqual([]);

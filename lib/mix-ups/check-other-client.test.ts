@@ -82,6 +82,7 @@ test.each([
   ['BERGWALD is closed on Monday.', [['BERGWALD', 'warning']]],
   ['Power is what you need.', [['Power', 'warning']]],
   ['Thank you, Power will write to you.', [['Power', 'block']]],
+  ['Open the Dell Power Manager.', [['Power', 'suggestion']]],
   ['we like bergwald outdoor', [['bergwald outdoor', 'suggestion']]],
 ])('what may be a word of anybody’s weighs less: "%s"', (text, places) => {
   expect(found(text)).toEqual(places);

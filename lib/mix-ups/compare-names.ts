@@ -45,7 +45,12 @@ function isPlain(word: string): boolean {
 }
 
 function isShortForm(short: string, long: string): boolean {
-  return short.length >= 3 && long.length >= short.length + 2 && long.startsWith(short);
+  return (
+    short.length >= 3 &&
+    long.length >= short.length + 2 &&
+    long.startsWith(short) &&
+    !long.includes('-')
+  );
 }
 
 /** Two slips: one of them mended makes the other the only one. */

@@ -64,6 +64,7 @@ function judge(
   if (isSeveralWords || isMadeUp(exact) || client.words.has(foldText(exact))) return 0.95;
   if (isOnLineOfItsOwn(reply, start)) return 0.9;
   // German writes every noun with a capital, and a sentence every first word.
+  if (isWithinName(reply, start, end)) return 0.45;
   const isCapitalByRule = isSentenceStart(reply, start) || primaryLanguage(language) === 'de';
   return isCapitalByRule || isShouted ? 0.6 : 0.9;
 }
@@ -71,6 +72,19 @@ function judge(
 /** `TrailFit`, `NEXT`, `Q8`: capitals or digits where no word of a language has them. */
 function isMadeUp(name: string): boolean {
   return /\p{L}\p{Lu}|\p{L}\p{N}|\p{N}\p{L}/u.test(name);
+}
+
+/** Between other names it is a word of theirs: "Dell Power Manager". */
+function isWithinName(reply: string, start: number, end: number): boolean {
+  const before = /(?:^|[.!?:\n]\s*)?(\p{Lu}[\p{L}\p{N}]*)[ \u00A0]$/u.exec(
+    reply.slice(Math.max(0, start - 40), start),
+  );
+  const isAfterName =
+    before?.[1] !== undefined && !isSentenceStart(reply, start - before[1].length - 1);
+  return (
+    isAfterName ||
+    /^[ \u00A0](?!(?:Team|Support|Customer|Kunde))\p{Lu}/u.test(reply.slice(end, end + 12))
+  );
 }
 
 /** As under a signature: "Bergwald" or "Team Bergwald". */

@@ -41,7 +41,9 @@ function judgeFor(
   around: Around,
 ): NameJudgement | undefined {
   const { words } = name;
-  const known = person.words.flatMap((word) => [word, ...word.split('-')]);
+  const known = person.words.flatMap((text, index) =>
+    [text, ...text.split('-')].map((part) => ({ text: part, isFirst: index === 0 })),
+  );
   const pairs = words.map((word) => nearest(word, known));
   if (is(words.join(''), person.words.join(''))) return undefined;
   if (pairs.every(({ likeness }) => isSame(likeness))) return judgeOrder(name, person, around);
@@ -81,15 +83,30 @@ interface Nearest {
 
 const LIKENESS: readonly NameLikeness[] = ['same', 'short-form', 'plainer', 'misspelt', 'other'];
 
-function nearest(word: string, known: readonly string[]): Nearest {
-  const isInitialOf = (one: string) =>
-    one.replace('.', '').length === 1 && foldText(one)[0] === word[0];
+interface KnownWord {
+  readonly text: string;
+  readonly isFirst: boolean;
+}
+
+function nearest(word: string, known: readonly KnownWord[]): Nearest {
   const all = known
-    .map(
-      (to) => ({ word, to, likeness: isInitialOf(to) ? 'same' : compareNames(word, to) }) as const,
-    )
+    .map(({ text, isFirst }): Nearest => ({
+      word,
+      to: text,
+      likeness: isInitialOf(text, word) ? 'same' : likenessOf(word, text, isFirst),
+    }))
     .toSorted((one, other) => LIKENESS.indexOf(one.likeness) - LIKENESS.indexOf(other.likeness));
   return all[0] ?? { word, to: '', likeness: 'other' };
+}
+
+/** Only first names are shortened: Søren is not Sørensen. */
+function likenessOf(word: string, known: string, isFirst: boolean): NameLikeness {
+  const likeness = compareNames(word, known);
+  return likeness === 'short-form' && !isFirst ? 'other' : likeness;
+}
+
+function isInitialOf(text: string, word: string): boolean {
+  return text.replace('.', '').length === 1 && foldText(text)[0] === word[0];
 }
 
 /** Titles that never stand before a first name alone in these languages. */

@@ -41,7 +41,8 @@ function wordsOfPerson(name: string): string[] {
     const bare = word.toLowerCase().replace(/\.$/u, '');
     return bare !== '' && !TITLES.has(bare);
   });
-  const isName = words.length <= 6 && words.every((word) => /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(word));
+  const isName =
+    words.length <= 6 && words.every((word) => /^['’]?\p{L}[\p{L}\p{M}'’.-]*$/u.test(word));
   const hasShout = words.some((word) => /^\p{Lu}{2,}$/u.test(word)) && /\p{Ll}/u.test(turned);
   return isName && !hasShout ? words : [];
 }

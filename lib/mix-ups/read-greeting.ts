@@ -30,7 +30,11 @@ export function readGreeting(reply: string): readonly GreetedName[] {
 function readLine(line: string, offset: number): readonly GreetedName[] {
   const opening = OPENING.exec(line);
   if (!opening) return [];
-  const { names, to } = readNames(line, opening[0].length, offset);
+  const begin = opening[0].length;
+  // `Good morning, Tom`: after a comma only a name that is all there is.
+  const isAfterComma = /^,[ \t]/u.test(line.slice(begin));
+  const { names, to } = readNames(line, begin + (isAfterComma ? 1 : 0), offset);
+  if (isAfterComma && !/^[,!.:]?\s*$/u.test(line.slice(to))) return [];
   const rest = /^,[ \t]+/u.exec(line.slice(to));
   return rest && names.length > 0
     ? [...names, ...readLine(line.slice(to + rest[0].length), offset + to + rest[0].length)]
