@@ -17,9 +17,12 @@ export function createLeftOversCheck(setting: MixUpSetting): CheckWholeReply {
     const say = mixUpMessages(context.screenLanguage);
     const findings: Finding[] = [];
     for (const { kind, pattern, certainty } of searches) {
-      for (const { 0: found, index } of reply.matchAll(pattern)) {
+      for (const { 0: found, index, groups } of reply.matchAll(pattern)) {
+        const sure =
+          typeof certainty === 'number' ? certainty : certainty(groups?.['content'] ?? '');
         const span = { start: index, end: index + found.length };
-        if (findings.some((one) => overlaps(one, span))) continue;
+        if (findings.length === MOST) return findings;
+        if (sure === 0 || findings.some((one) => overlaps(one, span))) continue;
         if (kind === 'left-over' && isOrdinary(found, reply, index)) continue;
         findings.push(
           reportMixUp(
@@ -27,7 +30,7 @@ export function createLeftOversCheck(setting: MixUpSetting): CheckWholeReply {
               kind,
               span,
               category: 'placeholder',
-              certainty,
+              certainty: sure,
               message: kind === 'left-over' ? say.leftOver(found) : say.emptyName(found),
               why: say.leftOverWhy,
             },
@@ -40,6 +43,9 @@ export function createLeftOversCheck(setting: MixUpSetting): CheckWholeReply {
     return findings.toSorted((one, other) => one.start - other.start);
   };
 }
+
+/** Whoever leaves more than this has seen it. */
+const MOST = 200;
 
 /** Taken out on purpose, or put there by a mail program. */
 const TAKEN_OUT =

@@ -65,6 +65,7 @@ function signedBy(thread: string): string[] {
 
 /** `Mette og Jens Hansen` are two; in small letters only where a name must stand, and only a short one. */
 function namesOnLine(line: string, letters: 'capitals' | 'any'): string[] {
+  if (line.length > 80) return [];
   const bare = line.replace(/^[-–—/ ]+|[.,! ]+$/gu, '').replace(/,.*$/u, '');
   const words = bare.split(/\s+/u);
   const hasCapitals = words.every(

@@ -1,15 +1,20 @@
 import { GREETING_OPENING } from './greeting-words';
-import { FIELD_NAME, LIKELY_FIELD, REQUEST } from './left-over-words';
+import { asksForValue, judgeField } from './left-over-words';
 
 /** A kind of left-over, and how sure it is one. */
 export interface LeftOverPattern {
   readonly pattern: RegExp;
-  readonly certainty: number;
+  /** Or how sure it is by what stands in the group `content`; 0: it is none. */
+  readonly certainty: number | ((content: string) => number);
 }
 
 const IN_WORDS = String.raw`\p{L}\p{M}\p{N}`;
 const sure = (pattern: RegExp): LeftOverPattern => ({ pattern, certainty: 0.9 });
 const likely = (pattern: RegExp): LeftOverPattern => ({ pattern, certainty: 0.6 });
+
+function field(pattern: RegExp, judge: (content: string) => number): LeftOverPattern {
+  return { pattern, certainty: judge };
+}
 
 /** Units before or after which a number was meant to be. */
 const UNITS =
@@ -33,37 +38,33 @@ export const LEFT_OVERS: readonly LeftOverPattern[] = [
   sure(/(?<![\p{L}\p{N}{$/=])\{\d{1,2}\}(?!\})/gu),
   likely(/(?<=^|[ \t(])%[sd](?=[ \t,.!?)]|$)/gmu),
   // A name in braces, brackets or angles; not in links, code, or where it is shown how a tag is closed
-  sure(
-    new RegExp(`(?<![{$\\p{L}\\p{N}/=])\\{(?:${FIELD_NAME}|[\\p{L}]+_[\\p{L}_]+)\\}(?!\\})`, 'giu'),
+  field(
+    /(?<![{$\p{L}\p{N}/=])\{(?<content>[\p{L}][\p{L}\p{N}_ '.-]{1,60})\}(?![}\p{L}\p{N}/"'])/gu,
+    (content) =>
+      Math.max(
+        judgeField(content),
+        /\p{L}_\p{L}/u.test(content) ? 0.9 : /[ '-]/u.test(content) ? 0 : 0.6,
+      ),
   ),
-  likely(/(?<![{$\p{L}\p{N}/="'\\])\{[\p{L}][\p{L}\p{N}.]{2,40}\}(?![}\p{L}\p{N}/"'])/gu),
-  sure(
-    new RegExp(
-      `(?<![\\p{L}\\p{N}\\]])\\[ ?(?:${FIELD_NAME}|${REQUEST}) ?\\](?![(\\[\\p{L}\\p{N}])`,
-      'giu',
-    ),
+  field(
+    /(?<![\p{L}\p{N}\]])\[(?<content>[\p{L}\p{N}_ '’/.:-]{2,60})\](?![([\p{L}\p{N}])/gu,
+    (content) => (/^[\p{Lu}]{2,20}_[\p{Lu}_]{1,60}$/u.test(content) ? 0.9 : judgeField(content)),
   ),
-  sure(/(?<![\p{L}\p{N}\]])\[[A-ZÆØÅÄÖÜ]{2,20}(?:_[A-ZÆØÅÄÖÜ]{1,20}){1,4}\](?!\()/gu),
-  sure(
-    new RegExp(
-      `<(?!(?:link|title|time|address|text|data)>)(?:${FIELD_NAME}|${REQUEST}|[\\p{L}]+_[\\p{L}_]+)>(?![^\\n]{0,200}</)`,
-      'giu',
-    ),
+  field(
+    /<(?!(?:link|title|time|address|text|data)>)(?<content>[\p{L}][\p{L}\p{N}_ '’/.:-]{1,60})>(?![^\n]{0,200}<\/)/gu,
+    (content) => (/\p{L}_\p{L}/u.test(content) ? 0.9 : judgeField(content) > 0.6 ? 0.9 : 0),
   ),
-  sure(
-    new RegExp(
-      `\\((?:${REQUEST}|(?:your|dit|ihr|ditt|uw|votre|su) (?:name|navn|namn|naam|nom|nombre))\\)`,
-      'giu',
-    ),
-  ),
-  likely(
-    new RegExp(`(?<![\\p{L}\\p{N}\\]])\\[(?:${LIKELY_FIELD})\\](?![(\\[\\p{L}\\p{N}])`, 'giu'),
+  field(/\((?<content>[\p{L}][\p{L}\p{N}_ '’/-]{4,60})\)/gu, (content) =>
+    /^(?:your|dit|ihr|ditt|uw|votre|su) (?:name|navn|namn|naam|nom|nombre)$/iu.test(content) ||
+    asksForValue(content.toLowerCase())
+      ? 0.9
+      : 0,
   ),
   // Letters and lines in place of a value
   sure(new RegExp(`(?<![${IN_WORDS}*•X#-])X{3,}(?![${IN_WORDS}*•-])`, 'gu')),
   sure(
     new RegExp(
-      `(?<=(?<!\\p{L})(?:${NUMBERED})[.:]?[ #]{0,2})x{2,}(?:[.:/-]x{2,}){0,3}(?![${IN_WORDS}])`,
+      `(?=x)(?<=(?<!\\p{L})(?:${NUMBERED})[.:]?[ #]{0,2})x{2,}(?:[.:/-]x{2,}){0,3}(?![${IN_WORDS}])`,
       'giu',
     ),
   ),
@@ -71,9 +72,9 @@ export const LEFT_OVERS: readonly LeftOverPattern[] = [
   sure(
     /(?<![\p{L}\p{N}/.])(?:xx|\?\?)[/.-](?:xx|\?\?)[/.-](?:x{4}|xx|\?{4}|\?\?)(?![\p{L}\p{N}])/giu,
   ),
-  likely(/(?<=\p{L}[^\n]{0,60}[ \t])_{3,12}(?=[ \t,.!?]|$)|(?<=^|\n)_{3,12}(?=[ \t]\p{L})/gu),
+  likely(/(?=_)(?<=\p{L}[^\n]{0,60}[ \t])_{3,12}(?=[ \t,.!?]|$)|(?<=^|\n)_{3,12}(?=[ \t]\p{L})/gu),
   likely(
-    /(?<=^[^\n(]{0,200}[^\n(/\p{L}])(?:dd|tt|jj)[/.-]mm[/.-](?:yyyy|åååå|jjjj|aaaa)(?![\p{L}\p{N})])/gimu,
+    /(?=dd|tt|jj)(?<=^[^\n(]{0,200}[^\n(/\p{L}])(?:dd|tt|jj)[/.-]mm[/.-](?:yyyy|åååå|jjjj|aaaa)(?![\p{L}\p{N})])/gimu,
   ),
   // Notes to oneself
   sure(

@@ -11,6 +11,9 @@ export interface GreetedName extends Span {
   readonly hasInitial: boolean;
 }
 
+/** A greeting is short; what stands further on is prose. */
+const MAX_LENGTH = 160;
+
 const OPENING = new RegExp(`^[ \\t]{0,8}(?:${GREETING_OPENING})(?![\\p{L}\\p{M}])`, 'iu');
 const PIECE = /(?<word>\p{L}[\p{L}\p{M}'’-]*\.?)|(?<sign>[&+/])|(?<space>[ \t\u00A0]+)/uy;
 
@@ -19,7 +22,7 @@ export function readGreeting(reply: string): readonly GreetedName[] {
   let lines = 0;
   for (const { 0: line, index } of reply.matchAll(/[^\n\r]+/gu)) {
     if (!/[\p{L}\p{N}]/u.test(line)) continue;
-    const names = readLine(line, index);
+    const names = readLine(line.slice(0, MAX_LENGTH), index);
     lines += 1;
     if (names.length > 0 || lines === 2) return names;
   }
