@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
+import { toClientGuidelines } from '@/lib/engine/client-guidelines';
 import { createEngineCheckers } from '@/lib/engine/engine-checkers';
 import { createEnglishJobs } from '@/lib/engine/english-jobs';
 import { createGuidelinesJobs } from '@/lib/engine/guidelines-jobs';
@@ -41,13 +42,7 @@ export async function startNodeEngine(packs: readonly Pack[]): Promise<NodeEngin
   const guidelines = createGuidelinesJobs((language) =>
     loadCoreGuidelines(language, async (path) => JSON.parse(await readFile(find(path), 'utf8'))),
   );
-  guidelines.load(
-    packs.map((pack) => ({
-      client: pack.client.id,
-      packId: pack.id,
-      guidelines: pack.guidelines,
-    })),
-  );
+  guidelines.load(packs.map(toClientGuidelines));
   const spelling = createSpellingJobs((language) => loadSpeller(language, read));
   spelling.load(
     Object.fromEntries(packs.map(({ client, guidelines: of }) => [client.id, of.words])),

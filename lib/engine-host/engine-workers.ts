@@ -1,3 +1,4 @@
+import { toClientGuidelines } from '@/lib/engine/client-guidelines';
 import type { EnglishJobs } from '@/lib/engine/english-jobs';
 import type { GuidelinesJobs } from '@/lib/engine/guidelines-jobs';
 import type { PackJobs } from '@/lib/engine/pack-jobs';
@@ -27,14 +28,7 @@ export function createEngineWorkers(
       start: () => startWorker('guidelines-worker'),
       prepare: async (call, tooSlow) => {
         const { packs } = await installed();
-        await call('load', [
-          packs.map(({ id, client, guidelines }) => ({
-            client: client.id,
-            packId: id,
-            guidelines,
-          })),
-          tooSlow,
-        ]);
+        await call('load', [packs.map(toClientGuidelines), tooSlow]);
       },
       limitMs: 1000,
       partLimitMs: 200,

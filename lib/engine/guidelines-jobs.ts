@@ -20,6 +20,10 @@ export interface ClientGuidelines {
   readonly client: string;
   readonly packId: string;
   readonly guidelines: Guidelines;
+  /** By what this client's replies are known among the others': name, mailboxes and brands. */
+  readonly name?: string;
+  readonly mailboxes?: readonly string[];
+  readonly brands?: readonly string[];
 }
 
 type Checks = 'guidelines' | 'parts' | 'reply' | 'fields';

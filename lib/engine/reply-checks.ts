@@ -11,9 +11,8 @@ import type { BodyRule } from '@/lib/guidelines/guidelines';
 import { noWatch, type RuleWatch } from '@/lib/guidelines/rule-watch';
 import { createDoubledCheck } from '@/lib/measures/check-doubled';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
-import { createAttachmentsCheck } from '@/lib/mix-ups/check-attachments';
 import { createDoubledPartsCheck } from '@/lib/mix-ups/check-doubled-parts';
-import { createLeftOversCheck } from '@/lib/mix-ups/check-left-overs';
+import { createMixUpChecks } from '@/lib/mix-ups/mix-up-checks';
 import { createSensitiveCheck } from '@/lib/sensitive/check-sensitive';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
 
@@ -25,7 +24,7 @@ const CORE = 'core';
 /** What is looked for in every whole reply for this client; `others` are the further clients installed here. */
 export function createReplyChecks(
   client: ClientGuidelines | undefined,
-  _others: readonly ClientGuidelines[],
+  others: readonly ClientGuidelines[],
   watch: RuleWatch = noWatch,
 ): readonly CheckWholeReply[] {
   const packId = client?.packId ?? CORE;
@@ -39,9 +38,8 @@ export function createReplyChecks(
     createAddressCheck(packId, guidelines?.address),
     createMeasuresCheck(packId, guidelines?.measures ?? {}, words),
     createDoubledCheck(packId),
-    createLeftOversCheck(packId),
-    createAttachmentsCheck(packId),
     createDoubledPartsCheck(packId, guidelines?.parts),
+    ...createMixUpChecks(packId, client, others),
     ...(formats ? [createFormatsCheck(packId, formats)] : []),
   ];
 }

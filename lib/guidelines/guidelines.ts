@@ -7,6 +7,7 @@ import type { Sending } from '@/lib/text/sending';
 
 import type { FieldRule } from './field-rule';
 import type { Formats } from './formats';
+import type { MixUpRules } from './mix-ups';
 import type { PartKind } from './part-banks/part-bank';
 import type { FactRules, SensitiveRules } from './sensitive-rules';
 
@@ -31,6 +32,7 @@ export interface Guidelines {
   readonly facts?: FactRules;
   /** Rules of Replybook's own that do not count for this client, as `core-da/tone-cliche` or `doubled-word`. */
   readonly exceptions?: readonly string[];
+  readonly mixUps?: MixUpRules;
   /** Words the client uses that no dictionary knows, per language (`words/da.txt` and `vocabulary.accept`). */
   readonly words: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,54 +1,67 @@
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
 import { primaryLanguage } from '@/lib/text/checker';
-import { makeFinding } from '@/lib/text/make-finding';
 
+import { attachmentWords } from './attachment-words';
 import { mixUpMessages } from './mix-up-messages';
-
-/** How an agent says, in each language, that this very reply carries a file. */
-const PROMISES: Readonly<Record<string, string>> = {
-  en: "(?:please )?(?:find|see) attached|attached (?:is|are|you will find|please find|to this (?:e-?mail|reply|message))|(?:i have|i've|we have|we've) attached|i am attaching|i'm attaching|we are attaching|see the attachment",
-  da: 'vedhæftet (?:finder du|er|følger|sender)|(?:jeg|vi) (?:har vedhæftet|vedhæfter)|se vedhæftede|som vedhæftet fil|vedlagt (?:finder du|er)',
-  de: '(?:anbei|im anhang|in der anlage|beigefügt) (?:finden|sende|senden|schicke|schicken|erhalten|übersende|ist|sind)|siehe anhang',
-  sv: 'bifogat (?:finner|hittar|är)|(?:jag|vi) (?:bifogar|har bifogat)|se bifogad|bifogar (?:jag|vi)',
-  nl: 'bijgevoegd (?:vindt|vind|is|zijn|stuur)|in de bijlage (?:vindt|vind)|als bijlage (?:stuur|vindt|vind)|zie (?:de )?bijlage',
-  fr: 'ci-joint|ci-jointe|ci-joints|ci-jointes|en pièce jointe|veuillez trouver en annexe',
-  es: '(?:le |te |les )?(?:adjunto|adjuntamos) (?:el|la|los|las|encontrará|un|una|le|te)|adjunto a este correo|he adjuntado|hemos adjuntado',
-};
-
-/** An earlier mail or the customer's own file is no promise. */
-const EARLIER =
-  /\b(?:earlier|previous(?:ly)?|yesterday|last (?:mail|e-?mail|week)|you (?:have )?(?:sent|attached)|tidligere|i går|sidste mail|du (?:har )?(?:sendt|vedhæftet)|bereits|gestern|letzten|tidigare|igår|eerder|gisteren|précédent|hier|dernier|anterior|ayer|not attached|ikke vedhæftet|nicht angehängt)(?![\p{L}])/iu;
+import { isOff, reportMixUp, type MixUpSetting } from './report-mix-up';
 
 /** A file is promised and none is attached; silent where it is not known what is attached. */
-export function createAttachmentsCheck(packId: string): CheckWholeReply {
+export function createAttachmentsCheck(setting: MixUpSetting): CheckWholeReply {
+  if (isOff('missing-attachment', setting)) return () => [];
   return (reply, context) => {
-    const promise = PROMISES[primaryLanguage(context.language)];
-    if (context.attachments === undefined || context.attachments.length > 0 || !promise) return [];
-    const pattern = new RegExp(`(?<![\\p{L}])(?:${promise})(?![\\p{L}])`, 'giu');
-    for (const { 0: found, index } of reply.matchAll(pattern)) {
-      const end = index + found.length;
-      if (EARLIER.test(sentenceAround(reply, index, end))) continue;
-      const wanted = {
-        packId,
-        guideline: { id: 'missing-attachment', level: 'warning' },
-        category: 'mix-up',
-        checker: 'reply',
-        span: { start: index, end },
+    const known = attachmentWords[primaryLanguage(context.language)];
+    if (context.attachments === undefined || context.attachments.length > 0 || !known) return [];
+    const say = mixUpMessages(context.screenLanguage);
+    const text = reply.normalize('NFC');
+    for (const { 0: found, index } of text.matchAll(known.promise)) {
+      const around = sentenceAround(text, index, index + found.length);
+      if (NEGATED.test(around.before) || UNREADABLE.test(around.after)) continue;
+      if (known.elsewhere.test(around.before + found + around.after)) continue;
+      const span = {
+        start: originalOffset(reply, index),
+        end: originalOffset(reply, index + found.trimEnd().length),
+      };
+      const mixUp = {
+        kind: 'missing-attachment',
+        span,
         certainty: 0.8,
-        message: mixUpMessages(context.screenLanguage).noAttachment(found),
+        message: say.noAttachment(found.trim()),
+        why: say.noAttachmentWhy,
       } as const;
-      return [makeFinding(wanted, context)];
+      return [reportMixUp(mixUp, setting, context)];
     }
     return [];
   };
 }
 
-function sentenceAround(reply: string, start: number, end: number): string {
-  const before =
-    reply
-      .slice(0, start)
-      .split(/[.!?\n]/u)
-      .at(-1) ?? '';
-  const after = reply.slice(end).split(/[.!?\n]/u, 1)[0] ?? '';
-  return before + reply.slice(start, end) + after;
+/** Nothing is attached, and the reply says so. */
+const NEGATED =
+  /(?<![\p{L}])(?:not|cannot|\p{L}{1,8}n['’]t|never|no|without|nothing|if|ikke|ingen|intet|uden|hvis|nicht|nichts|keine?n?|ohne|falls|wenn|inte|ingen|inget|utan|om|niet|geen|niets|zonder|pas|rien|aucune?|sans|sin|nada|ning[uú]na?)(?: \p{L}+){0,2} ?$/iu;
+/** The file that is spoken of came from the customer. */
+const UNREADABLE =
+  /(?<![\p{L}])(?:not|cannot|can['’]t|unable to|couldn['’]t|ikke|nicht|inte|niet|pas|no) (?:\p{L}+ ){0,3}(?:open|opened|read|see|åbnes?|læse|öffnen|lesen|öppnas?|läsa|openen|lezen|ouvrir|lire|ouvrait|abrir|leer|abre|se abre)(?![\p{L}])|(?<![\p{L}])(?:is|was|er|var|ist|war|är|est|está) (?:empty|blank|corrupt|missing|tom|tomt|leer|beschädigt|leeg|vide|vacío|dañado)(?![\p{L}])/iu;
+
+const SENTENCE_END = /[.!?](?=\s)|\n/u;
+/** What is further away belongs to another thought. */
+const MAX_DISTANCE = 300;
+
+/** What the sentence says before and after. */
+function sentenceAround(text: string, start: number, end: number) {
+  const before = text
+    .slice(Math.max(0, start - MAX_DISTANCE), start)
+    .split(SENTENCE_END)
+    .at(-1);
+  const [after] = text.slice(end, end + MAX_DISTANCE).split(SENTENCE_END, 1);
+  return { before: before ?? '', after: after ?? '' };
+}
+
+/** Where the text had what stands here once it is composed; the same where it already is. */
+function originalOffset(text: string, composed: number): number {
+  let [low, high] = [composed, text.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (text.slice(0, middle).normalize('NFC').length <= composed) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -1,67 +1,77 @@
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
-import { makeFinding } from '@/lib/text/make-finding';
+import type { Finding } from '@/lib/text/finding';
+import { overlaps } from '@/lib/text/span';
 
+import { EMPTY_NAMES, LEFT_OVERS, type LeftOverPattern } from './left-over-patterns';
+import { lineAt } from './line-at';
 import { mixUpMessages } from './mix-up-messages';
-
-const FIELD_WORDS =
-  'name|names?|first_?name|last_?name|surname|navn|fornavn|efternavn|kundenavn|vorname|nachname|kundenname|namn|förnamn|naam|voornaam|achternaam|nom|prénom|nombre|apellido|nome|date|dato|datum|fecha|tel_?num|phone|telefon|email|e-mail|address|adresse|adress|adres|dirección|amount|beløb|betrag|bedrag|montant|importe|order_?number|ordrenummer|ordernummer|bestellnummer|acc_?num|customer|kunde|kund|klant|client|cliente|company|firma|company_name|agent|ticket|link|url|product|produkt';
-const ASKS =
-  'insert|indsæt|einfügen|einsetzen|infoga|invoegen|insérer|insertar|inserir|your|dit|ihr|uw|votre|su';
-const VALUE = `(?:${FIELD_WORDS}|(?:${ASKS}) [\\p{L}_ -]{2,30}|[\\p{L}_-]{2,30} (?:einfügen|einsetzen|hier|here|her|invoegen))`;
-
-/** Template syntax and broken values, whatever the language; none of them is ordinary prose. */
-const LEFT_OVERS: readonly RegExp[] = [
-  /\{\{[^{}\n]{0,60}\}\}/gu,
-  /\$\{[^{}\n]{1,60}\}/gu,
-  /(?<![\p{L}\p{N}%])%[A-Z][A-Z0-9_]{1,30}%(?![\p{L}\p{N}%])/gu,
-  /(?<![\p{L}\p{N}_])__[\p{L}][\p{L}\p{N}]{1,30}__(?![\p{L}\p{N}_])/gu,
-  /(?<![\p{L}\p{N}{])\{\d\}/gu,
-  new RegExp(`<${VALUE}>|\\[${VALUE}\\]|(?<![{$])\\{(?:${FIELD_WORDS})\\}(?!\\})`, 'giu'),
-  new RegExp(`\\((?:insert|indsæt|infoga|insérer|insertar) [\\p{L}_ -]{2,30}\\)`, 'giu'),
-  /(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}/.])(?:xx[/.-]xx[/.-](?:xxxx|xx)|(?:dd|tt|jj)[/.-]mm[/.-](?:yyyy|åååå|jjjj|aaaa))(?![\p{L}\p{N}])/giu,
-  /(?<![\p{L}\p{N}])TODO(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}])lorem ipsum(?![\p{L}])/giu,
-  /\[object Object\]/gu,
-  /#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!)/gu,
-];
-
-const GREETINGS =
-  'dear|hi|hello|hej|hejsa|kære|hallo|liebe|lieber|hej|hejsan|kära|käre|beste|geachte|bonjour|cher|chère|hola|estimado|estimada';
-/** A greeting that names nobody ("Dear ,") or a value that never came ("Hi undefined,"). */
-const EMPTY_NAMES: readonly RegExp[] = [
-  new RegExp(`(?<=^[ \\t]{0,8})(?:${GREETINGS})[ \\t]{1,4},(?=[ \\t]{0,8}$)`, 'gimu'),
-  new RegExp(
-    `(?<=^[ \\t]{0,8})(?:dear|kære|liebe|lieber|kära|geachte|estimado|estimada),(?=[ \\t]{0,8}$)`,
-    'gimu',
-  ),
-  new RegExp(`(?<=^[ \\t]{0,8})(?:${GREETINGS}) (?:undefined|null|NaN)(?![\\p{L}])`, 'gimu'),
-];
+import { isOff, reportMixUp, type MixUpSetting } from './report-mix-up';
 
 /** Places where a template's field or a program's empty value was left in the reply. */
-export function createLeftOversCheck(packId: string): CheckWholeReply {
+export function createLeftOversCheck(setting: MixUpSetting): CheckWholeReply {
+  const wanted = (kind: 'left-over' | 'empty-name', patterns: readonly LeftOverPattern[]) =>
+    isOff(kind, setting) ? [] : patterns.map((one) => ({ kind, ...one }));
+  // An empty greeting says more than the field in it.
+  const searches = [...wanted('empty-name', EMPTY_NAMES), ...wanted('left-over', LEFT_OVERS)];
   return (reply, context) => {
     const say = mixUpMessages(context.screenLanguage);
-    const search = (patterns: readonly RegExp[], id: string, message: (found: string) => string) =>
-      patterns.flatMap((pattern) =>
-        [...reply.matchAll(pattern)].map((match) =>
-          makeFinding(
+    const findings: Finding[] = [];
+    for (const { kind, pattern, certainty } of searches) {
+      for (const { 0: found, index, groups } of reply.matchAll(pattern)) {
+        const sure =
+          typeof certainty === 'number' ? certainty : certainty(groups?.['content'] ?? '');
+        const span = { start: index, end: index + found.length };
+        if (findings.length === MOST) return findings;
+        if (sure === 0 || findings.some((one) => overlaps(one, span))) continue;
+        if (kind === 'left-over' && isOrdinary(found, reply, index)) continue;
+        findings.push(
+          reportMixUp(
             {
-              packId,
-              guideline: { id, level: 'error' },
+              kind,
+              span,
               category: 'placeholder',
-              checker: 'reply',
-              span: { start: match.index, end: match.index + match[0].length },
-              certainty: 0.9,
-              message: message(match[0]),
+              certainty: sure,
+              message: kind === 'left-over' ? say.leftOver(found) : say.emptyName(found),
+              why: say.leftOverWhy,
             },
+            setting,
             context,
           ),
-        ),
-      );
-    return [
-      ...search(LEFT_OVERS, 'left-over', say.leftOver),
-      ...search(EMPTY_NAMES, 'empty-name', say.emptyName),
-    ];
+        );
+      }
+    }
+    return findings.toSorted((one, other) => one.start - other.start);
   };
+}
+
+/** Whoever leaves more than this has seen it. */
+const MOST = 200;
+
+/** Taken out on purpose, or put there by a mail program. */
+const TAKEN_OUT =
+  /protected|redacted|removed|withheld|hidden|fjernet|slettet|anonym|entfernt|gelöscht|geschwärzt|borttagen|verwijderd|supprimé|masqué|eliminado|oculto/iu;
+/** Whoever tells how a date is to be written writes it so. */
+const TELLS_FORMAT =
+  /format|skriv|write|enter|angiv|angive|eingeben|schreib|form[aá]t|ange|notatie|escrib|saisi/iu;
+
+/** After these, XXX is thirty. */
+const ROMAN_BEFORE = /(?:bowl|chapter|kapitel|volume|part|teil|band|tome|capítulo|hoofdstuk) $/iu;
+
+function isOrdinary(found: string, reply: string, at: number): boolean {
+  if (TAKEN_OUT.test(found)) return true;
+  if (/^x{3,}$/iu.test(found)) {
+    return (
+      isMaskedNumber(reply, at, found.length) || ROMAN_BEFORE.test(reply.slice(0, at).slice(-20))
+    );
+  }
+  return /^(?:dd|tt|jj)/iu.test(found) && TELLS_FORMAT.test(lineAt(reply, at));
+}
+
+/** `XXXX XXXX XXXX 1234` shows the end of a number, `XXX-1` a kind of code. */
+function isMaskedNumber(reply: string, at: number, length: number): boolean {
+  const before = /[\dX*•][\dX*•./ \u00A0-]{0,40}$/u.exec(reply.slice(Math.max(0, at - 42), at));
+  const after = /^[./ \u00A0-]{0,2}[\dX*•][\dX*•./ \u00A0-]{0,40}/u.exec(
+    reply.slice(at + length, at + length + 44),
+  );
+  return /\d/u.test((before?.[0] ?? '') + (after?.[0] ?? ''));
 }

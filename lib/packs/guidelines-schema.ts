@@ -7,6 +7,7 @@ import { fieldRuleSchema } from './field-rule-schema';
 import { formatsSection } from './formats-schema';
 import { listsSection } from './lists-schema';
 import { measureSections } from './measures-schema';
+import { mixUpsSchema } from './mix-ups-schema';
 import { PACK_LIMITS } from './pack-limits';
 import { partKeys } from './parts-schema';
 import {
@@ -160,6 +161,7 @@ export const guidelinesSchema = keys({
   fields: v.optional(list(fieldRuleSchema, PACK_LIMITS.fieldRules), []),
   sensitive: v.optional(sensitiveSchema),
   facts: v.optional(factsSchema),
+  'mix-ups': v.optional(mixUpsSchema),
   'internal-only': v.optional(phrases, []),
   exceptions: v.optional(list(text(), PACK_LIMITS.phrases), []),
   vocabulary: v.optional(keys({ accept: v.optional(list(phrase, PACK_LIMITS.words), []) }), {}),

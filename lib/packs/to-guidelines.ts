@@ -11,6 +11,7 @@ import type {
   TermYaml,
 } from './guidelines-schema';
 import { toMeasures } from './measures-schema';
+import { toMixUps } from './mix-ups-schema';
 import { toPartKeys } from './parts-schema';
 import { toSensitive } from './sensitive-schema';
 import { toExample } from './to-example';
@@ -55,6 +56,7 @@ export function toGuidelines(
     ...(yaml.sensitive !== undefined && { sensitive: toSensitive(yaml.sensitive) }),
     ...(yaml.facts !== undefined && { facts: yaml.facts }),
     ...(yaml.exceptions.length > 0 && { exceptions: yaml.exceptions }),
+    ...(yaml['mix-ups'] !== undefined && { mixUps: toMixUps(yaml['mix-ups']) }),
     words: withAccepted(languages, words, yaml.vocabulary.accept ?? []),
   };
 }
