@@ -3,13 +3,17 @@ import type { GuidelinesJobs } from '@/lib/engine/guidelines-jobs';
 import type { PackJobs } from '@/lib/engine/pack-jobs';
 import type { SearchJobs } from '@/lib/engine/search-jobs';
 import type { ClientWords, SpellingJobs } from '@/lib/engine/spelling-jobs';
+import type { Call } from '@/lib/engine/worker-call';
 
 import type { Installed } from './installed';
 import { createKillableWorker, type KillableWorker } from './killable-worker';
+import { createRuleWatcher, type RuleWatcher } from './rule-watcher';
 
 /** One Worker for each thing that can be slow or must be ended: one of them dying costs only its own work. */
 export interface EngineWorkers {
   readonly guidelines: KillableWorker<GuidelinesJobs>;
+  /** The client's rules that may take long. */
+  readonly watched: RuleWatcher;
   readonly spelling: KillableWorker<SpellingJobs>;
   readonly english: KillableWorker<EnglishJobs>;
   readonly search: KillableWorker<SearchJobs>;
@@ -21,25 +25,30 @@ const MINUTE = 60_000;
 export function createEngineWorkers(
   startWorker: (script: string) => Worker,
   installed: () => Promise<Installed>,
+  onTooSlow: (rule: string) => void,
 ): EngineWorkers {
+  const startGuidelines = () => startWorker('guidelines-worker');
+  const loadGuidelines = async (call: Call<GuidelinesJobs>) => {
+    const { packs } = await installed();
+    await call('load', [
+      packs.map(({ id, client, guidelines }) => ({ client: client.id, packId: id, guidelines })),
+    ]);
+  };
+  const guidelines = createKillableWorker<GuidelinesJobs>({
+    start: startGuidelines,
+    prepare: loadGuidelines,
+    limitMs: 1000,
+    prepareLimitMs: 10_000,
+    idleMs: 5 * MINUTE,
+  });
   return {
-    guidelines: createKillableWorker<GuidelinesJobs>({
-      start: () => startWorker('guidelines-worker'),
-      prepare: async (call, tooSlow) => {
-        const { packs } = await installed();
-        await call('load', [
-          packs.map(({ id, client, guidelines }) => ({
-            client: client.id,
-            packId: id,
-            guidelines,
-          })),
-          tooSlow,
-        ]);
-      },
-      limitMs: 1000,
-      partLimitMs: 200,
-      prepareLimitMs: 10_000,
-      idleMs: 5 * MINUTE,
+    guidelines,
+    watched: createRuleWatcher({
+      start: startGuidelines,
+      load: loadGuidelines,
+      ask: guidelines.call,
+      remembered: async () => (await installed()).slowRules,
+      onTooSlow,
     }),
     spelling: createKillableWorker<SpellingJobs>({
       start: () => startWorker('spelling-worker'),

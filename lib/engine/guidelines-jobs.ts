@@ -1,17 +1,18 @@
 import { checkFieldFacts } from '@/lib/facts/check-field-facts';
 import { createFieldChecks, type FieldChecks } from '@/lib/forms/field-checks';
-import { checkParagraph } from '@/lib/guidelines/check-paragraph';
+import { bodySlowFrom } from '@/lib/guidelines/body-rules';
+import { checkParagraph, hasWatchedRule } from '@/lib/guidelines/check-paragraph';
 import { compileGuidelines, type CompiledGuidelines } from '@/lib/guidelines/compile-guidelines';
 import type { Guidelines } from '@/lib/guidelines/guidelines';
 import { createGuidelinesCheckers } from '@/lib/guidelines/guidelines-checkers';
-import { listLeftOut, noWatch, type RuleWatch } from '@/lib/guidelines/rule-watch';
+import { listLeftOut, noWatch, type RuleShare, type RuleWatch } from '@/lib/guidelines/rule-watch';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
 import { primaryLanguage } from '@/lib/text/checker';
 import type { Finding } from '@/lib/text/finding';
 import type { FieldDescription, FieldKind } from '@/lib/text/form-field';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
-import { createReplyChecks } from './reply-checks';
+import { createBodyRulesCheck, createReplyChecks } from './reply-checks';
 
 /** The guidelines of one client, as the guidelines Worker needs them. */
 export interface ClientGuidelines {
@@ -34,33 +35,68 @@ export function createGuidelinesJobs(
   const watch: RuleWatch = { isLeftOut: (rule) => leftOut.has(rule), running };
   const clients = new Map<string, CompiledGuidelines>();
   const fields = new Map<string, FieldChecks>();
-  const whole = new Map<string | undefined, readonly CheckWholeReply[]>();
+  const slowBodies = new WeakMap<ClientGuidelines, number>();
+  const whole = new Map<string, readonly CheckWholeReply[]>();
   const core = createCore(readCore);
   const withoutRules = createFieldChecks('', []);
   const fieldsOf = (client: string | undefined): FieldChecks =>
     (client === undefined ? undefined : fields.get(client)) ?? withoutRules;
-  const checkers = createGuidelinesCheckers(
-    ({ client }) => (client === undefined ? undefined : clients.get(client)),
-    watch,
-  );
+  const compiledFor = ({ client }: ReplyContext) =>
+    client === undefined ? undefined : clients.get(client);
   const never = new AbortController().signal;
   let loaded: readonly ClientGuidelines[] = [];
-  const wholeOf = (client: string | undefined): readonly CheckWholeReply[] => {
-    const known = whole.get(client);
+  const ownOf = ({ client }: ReplyContext) => loaded.find((one) => one.client === client);
+  const bodiesSlowFrom = (own: ClientGuidelines | undefined): number => {
+    if (!own) return Infinity;
+    const slowest = slowBodies.get(own) ?? Math.min(...bodyRulesOf(own).map(bodySlowFrom));
+    slowBodies.set(own, slowest);
+    return slowest;
+  };
+  const wholeOf = (context: ReplyContext, share: RuleShare): readonly CheckWholeReply[] => {
+    const key = `${share}|${context.client ?? ''}`;
+    const known = whole.get(key);
     if (known) return known;
-    const own = loaded.find((one) => one.client === client);
-    const checks = createReplyChecks(
-      own,
-      loaded.filter((one) => one !== own),
-      watch,
-    );
-    whole.set(client, checks);
+    const own = ownOf(context);
+    const others = loaded.filter((one) => one !== own);
+    const checks =
+      share === 'watched'
+        ? [createBodyRulesCheck(own?.packId ?? 'core', bodyRulesOf(own), { watch, share })]
+        : createReplyChecks(own, others, { watch, share });
+    whole.set(key, checks);
     return checks;
   };
+  const check = async (
+    id: 'guidelines' | 'parts' | 'reply' | 'fields',
+    text: string,
+    context: ReplyContext,
+    share: RuleShare = 'all',
+  ): Promise<readonly Finding[]> => {
+    if (id === 'fields') {
+      const { field, client } = context;
+      if (!field) return [];
+      const own = ownOf(context);
+      return [
+        ...fieldsOf(client).check(text, field, context),
+        ...checkFieldFacts(text, context, {
+          packId: own?.packId ?? 'core',
+          ...(own?.guidelines.facts && { rules: own.guidelines.facts }),
+        }),
+      ];
+    }
+    if (id === 'reply') return wholeOf(context, share).flatMap((find) => find(text, context));
+    const checker = createGuidelinesCheckers(compiledFor, { watch, share }).find(
+      (candidate) => candidate.id === id,
+    );
+    if (!checker) throw new Error(`There is no checker "${id}" here.`);
+    const findings = await checker.check(text, context, never);
+    if (id !== 'guidelines') return findings;
+    const ours = await core(context.language);
+    return ours
+      ? [...findings, ...checkParagraph(ours, text, context, { watch, share })]
+      : findings;
+  };
   return {
-    /** `tooSlow`: rules that an earlier Worker was ended for. */
-    load(packs: readonly ClientGuidelines[], tooSlow: readonly string[] = []): void {
-      leftOut = new Set(tooSlow);
+    load(packs: readonly ClientGuidelines[]): void {
       clients.clear();
       fields.clear();
       whole.clear();
@@ -70,37 +106,34 @@ export function createGuidelinesJobs(
         fields.set(client, createFieldChecks(packId, guidelines.fields ?? []));
       }
     },
-    async check(
-      id: 'guidelines' | 'parts' | 'reply' | 'fields',
+    check,
+    /** Runs only the rules that may take long, without those that did. */
+    checkWatched(
+      id: 'guidelines' | 'reply',
       text: string,
       context: ReplyContext,
+      tooSlow: readonly string[],
     ): Promise<readonly Finding[]> {
-      if (id === 'fields') {
-        const { field, client } = context;
-        if (!field) return [];
-        const own = loaded.find((one) => one.client === client);
-        return [
-          ...fieldsOf(client).check(text, field, context),
-          ...checkFieldFacts(text, context, {
-            packId: own?.packId ?? 'core',
-            ...(own?.guidelines.facts && { rules: own.guidelines.facts }),
-          }),
-        ];
-      }
+      leftOut = new Set(tooSlow);
+      return check(id, text, context, 'watched');
+    },
+    /** Whether a rule that may take long would run on this text. */
+    async needsWatch(
+      id: 'guidelines' | 'reply',
+      text: string,
+      context: ReplyContext,
+    ): Promise<boolean> {
       if (id === 'reply') {
-        const own = loaded.find(({ client }) => client === context.client)?.packId;
-        const packIds = [`core-${primaryLanguage(context.language)}`, ...(own ? [own] : [])];
-        return [
-          ...wholeOf(context.client).flatMap((find) => find(text, context)),
-          ...listLeftOut(leftOut, packIds, context),
-        ];
+        return text.length > bodiesSlowFrom(ownOf(context));
       }
-      const checker = checkers.find((candidate) => candidate.id === id);
-      if (!checker) throw new Error(`There is no checker "${id}" here.`);
-      const findings = await checker.check(text, context, never);
-      if (id !== 'guidelines') return findings;
-      const ours = await core(context.language);
-      return ours ? [...findings, ...checkParagraph(ours, text, context, { watch })] : findings;
+      const compiled = [compiledFor(context), await core(context.language)];
+      return compiled.some((each) => each && hasWatchedRule(each, text, context));
+    },
+    /** A line for each rule that was too slow and would have been asked for here. */
+    listLeftOut(tooSlow: readonly string[], context: ReplyContext): readonly Finding[] {
+      const own = ownOf(context)?.packId;
+      const packIds = [`core-${primaryLanguage(context.language)}`, ...(own ? [own] : [])];
+      return listLeftOut(tooSlow, packIds, context);
     },
     /** What a field of a form is for; undefined: not one to read. */
     kindOfField: (
@@ -108,6 +141,10 @@ export function createGuidelinesJobs(
       description: FieldDescription,
     ): FieldKind | undefined => fieldsOf(client).kindOf(description),
   };
+}
+
+function bodyRulesOf(client: ClientGuidelines | undefined) {
+  return client?.guidelines.bodyRules ?? [];
 }
 
 /** Our own rules, each language read and compiled when it is first needed. */

@@ -5,10 +5,10 @@ import { appliesToLanguage } from '@/lib/guidelines/applies-to-language';
 import {
   checkBodyRules,
   compileBodyRule,
+  type BodyRuleOptions,
   type CompiledBodyRule,
 } from '@/lib/guidelines/body-rules';
 import type { BodyRule } from '@/lib/guidelines/guidelines';
-import { noWatch, type RuleWatch } from '@/lib/guidelines/rule-watch';
 import { createDoubledCheck } from '@/lib/measures/check-doubled';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
 import { createAttachmentsCheck } from '@/lib/mix-ups/check-attachments';
@@ -25,14 +25,14 @@ const CORE = 'core';
 export function createReplyChecks(
   client: ClientGuidelines | undefined,
   _others: readonly ClientGuidelines[],
-  watch: RuleWatch = noWatch,
+  options: BodyRuleOptions = {},
 ): readonly CheckWholeReply[] {
   const packId = client?.packId ?? CORE;
   const guidelines = client?.guidelines;
   const words = new Set(Object.values(guidelines?.words ?? {}).flat());
   const formats = guidelines?.formats;
   return [
-    ...(guidelines?.bodyRules ? [bodyRulesCheck(packId, guidelines.bodyRules, watch)] : []),
+    ...(guidelines?.bodyRules ? [createBodyRulesCheck(packId, guidelines.bodyRules, options)] : []),
     createSensitiveCheck(packId, guidelines?.sensitive),
     createFactsCheck(packId, guidelines?.facts),
     createAddressCheck(packId, guidelines?.address),
@@ -45,10 +45,10 @@ export function createReplyChecks(
 }
 
 /** Rules with Vale's bodies, compiled for a language when it is first needed. */
-function bodyRulesCheck(
+export function createBodyRulesCheck(
   packId: string,
   rules: readonly BodyRule[],
-  watch: RuleWatch,
+  options: BodyRuleOptions = {},
 ): CheckWholeReply {
   const compiled = new Map<string, readonly CompiledBodyRule[]>();
   return (text, context) => {
@@ -59,6 +59,6 @@ function bodyRulesCheck(
         .filter(({ lang }) => appliesToLanguage(lang, language))
         .map((rule) => compileBodyRule(rule, language));
     compiled.set(language, known);
-    return checkBodyRules({ packId, rules: known }, text, context, watch);
+    return checkBodyRules({ packId, rules: known }, text, context, options);
   };
 }

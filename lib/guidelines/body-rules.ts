@@ -4,7 +4,7 @@ import { compileRule } from '@/lib/rules/compile-rule';
 import type { CompiledRule, RuleMatch } from '@/lib/rules/compiled-rule';
 import { replyDialect } from '@/lib/rules/pattern/dialects';
 import { parsePattern } from '@/lib/rules/pattern/parse-pattern';
-import { maySlowDown } from '@/lib/rules/pattern/slow-pattern';
+import { slowFrom } from '@/lib/rules/pattern/slow-from';
 import type { Finding } from '@/lib/text/finding';
 import { inLanguage } from '@/lib/text/localized';
 import { makeFinding } from '@/lib/text/make-finding';
@@ -17,7 +17,7 @@ import { splitSentences } from '@/lib/text/split-sentences';
 import { composeText } from './compose-text';
 import type { BodyRule } from './guidelines';
 import { ruleMessage } from './rule-message';
-import { noWatch, type RuleWatch } from './rule-watch';
+import { isInShare, noWatch, type RuleShare, type RuleWatch } from './rule-watch';
 import { suggestReplacements } from './suggestion-text';
 
 /** A rule with Vale's body, ready to use; or why it cannot be. */
@@ -26,8 +26,8 @@ export type CompiledBodyRule =
       readonly ok: true;
       readonly rule: BodyRule;
       readonly compiled: CompiledRule;
-      /** To be watched while it runs. */
-      readonly maySlowDown: boolean;
+      /** The length of text from which it is to be watched while it runs. */
+      readonly slowFrom: number;
     }
   | { readonly ok: false; readonly rule: BodyRule; readonly reason: string };
 
@@ -39,7 +39,7 @@ export function compileBodyRule(rule: BodyRule, language: string): CompiledBodyR
       splitSentences(text, language).map(({ start, end }) => text.slice(start, end)),
   });
   return compiling.ok
-    ? { ok: true, rule, compiled: compiling.rule, maySlowDown: maySlow(rule) }
+    ? { ok: true, rule, compiled: compiling.rule, slowFrom: bodySlowFrom(rule) }
     : { ok: false, rule, reason: compiling.reason };
 }
 
@@ -48,14 +48,16 @@ export function checkBodyRules(
   { packId, rules }: { readonly packId: string; readonly rules: readonly CompiledBodyRule[] },
   reply: string,
   context: ReplyContext,
-  watch: RuleWatch = noWatch,
+  { watch = noWatch, share = 'all' }: BodyRuleOptions = {},
 ): Finding[] {
   if (context.kind === 'internal') return [];
-  const inTurn = rules.toSorted((one, other) => Number(isSlow(one)) - Number(isSlow(other)));
+  const { length } = reply;
+  const inTurn = rules
+    .flatMap((rule) => (rule.ok && isInShare(share, rule.slowFrom, length) ? [rule] : []))
+    .toSorted((one, other) => Number(length > one.slowFrom) - Number(length > other.slowFrom));
   return inTurn.flatMap((each) => {
-    if (!each.ok) return [];
     const name = `${packId}/${each.rule.id}`;
-    if (!each.maySlowDown) return runRule(packId, each, reply, context);
+    if (length <= each.slowFrom) return runRule(packId, each, reply, context);
     if (watch.isLeftOut(name)) return [];
     watch.running(name);
     const findings = runRule(packId, each, reply, context);
@@ -64,17 +66,21 @@ export function checkBodyRules(
   });
 }
 
-const isSlow = (rule: CompiledBodyRule) => rule.ok && rule.maySlowDown;
+export interface BodyRuleOptions {
+  readonly watch?: RuleWatch;
+  readonly share?: RuleShare;
+}
 
-function maySlow({ body }: BodyRule): boolean {
-  return patternsOf(body).some(({ pattern }) => {
+/** The length of text from which a rule may take long. */
+export function bodySlowFrom({ body }: BodyRule): number {
+  return patternsOf(body).reduce((least, { pattern }) => {
     try {
-      return maySlowDown(parsePattern(pattern).node);
+      return Math.min(least, slowFrom(parsePattern(pattern).node));
     } catch {
       // Filters of words are in a syntax of their own: what we cannot read is watched.
-      return true;
+      return 0;
     }
-  });
+  }, Infinity);
 }
 
 function runRule(
