@@ -164,7 +164,7 @@ const ofPack = (findings: readonly Finding[]) =>
 
 /** A thread with the face of a browser's Worker. */
 function startThread(): Worker {
-  const thread = new Thread(new URL('tests/support/guidelines-worker-in-node.ts', root), {
+  const thread = new Thread(new URL('tests/support/rules-worker-in-node.ts', root), {
     execArgv: ['--import', new URL('tests/measure/register.mjs', root).href],
   });
   const face: Pick<Worker, 'postMessage' | 'terminate'> & {

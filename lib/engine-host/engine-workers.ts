@@ -1,9 +1,8 @@
 import type { EnglishJobs } from '@/lib/engine/english-jobs';
-import type { GuidelinesJobs } from '@/lib/engine/guidelines-jobs';
+import type { ClientGuidelines, GuidelinesJobs } from '@/lib/engine/guidelines-jobs';
 import type { PackJobs } from '@/lib/engine/pack-jobs';
 import type { SearchJobs } from '@/lib/engine/search-jobs';
 import type { ClientWords, SpellingJobs } from '@/lib/engine/spelling-jobs';
-import type { Call } from '@/lib/engine/worker-call';
 
 import type { Installed } from './installed';
 import { createKillableWorker, type KillableWorker } from './killable-worker';
@@ -27,16 +26,17 @@ export function createEngineWorkers(
   installed: () => Promise<Installed>,
   onTooSlow: (rule: string) => void,
 ): EngineWorkers {
-  const startGuidelines = () => startWorker('guidelines-worker');
-  const loadGuidelines = async (call: Call<GuidelinesJobs>) => {
+  const clientGuidelines = async (): Promise<readonly ClientGuidelines[]> => {
     const { packs } = await installed();
-    await call('load', [
-      packs.map(({ id, client, guidelines }) => ({ client: client.id, packId: id, guidelines })),
-    ]);
+    return packs.map(({ id, client, guidelines: of }) => ({
+      client: client.id,
+      packId: id,
+      guidelines: of,
+    }));
   };
   const guidelines = createKillableWorker<GuidelinesJobs>({
-    start: startGuidelines,
-    prepare: loadGuidelines,
+    start: () => startWorker('guidelines-worker'),
+    prepare: async (call) => call('load', [await clientGuidelines()]),
     limitMs: 1000,
     prepareLimitMs: 10_000,
     idleMs: 5 * MINUTE,
@@ -44,8 +44,8 @@ export function createEngineWorkers(
   return {
     guidelines,
     watched: createRuleWatcher({
-      start: startGuidelines,
-      load: loadGuidelines,
+      start: () => startWorker('rules-worker'),
+      load: async (call) => call('load', [await clientGuidelines()]),
       ask: guidelines.call,
       remembered: async () => (await installed()).slowRules,
       onTooSlow,

@@ -1,6 +1,8 @@
 import type { CheckWatched } from '@/lib/engine/engine-checkers';
 import type { GuidelinesJobs } from '@/lib/engine/guidelines-jobs';
+import type { WatchedJobs } from '@/lib/engine/watched-jobs';
 import type { Call } from '@/lib/engine/worker-call';
+import type { ReplyContext } from '@/lib/text/reply-context';
 
 import { startAwakeTimer } from './awake-timer';
 import { createKillableWorker, type KillableWorker } from './killable-worker';
@@ -14,7 +16,7 @@ export interface RuleWatcher {
 
 export interface RuleWatcherOptions {
   readonly start: () => Worker;
-  readonly load: (call: Call<GuidelinesJobs>) => Promise<void>;
+  readonly load: (call: Call<WatchedJobs>) => Promise<void>;
   /** Asks the Worker of all other rules. */
   readonly ask: Call<GuidelinesJobs>;
   /** Rules (`<pack id>/<id>`) that were too slow before. */
@@ -39,10 +41,11 @@ export function createRuleWatcher(options: RuleWatcherOptions): RuleWatcher {
   const { ask, remembered, onTooSlow } = options;
   let tooSlow = new Set<string>();
   let recalled: Promise<void> | undefined;
-  let active: KillableWorker<GuidelinesJobs> | undefined;
+  let active: KillableWorker<WatchedJobs> | undefined;
   /** Made ready while a rule takes long, to go on at once. */
-  let spare: KillableWorker<GuidelinesJobs> | undefined;
+  let spare: KillableWorker<WatchedJobs> | undefined;
   let run: Run | undefined;
+  let asked: ReplyContext | undefined;
   const spent = new Map<string, number>();
   const waiting = new Set<Promise<unknown>>();
 
@@ -78,9 +81,13 @@ export function createRuleWatcher(options: RuleWatcherOptions): RuleWatcher {
     return { rule, since: performance.now(), stop };
   };
   const make = () => {
-    const made = createKillableWorker<GuidelinesJobs>({
+    const made = createKillableWorker<WatchedJobs>({
       start: options.start,
-      prepare: options.load,
+      async prepare(call) {
+        await options.load(call);
+        // What the next question needs is compiled before it comes.
+        if (asked) await call('check', ['guidelines', '', asked, []]);
+      },
       onRunning: (rule) => {
         if (made === active) onRunning(rule);
       },
@@ -93,10 +100,11 @@ export function createRuleWatcher(options: RuleWatcherOptions): RuleWatcher {
   };
   const inWorker: CheckWatched = async (id, text, context, signal) => {
     for (let failures = 0; ;) {
+      asked = context;
       active ??= make();
       const known = tooSlow.size;
       try {
-        return await active.call('checkWatched', [id, text, context, [...tooSlow]], signal);
+        return await active.call('check', [id, text, context, [...tooSlow]], signal);
       } catch (error) {
         signal.throwIfAborted();
         // One rule less makes every try a different one.

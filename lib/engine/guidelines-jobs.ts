@@ -5,14 +5,15 @@ import { checkParagraph, hasWatchedRule } from '@/lib/guidelines/check-paragraph
 import { compileGuidelines, type CompiledGuidelines } from '@/lib/guidelines/compile-guidelines';
 import type { Guidelines } from '@/lib/guidelines/guidelines';
 import { createGuidelinesCheckers } from '@/lib/guidelines/guidelines-checkers';
-import { listLeftOut, noWatch, type RuleShare, type RuleWatch } from '@/lib/guidelines/rule-watch';
+import { listLeftOut, type RuleShare } from '@/lib/guidelines/rule-watch';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
 import { primaryLanguage } from '@/lib/text/checker';
 import type { Finding } from '@/lib/text/finding';
 import type { FieldDescription, FieldKind } from '@/lib/text/form-field';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
-import { createBodyRulesCheck, createReplyChecks } from './reply-checks';
+import { createCoreGuidelines, type ReadCore } from './core-guidelines';
+import { createReplyChecks } from './reply-checks';
 
 /** The guidelines of one client, as the guidelines Worker needs them. */
 export interface ClientGuidelines {
@@ -23,21 +24,13 @@ export interface ClientGuidelines {
 
 export type GuidelinesJobs = ReturnType<typeof createGuidelinesJobs>;
 
-/** The rules of our own for a language (primary subtag); undefined where there are none. */
-export type ReadCore = (language: string) => Promise<Guidelines | undefined>;
-
 /** What the guidelines Worker does: check a text against our own rules and the client's guidelines. */
-export function createGuidelinesJobs(
-  readCore: ReadCore,
-  running: RuleWatch['running'] = noWatch.running,
-) {
-  let leftOut: ReadonlySet<string> = new Set();
-  const watch: RuleWatch = { isLeftOut: (rule) => leftOut.has(rule), running };
+export function createGuidelinesJobs(readCore: ReadCore) {
   const clients = new Map<string, CompiledGuidelines>();
   const fields = new Map<string, FieldChecks>();
   const slowBodies = new WeakMap<ClientGuidelines, number>();
   const whole = new Map<string, readonly CheckWholeReply[]>();
-  const core = createCore(readCore);
+  const core = createCoreGuidelines(readCore);
   const withoutRules = createFieldChecks('', []);
   const fieldsOf = (client: string | undefined): FieldChecks =>
     (client === undefined ? undefined : fields.get(client)) ?? withoutRules;
@@ -58,10 +51,7 @@ export function createGuidelinesJobs(
     if (known) return known;
     const own = ownOf(context);
     const others = loaded.filter((one) => one !== own);
-    const checks =
-      share === 'watched'
-        ? [createBodyRulesCheck(own?.packId ?? 'core', bodyRulesOf(own), { watch, share })]
-        : createReplyChecks(own, others, { watch, share });
+    const checks = createReplyChecks(own, others, { share });
     whole.set(key, checks);
     return checks;
   };
@@ -84,16 +74,14 @@ export function createGuidelinesJobs(
       ];
     }
     if (id === 'reply') return wholeOf(context, share).flatMap((find) => find(text, context));
-    const checker = createGuidelinesCheckers(compiledFor, { watch, share }).find(
+    const checker = createGuidelinesCheckers(compiledFor, { share }).find(
       (candidate) => candidate.id === id,
     );
     if (!checker) throw new Error(`There is no checker "${id}" here.`);
     const findings = await checker.check(text, context, never);
     if (id !== 'guidelines') return findings;
     const ours = await core(context.language);
-    return ours
-      ? [...findings, ...checkParagraph(ours, text, context, { watch, share })]
-      : findings;
+    return ours ? [...findings, ...checkParagraph(ours, text, context, { share })] : findings;
   };
   return {
     load(packs: readonly ClientGuidelines[]): void {
@@ -107,16 +95,6 @@ export function createGuidelinesJobs(
       }
     },
     check,
-    /** Runs only the rules that may take long, without those that did. */
-    checkWatched(
-      id: 'guidelines' | 'reply',
-      text: string,
-      context: ReplyContext,
-      tooSlow: readonly string[],
-    ): Promise<readonly Finding[]> {
-      leftOut = new Set(tooSlow);
-      return check(id, text, context, 'watched');
-    },
     /** Whether a rule that may take long would run on this text. */
     async needsWatch(
       id: 'guidelines' | 'reply',
@@ -145,19 +123,4 @@ export function createGuidelinesJobs(
 
 function bodyRulesOf(client: ClientGuidelines | undefined) {
   return client?.guidelines.bodyRules ?? [];
-}
-
-/** Our own rules, each language read and compiled when it is first needed. */
-function createCore(readCore: ReadCore) {
-  const known = new Map<string, Promise<CompiledGuidelines | undefined>>();
-  return (language: string): Promise<CompiledGuidelines | undefined> => {
-    const primary = primaryLanguage(language);
-    const before = known.get(primary);
-    if (before) return before;
-    const reading = readCore(primary).then(
-      (guidelines) => guidelines && compileGuidelines(`core-${primary}`, guidelines),
-    );
-    known.set(primary, reading);
-    return reading;
-  };
 }

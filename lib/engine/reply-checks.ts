@@ -1,14 +1,7 @@
 import { createAddressCheck } from '@/lib/address/check-address';
 import { createFactsCheck } from '@/lib/facts/check-facts';
 import { createFormatsCheck } from '@/lib/formats/check-formats';
-import { appliesToLanguage } from '@/lib/guidelines/applies-to-language';
-import {
-  checkBodyRules,
-  compileBodyRule,
-  type BodyRuleOptions,
-  type CompiledBodyRule,
-} from '@/lib/guidelines/body-rules';
-import type { BodyRule } from '@/lib/guidelines/guidelines';
+import type { BodyRuleOptions } from '@/lib/guidelines/body-rules';
 import { createDoubledCheck } from '@/lib/measures/check-doubled';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
 import { createAttachmentsCheck } from '@/lib/mix-ups/check-attachments';
@@ -16,6 +9,7 @@ import { createLeftOversCheck } from '@/lib/mix-ups/check-left-overs';
 import { createSensitiveCheck } from '@/lib/sensitive/check-sensitive';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
 
+import { createBodyRulesCheck } from './body-rules-check';
 import type { ClientGuidelines } from './guidelines-jobs';
 
 /** Findings without a client are ours. */
@@ -42,23 +36,4 @@ export function createReplyChecks(
     createAttachmentsCheck(packId),
     ...(formats ? [createFormatsCheck(packId, formats)] : []),
   ];
-}
-
-/** Rules with Vale's bodies, compiled for a language when it is first needed. */
-export function createBodyRulesCheck(
-  packId: string,
-  rules: readonly BodyRule[],
-  options: BodyRuleOptions = {},
-): CheckWholeReply {
-  const compiled = new Map<string, readonly CompiledBodyRule[]>();
-  return (text, context) => {
-    const { language } = context;
-    const known =
-      compiled.get(language) ??
-      rules
-        .filter(({ lang }) => appliesToLanguage(lang, language))
-        .map((rule) => compileBodyRule(rule, language));
-    compiled.set(language, known);
-    return checkBodyRules({ packId, rules: known }, text, context, options);
-  };
 }
