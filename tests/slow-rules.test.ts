@@ -1,11 +1,19 @@
 import { Worker as Thread } from 'node:worker_threads';
 
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 
-import { createKillableWorker } from '@/lib/engine-host/killable-worker';
-import type { GuidelinesJobs } from '@/lib/engine/guidelines-jobs';
+import { checkReply } from '@/lib/checking/check-reply';
+import { createFindingCache } from '@/lib/checking/finding-cache';
+import { createRuleWatcher } from '@/lib/engine-host/rule-watcher';
+import { createEngineCheckers } from '@/lib/engine/engine-checkers';
+import { createGuidelinesJobs } from '@/lib/engine/guidelines-jobs';
+import { callDirectly } from '@/lib/engine/worker-call';
 import type { BodyRule, Guidelines, Rule } from '@/lib/guidelines/guidelines';
+import type { Finding } from '@/lib/text/finding';
 import type { ReplyContext } from '@/lib/text/reply-context';
+
+// Threads of Node take a second to start.
+vi.setConfig({ testTimeout: 30_000 });
 
 const root = new URL('..', import.meta.url);
 const evil = `${'a'.repeat(40)}! ${', '.repeat(60)} ${'ord '.repeat(60)}:`;
@@ -17,22 +25,38 @@ const context: ReplyContext = {
 };
 
 test('a rule that would never end is stopped, named and left out; the other rules go on', async () => {
-  const worker = startWorker([
+  const { check, tooSlow } = startChecking([
     existence('evil', '(?:a+)+k'),
     existence('tail', '(?:.*?,){20}x'),
     existence('words', String.raw`(?:\w+\s?)*_`),
-    existence('fine', 'venligst'),
+    existence('slow-and-fine', '(?:ven)+(?:lig)+st'),
+    existence('fine', 'hilsen'),
   ]);
-  const text = `Skriv venligst. ${evil}`;
-  const found = await worker.call('check', ['guidelines', text, context]);
-  expect(found.map(({ rule, start, end }) => [rule, text.slice(start, end)])).toEqual([
-    ['p/fine', 'venligst'],
+  const text = `Skriv venligst hilsen. ${evil}`;
+  const found = await check(text);
+  expect(found.filter(({ start, end }) => end > start).map(placeIn(text))).toEqual([
+    ['p/slow-and-fine', 'venligst'],
+    ['p/fine', 'hilsen'],
   ]);
-  const listed = await worker.call('check', ['reply', 'Hej', context]);
-  const leftOut = listed.filter(({ message }) => message.includes('was left out'));
-  expect(
-    leftOut.map(({ rule }) => rule).toSorted((one, other) => one.localeCompare(other)),
-  ).toEqual(['p/evil', 'p/tail', 'p/words']);
+  const leftOut = found.filter(({ message }) => message.includes('was left out'));
+  expect(leftOut.map(({ rule }) => rule)).toEqual(['p/evil', 'p/tail', 'p/words']);
+  expect(tooSlow).toEqual(['p/evil', 'p/tail', 'p/words']);
+});
+
+test('what the other rules find is told before a slow one has ended', async () => {
+  const { check } = startChecking([existence('evil', '(?:a+)+k'), existence('fine', 'hilsen')]);
+  const text = `Med hilsen. ${evil}`;
+  const steps: string[][] = [];
+  await check(text, (findings) => steps.push(findings.map(({ rule }) => rule)));
+  expect(steps.find((rules) => rules.includes('p/fine'))).toEqual(['p/fine']);
+  expect(steps.at(-1)).toEqual(['p/evil', 'p/fine']);
+});
+
+test('a rule that was too slow in this version of the pack before is not even tried', async () => {
+  const { check, tooSlow } = startChecking([existence('evil', '(?:a+)+k')], { slow: ['p/evil'] });
+  const found = await check(evil);
+  expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('was left out')]);
+  expect(tooSlow).toEqual([]);
 });
 
 test('so is one that sees whole replies', async () => {
@@ -57,12 +81,15 @@ test('so is one that sees whole replies', async () => {
       ignoreCase: false,
     },
   };
-  const worker = startWorker([], [rule]);
-  const found = await worker.call('check', ['reply', evil, context]);
-  expect(found.filter(({ rule: id }) => id === 'p/count')).toMatchObject([
+  const { check } = startChecking([], { bodyRules: [rule] });
+  expect((await check(evil)).filter(({ rule: id }) => id === 'p/count')).toMatchObject([
     { start: 0, end: 0, message: expect.stringContaining('was left out') },
   ]);
 });
+
+function placeIn(text: string) {
+  return ({ rule, start, end }: Finding) => [rule, text.slice(start, end)];
+}
 
 function existence(id: string, token: string): Rule {
   return {
@@ -78,7 +105,13 @@ function existence(id: string, token: string): Rule {
   };
 }
 
-function startWorker(rules: readonly Rule[], bodyRules: readonly BodyRule[] = []) {
+interface Setting {
+  readonly bodyRules?: readonly BodyRule[];
+  readonly slow?: readonly string[];
+}
+
+/** The guidelines checkers as the extension has them, the rules that may take long in threads. */
+function startChecking(rules: readonly Rule[], { bodyRules = [], slow = [] }: Setting = {}) {
   const guidelines: Guidelines = {
     languages: ['da'],
     terms: [],
@@ -88,21 +121,50 @@ function startWorker(rules: readonly Rule[], bodyRules: readonly BodyRule[] = []
     bodyRules,
     words: {},
   };
-  const worker = createKillableWorker<GuidelinesJobs>({
+  const packs = [{ client: 'c', packId: 'p', guidelines }];
+  const jobs = createGuidelinesJobs(() => Promise.resolve(undefined));
+  jobs.load(packs);
+  const ask = callDirectly(jobs);
+  const tooSlow: string[] = [];
+  const watcher = createRuleWatcher({
     start: startThread,
-    prepare: (call, tooSlow) => call('load', [[{ client: 'c', packId: 'p', guidelines }], tooSlow]),
-    limitMs: 30_000,
-    partLimitMs: 200,
-    prepareLimitMs: 30_000,
-    idleMs: 60_000,
+    load: (call) => call('load', [packs]),
+    ask,
+    remembered: async () => slow,
+    onTooSlow: (rule) => tooSlow.push(rule),
   });
-  onTestFinished(() => worker.end('The test is over.'));
-  return worker;
+  onTestFinished(() => watcher.end('The test is over.'));
+  const never = () => Promise.reject(new Error('Not asked here.'));
+  const checkers = createEngineCheckers({
+    guidelines: ask,
+    watched: watcher.check,
+    spelling: never,
+    english: never,
+  }).filter(({ id }) => id === 'guidelines' || id === 'reply');
+  const check = async (text: string, onFindings: (of: readonly Finding[]) => void = () => {}) => {
+    const { findings } = await checkReply({
+      reply: { text, masked: [] },
+      context,
+      checkers,
+      cache: createFindingCache(),
+      revision: '1',
+      signal: new AbortController().signal,
+      onProgress: ({ findings: soFar }) => onFindings(ofPack(soFar)),
+    });
+    return ofPack(findings);
+  };
+  return { check, tooSlow };
 }
+
+const OWN = ['p/evil', 'p/tail', 'p/words', 'p/slow-and-fine', 'p/fine', 'p/count'];
+const ofPack = (findings: readonly Finding[]) =>
+  findings
+    .filter(({ rule }) => OWN.includes(rule))
+    .toSorted((one, other) => one.start - other.start);
 
 /** A thread with the face of a browser's Worker. */
 function startThread(): Worker {
-  const thread = new Thread(new URL('tests/support/guidelines-worker-in-node.ts', root), {
+  const thread = new Thread(new URL('tests/support/rules-worker-in-node.ts', root), {
     execArgv: ['--import', new URL('tests/measure/register.mjs', root).href],
   });
   const face: Pick<Worker, 'postMessage' | 'terminate'> & {

@@ -113,6 +113,7 @@ async function checkParagraph(
 ): Promise<readonly Finding[]> {
   const key = [
     checker.id,
+    checker.part,
     context.client,
     context.language,
     context.screenLanguage,

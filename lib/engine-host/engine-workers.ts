@@ -1,16 +1,19 @@
 import { toClientGuidelines } from '@/lib/engine/client-guidelines';
 import type { EnglishJobs } from '@/lib/engine/english-jobs';
-import type { GuidelinesJobs } from '@/lib/engine/guidelines-jobs';
+import type { ClientGuidelines, GuidelinesJobs } from '@/lib/engine/guidelines-jobs';
 import type { PackJobs } from '@/lib/engine/pack-jobs';
 import type { SearchJobs } from '@/lib/engine/search-jobs';
 import type { ClientWords, SpellingJobs } from '@/lib/engine/spelling-jobs';
 
 import type { Installed } from './installed';
 import { createKillableWorker, type KillableWorker } from './killable-worker';
+import { createRuleWatcher, type RuleWatcher } from './rule-watcher';
 
 /** One Worker for each thing that can be slow or must be ended: one of them dying costs only its own work. */
 export interface EngineWorkers {
   readonly guidelines: KillableWorker<GuidelinesJobs>;
+  /** The client's rules that may take long. */
+  readonly watched: RuleWatcher;
   readonly spelling: KillableWorker<SpellingJobs>;
   readonly english: KillableWorker<EnglishJobs>;
   readonly search: KillableWorker<SearchJobs>;
@@ -22,18 +25,27 @@ const MINUTE = 60_000;
 export function createEngineWorkers(
   startWorker: (script: string) => Worker,
   installed: () => Promise<Installed>,
+  onTooSlow: (rule: string) => void,
 ): EngineWorkers {
+  const clientGuidelines = async (): Promise<readonly ClientGuidelines[]> => {
+    const { packs } = await installed();
+    return packs.map(toClientGuidelines);
+  };
+  const guidelines = createKillableWorker<GuidelinesJobs>({
+    start: () => startWorker('guidelines-worker'),
+    prepare: async (call) => call('load', [await clientGuidelines()]),
+    limitMs: 1000,
+    prepareLimitMs: 10_000,
+    idleMs: 5 * MINUTE,
+  });
   return {
-    guidelines: createKillableWorker<GuidelinesJobs>({
-      start: () => startWorker('guidelines-worker'),
-      prepare: async (call, tooSlow) => {
-        const { packs } = await installed();
-        await call('load', [packs.map(toClientGuidelines), tooSlow]);
-      },
-      limitMs: 1000,
-      partLimitMs: 200,
-      prepareLimitMs: 10_000,
-      idleMs: 5 * MINUTE,
+    guidelines,
+    watched: createRuleWatcher({
+      start: () => startWorker('rules-worker'),
+      load: async (call) => call('load', [await clientGuidelines()]),
+      ask: guidelines.call,
+      remembered: async () => (await installed()).slowRules,
+      onTooSlow,
     }),
     spelling: createKillableWorker<SpellingJobs>({
       start: () => startWorker('spelling-worker'),

@@ -3,6 +3,7 @@ import { listClientChoices } from '@/lib/storage/client-choices';
 import type { ReplybookDatabase, StoredPack, StoredTemplate } from '@/lib/storage/database';
 import { readInstalled } from '@/lib/storage/packs';
 import { listRulesOff } from '@/lib/storage/rules-off';
+import { listSlowRules } from '@/lib/storage/slow-rules';
 
 /** Everything the engine works with, as last read. */
 export interface Installed {
@@ -12,6 +13,8 @@ export interface Installed {
   readonly findChoice: FindChoice;
   readonly words: readonly { readonly language: string; readonly word: string }[];
   readonly rulesOff: ReadonlySet<string>;
+  /** Rules of these packs that were too slow lately. */
+  readonly slowRules: readonly string[];
   /** Why the database could not be read; then the sample packs stand in. */
   readonly problem?: string;
 }
@@ -44,6 +47,7 @@ export function createInstalledReader(
       findChoice: findAmong(await listClientChoices(database)),
       words: await database.words.toArray(),
       rulesOff: new Set((await listRulesOff(database)).map(({ rule }) => rule)),
+      slowRules: await listSlowRules(database, packs, Date.now()),
     };
   };
   const readOrSamples = async (): Promise<Installed> => {
@@ -57,6 +61,7 @@ export function createInstalledReader(
         findChoice: findAmong([]),
         words: [],
         rulesOff: new Set(),
+        slowRules: [],
         problem: String(error),
       };
     }

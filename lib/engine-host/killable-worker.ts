@@ -9,16 +9,20 @@ import type {
 /** A Worker that is started when needed, ended when it is silent or unused, and started again. */
 export interface KillableWorker<J extends Jobs> {
   readonly call: Call<J>;
+  /** Starts it, for what is asked next. */
+  warm(): void;
   /** Ends it; what it was asked is rejected, the next call starts a new one. */
   end(reason: string): void;
 }
 
 export interface KillableWorkerOptions<J extends Jobs> {
   readonly start: () => Worker;
-  /** Runs first in every new Worker, before any other job: loads what it needs, without the parts that were too slow. */
-  readonly prepare?: (call: Call<J>, tooSlow: readonly string[]) => Promise<void>;
-  /** A part of a job, of which the Worker says that it is running, that takes longer ends the Worker and is left out from then on. */
-  readonly partLimitMs?: number;
+  /** Runs first in every new Worker, before any other job: loads what it needs. */
+  readonly prepare?: (call: Call<J>) => Promise<void>;
+  /** Is told which part of a job begins; undefined: it is done. */
+  readonly onRunning?: (part: string | undefined) => void;
+  /** How often a job is tried before it is rejected because the Worker ended: twice when absent. */
+  readonly tries?: number;
   /** A job that takes longer than this ends the Worker and is rejected. */
   readonly limitMs: number;
   /** The same, until the first job is done: dictionaries and engines take their time to load. */
@@ -40,13 +44,11 @@ interface Running {
   ready: Promise<void>;
   /** It has done a job: what had to be loaded is loaded. */
   isWarm: boolean;
-  /** Of the part that is running now. */
-  partTimer?: ReturnType<typeof setTimeout>;
 }
 
 /**
  * Runs jobs in a Worker of their own. A Worker that was ended from outside gives no sign, so silence
- * counts: the job is tried once more in a new Worker, then rejected.
+ * counts: the job is tried once more in a new Worker (or as often as the options say), then rejected.
  */
 export function createKillableWorker<J extends Jobs>(
   options: KillableWorkerOptions<J>,
@@ -54,16 +56,14 @@ export function createKillableWorker<J extends Jobs>(
   let running: Running | undefined;
   let idle: ReturnType<typeof setTimeout> | undefined;
   let nextId = 1;
-  const tooSlow = new Set<string>();
 
-  const end = (reason: string, which = running, hasLearnt = false) => {
+  const end = (reason: string, which = running) => {
     if (!which) return;
     if (which === running) running = undefined;
-    clearTimeout(which.partTimer);
     which.worker.terminate();
     for (const { reject, timer } of which.asked.values()) {
       clearTimeout(timer);
-      reject(new WorkerEnded(reason, hasLearnt));
+      reject(new WorkerEnded(reason));
     }
     which.asked.clear();
   };
@@ -76,20 +76,11 @@ export function createKillableWorker<J extends Jobs>(
       to.asked.set(id, { resolve, reject, timer, isOrdinary });
       to.worker.postMessage({ id, job, args } satisfies WorkerQuestion);
     });
-  const watchPart = (which: Running, part: string | undefined) => {
-    clearTimeout(which.partTimer);
-    if (part === undefined || options.partLimitMs === undefined) return;
-    which.partTimer = setTimeout(() => {
-      const isNew = !tooSlow.has(part);
-      tooSlow.add(part);
-      end(`"${part}" was too slow.`, which, isNew);
-    }, options.partLimitMs);
-  };
   const start = (): Running => {
     const worker = options.start();
     const started: Running = { worker, asked: new Map(), ready: Promise.resolve(), isWarm: false };
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer | WorkerRunning>) => {
-      if ('running' in data) return watchPart(started, data.running);
+      if ('running' in data) return options.onRunning?.(data.running);
       const asked = started.asked.get(data.id);
       if (!asked) return;
       started.asked.delete(data.id);
@@ -102,7 +93,7 @@ export function createKillableWorker<J extends Jobs>(
     if (options.prepare) {
       const callFirst = ((job: string, args: readonly unknown[]) =>
         askIn(started, job, args, false)) as unknown as Call<J>;
-      started.ready = options.prepare(callFirst, [...tooSlow]);
+      started.ready = options.prepare(callFirst);
       started.ready.catch((error: unknown) => end(String(error), started));
     }
     running = started;
@@ -121,27 +112,25 @@ export function createKillableWorker<J extends Jobs>(
   };
   const call = async (job: string, args: readonly unknown[], signal?: AbortSignal) => {
     stayFor();
-    for (let isSecond = false; ;) {
+    for (let left = options.tries ?? 2; ; left -= 1) {
       try {
         return await once(job, args, signal);
       } catch (error) {
-        if (!(error instanceof WorkerEnded) || (isSecond && !error.hasLearnt)) throw error;
+        if (!(error instanceof WorkerEnded) || left <= 1) throw error;
         signal?.throwIfAborted();
-        // Another part to leave out makes every try a different one.
-        isSecond ||= !error.hasLearnt;
       }
     }
   };
-  return { call: call as Call<J>, end };
+  return {
+    call: call as Call<J>,
+    warm() {
+      stayFor();
+      if (!running) start();
+    },
+    end,
+  };
 }
 
 class WorkerEnded extends Error {
   override name = 'WorkerEnded';
-  /** The next Worker leaves out what this one was ended for. */
-  readonly hasLearnt: boolean;
-
-  constructor(reason: string, hasLearnt = false) {
-    super(reason);
-    this.hasLearnt = hasLearnt;
-  }
 }

@@ -7,6 +7,7 @@ import type { PackFiles, PackReading } from '@/lib/packs/pack';
 import { rememberClient } from '@/lib/storage/client-choices';
 import type { ReplybookDatabase } from '@/lib/storage/database';
 import { switchRuleOff, switchRuleOn } from '@/lib/storage/rules-off';
+import { rememberSlowRule } from '@/lib/storage/slow-rules';
 import { isNameFromThread } from '@/lib/text/thread-names';
 
 import { answerCheck } from './answer-check';
@@ -52,16 +53,29 @@ export function startEngineHost(options: EngineHostOptions): EngineHost {
     changes += 1;
     cache.clear();
     installed.forget();
-    for (const worker of [workers.guidelines, workers.spelling, workers.search]) {
+    const { guidelines, watched, spelling, search } = workers;
+    for (const worker of [guidelines, watched, spelling, search]) {
       worker.end('The packs changed.');
     }
     ports.tellChanged('packs');
   };
   const reader = createPackReader(options.startWorker);
   const readPack = (files: PackFiles) => reader.call('readPack', [files]);
-  const workers = createEngineWorkers(options.startWorker, () => installed.read());
+  const workers = createEngineWorkers(
+    options.startWorker,
+    () => installed.read(),
+    (rule) => void rememberTooSlow(rule),
+  );
+  const rememberTooSlow = async (rule: string) => {
+    try {
+      await rememberSlowRule(database, rule, (await installed.read()).packs, Date.now());
+    } catch {
+      // A database that cannot be written to costs the next start the same short wait again.
+    }
+  };
   const checkers = createEngineCheckers({
     guidelines: workers.guidelines.call,
+    watched: workers.watched.check,
     spelling: workers.spelling.call,
     english: workers.english.call,
   });

@@ -1,26 +1,40 @@
 import type { Checker } from '@/lib/text/checker';
+import type { Finding } from '@/lib/text/finding';
+import type { ReplyContext } from '@/lib/text/reply-context';
 
 import type { EnglishJobs } from './english-jobs';
 import type { GuidelinesJobs } from './guidelines-jobs';
 import type { SpellingJobs } from './spelling-jobs';
 import type { Call } from './worker-call';
 
+/** Runs the rules that may take long, wherever they can be ended. */
+export type CheckWatched = (
+  id: 'guidelines' | 'reply',
+  text: string,
+  context: ReplyContext,
+  signal: AbortSignal,
+) => Promise<readonly Finding[]>;
+
 /** Where each kind of work is done. */
 export interface EngineCalls {
   readonly guidelines: Call<GuidelinesJobs>;
+  /** Absent where nothing can be ended: then these rules run with the others. */
+  readonly watched?: CheckWatched;
   readonly spelling: Call<SpellingJobs>;
   readonly english: Call<EnglishJobs>;
 }
 
 /** All checkers that need no server, wherever their work is done. */
 export function createEngineCheckers(calls: EngineCalls): readonly Checker[] {
+  const { watched } = calls;
+  const share = watched ? 'quick' : 'all';
   return [
     {
       id: 'guidelines',
       languages: 'any',
       unit: 'paragraph',
       check: (text, context, signal) =>
-        calls.guidelines('check', ['guidelines', text, context], signal),
+        calls.guidelines('check', ['guidelines', text, context, share], signal),
     },
     {
       id: 'parts',
@@ -32,8 +46,10 @@ export function createEngineCheckers(calls: EngineCalls): readonly Checker[] {
       id: 'reply',
       languages: 'any',
       unit: 'reply',
-      check: (text, context, signal) => calls.guidelines('check', ['reply', text, context], signal),
+      check: (text, context, signal) =>
+        calls.guidelines('check', ['reply', text, context, share], signal),
     },
+    ...(watched ? watchedCheckers(watched) : []),
     {
       id: 'fields',
       languages: 'any',
@@ -54,4 +70,14 @@ export function createEngineCheckers(calls: EngineCalls): readonly Checker[] {
       check: (text, context, signal) => calls.english('check', [text, context], signal),
     },
   ];
+}
+
+function watchedCheckers(check: CheckWatched): readonly Checker[] {
+  return (['guidelines', 'reply'] as const).map((id) => ({
+    id,
+    part: 'watched',
+    languages: 'any',
+    unit: id === 'guidelines' ? 'paragraph' : 'reply',
+    check: (text, context, signal) => check(id, text, context, signal),
+  }));
 }

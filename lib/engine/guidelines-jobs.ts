@@ -1,18 +1,20 @@
 import { checkFieldFacts } from '@/lib/facts/check-field-facts';
 import { createFieldChecks, type FieldChecks } from '@/lib/forms/field-checks';
-import { checkParagraph } from '@/lib/guidelines/check-paragraph';
+import { bodySlowFrom } from '@/lib/guidelines/body-rules';
+import { checkParagraph, hasWatchedRule } from '@/lib/guidelines/check-paragraph';
 import { listParts, type ListedPart } from '@/lib/guidelines/check-parts';
 import { compileGuidelines, type CompiledGuidelines } from '@/lib/guidelines/compile-guidelines';
 import type { Guidelines } from '@/lib/guidelines/guidelines';
 import { createGuidelinesCheckers } from '@/lib/guidelines/guidelines-checkers';
-import { listLeftOut, noWatch, type RuleWatch } from '@/lib/guidelines/rule-watch';
-import { exceptedRules } from '@/lib/guidelines/standing-rules';
+import { listLeftOut, type RuleShare } from '@/lib/guidelines/rule-watch';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
 import { primaryLanguage } from '@/lib/text/checker';
 import type { Finding } from '@/lib/text/finding';
 import type { FieldDescription, FieldKind } from '@/lib/text/form-field';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
+import { createCoreGuidelines, type ReadCore } from './core-guidelines';
+import { withoutExcepted } from './excepted-rules';
 import { createReplyChecks } from './reply-checks';
 
 /** The guidelines of one client, as the guidelines Worker needs them. */
@@ -30,51 +32,47 @@ type Checks = 'guidelines' | 'parts' | 'reply' | 'fields';
 
 export type GuidelinesJobs = ReturnType<typeof createGuidelinesJobs>;
 
-/** The rules of our own for a language (primary subtag); undefined where there are none. */
-export type ReadCore = (language: string) => Promise<Guidelines | undefined>;
-
 /** What the guidelines Worker does: check a text against our own rules and the client's guidelines. */
-export function createGuidelinesJobs(
-  readCore: ReadCore,
-  running: RuleWatch['running'] = noWatch.running,
-) {
-  let leftOut: ReadonlySet<string> = new Set();
-  const watch: RuleWatch = { isLeftOut: (rule) => leftOut.has(rule), running };
+export function createGuidelinesJobs(readCore: ReadCore) {
   const clients = new Map<string, CompiledGuidelines>();
   const fields = new Map<string, FieldChecks>();
-  const whole = new Map<string | undefined, readonly CheckWholeReply[]>();
-  const core = createCore(readCore);
-  const excepted = new Map<string | undefined, ReadonlySet<string>>();
+  const slowBodies = new WeakMap<ClientGuidelines, number>();
+  const whole = new Map<string, readonly CheckWholeReply[]>();
+  const core = createCoreGuidelines(readCore);
   const withoutRules = createFieldChecks('', []);
   const fieldsOf = (client: string | undefined): FieldChecks =>
     (client === undefined ? undefined : fields.get(client)) ?? withoutRules;
-  const checkers = createGuidelinesCheckers(
-    ({ client }) => (client === undefined ? undefined : clients.get(client)),
-    watch,
-  );
+  const compiledFor = ({ client }: ReplyContext) =>
+    client === undefined ? undefined : clients.get(client);
   const never = new AbortController().signal;
   let loaded: readonly ClientGuidelines[] = [];
-  const wholeOf = (client: string | undefined): readonly CheckWholeReply[] => {
-    const known = whole.get(client);
+  const ownOf = ({ client }: ReplyContext) => loaded.find((one) => one.client === client);
+  const bodiesSlowFrom = (own: ClientGuidelines | undefined): number => {
+    if (!own) return Infinity;
+    const slowest = slowBodies.get(own) ?? Math.min(...bodyRulesOf(own).map(bodySlowFrom));
+    slowBodies.set(own, slowest);
+    return slowest;
+  };
+  const wholeOf = (context: ReplyContext, share: RuleShare): readonly CheckWholeReply[] => {
+    const key = `${share}|${context.client ?? ''}`;
+    const known = whole.get(key);
     if (known) return known;
-    const own = loaded.find((one) => one.client === client);
-    const checks = createReplyChecks(
-      own,
-      loaded.filter((one) => one !== own),
-      watch,
-    );
-    whole.set(client, checks);
+    const own = ownOf(context);
+    const others = loaded.filter((one) => one !== own);
+    const checks = createReplyChecks(own, others, { share });
+    whole.set(key, checks);
     return checks;
   };
   const find = async (
     id: Checks,
     text: string,
     context: ReplyContext,
+    share: RuleShare = 'all',
   ): Promise<readonly Finding[]> => {
     if (id === 'fields') {
       const { field, client } = context;
       if (!field) return [];
-      const own = loaded.find((one) => one.client === client);
+      const own = ownOf(context);
       return [
         ...fieldsOf(client).check(text, field, context),
         ...checkFieldFacts(text, context, {
@@ -83,45 +81,57 @@ export function createGuidelinesJobs(
         }),
       ];
     }
-    if (id === 'reply') {
-      const own = loaded.find(({ client }) => client === context.client)?.packId;
-      const packIds = [`core-${primaryLanguage(context.language)}`, ...(own ? [own] : [])];
-      return [
-        ...wholeOf(context.client).flatMap((check) => check(text, context)),
-        ...listLeftOut(leftOut, packIds, context),
-      ];
-    }
-    const checker = checkers.find((candidate) => candidate.id === id);
+    if (id === 'reply') return wholeOf(context, share).flatMap((check) => check(text, context));
+    const checker = createGuidelinesCheckers(compiledFor, { share }).find(
+      (candidate) => candidate.id === id,
+    );
     if (!checker) throw new Error(`There is no checker "${id}" here.`);
     const findings = await checker.check(text, context, never);
     if (id !== 'guidelines') return findings;
     const ours = await core(context.language);
-    return ours ? [...findings, ...checkParagraph(ours, text, context, { watch })] : findings;
+    return ours ? [...findings, ...checkParagraph(ours, text, context, { share })] : findings;
   };
   return {
-    /** `tooSlow`: rules that an earlier Worker was ended for. */
-    load(packs: readonly ClientGuidelines[], tooSlow: readonly string[] = []): void {
-      leftOut = new Set(tooSlow);
+    load(packs: readonly ClientGuidelines[]): void {
       clients.clear();
       fields.clear();
       whole.clear();
-      excepted.clear();
       loaded = packs;
       for (const { client, packId, guidelines } of packs) {
         clients.set(client, compileGuidelines(packId, guidelines));
-        excepted.set(client, exceptedRules(packId, guidelines.exceptions ?? []));
         fields.set(client, createFieldChecks(packId, guidelines.fields ?? []));
       }
     },
-    async check(id: Checks, text: string, context: ReplyContext): Promise<readonly Finding[]> {
-      const without = excepted.get(context.client);
-      const findings = await find(id, text, context);
-      return without ? findings.filter(({ rule }) => !without.has(rule)) : findings;
+    async check(
+      id: Checks,
+      text: string,
+      context: ReplyContext,
+      share: RuleShare = 'all',
+    ): Promise<readonly Finding[]> {
+      return withoutExcepted(ownOf(context), await find(id, text, context, share));
     },
     /** Which of the client's parts the reply (masked text) has; none without a client. */
     parts(text: string, context: ReplyContext): readonly ListedPart[] {
-      const own = context.client === undefined ? undefined : clients.get(context.client);
+      const own = compiledFor(context);
       return own ? listParts(own, text, context) : [];
+    },
+    /** Whether a rule that may take long would run on this text. */
+    async needsWatch(
+      id: 'guidelines' | 'reply',
+      text: string,
+      context: ReplyContext,
+    ): Promise<boolean> {
+      if (id === 'reply') {
+        return text.length > bodiesSlowFrom(ownOf(context));
+      }
+      const compiled = [compiledFor(context), await core(context.language)];
+      return compiled.some((each) => each && hasWatchedRule(each, text, context));
+    },
+    /** A line for each rule that was too slow and would have been asked for here. */
+    listLeftOut(tooSlow: readonly string[], context: ReplyContext): readonly Finding[] {
+      const own = ownOf(context)?.packId;
+      const packIds = [`core-${primaryLanguage(context.language)}`, ...(own ? [own] : [])];
+      return listLeftOut(tooSlow, packIds, context);
     },
     /** What a field of a form is for; undefined: not one to read. */
     kindOfField: (
@@ -131,17 +141,6 @@ export function createGuidelinesJobs(
   };
 }
 
-/** Our own rules, each language read and compiled when it is first needed. */
-function createCore(readCore: ReadCore) {
-  const known = new Map<string, Promise<CompiledGuidelines | undefined>>();
-  return (language: string): Promise<CompiledGuidelines | undefined> => {
-    const primary = primaryLanguage(language);
-    const before = known.get(primary);
-    if (before) return before;
-    const reading = readCore(primary).then(
-      (guidelines) => guidelines && compileGuidelines(`core-${primary}`, guidelines),
-    );
-    known.set(primary, reading);
-    return reading;
-  };
+function bodyRulesOf(client: ClientGuidelines | undefined) {
+  return client?.guidelines.bodyRules ?? [];
 }

@@ -1,14 +1,7 @@
 import { createAddressCheck } from '@/lib/address/check-address';
 import { createFactsCheck } from '@/lib/facts/check-facts';
 import { createFormatsCheck } from '@/lib/formats/check-formats';
-import { appliesToLanguage } from '@/lib/guidelines/applies-to-language';
-import {
-  checkBodyRules,
-  compileBodyRule,
-  type CompiledBodyRule,
-} from '@/lib/guidelines/body-rules';
-import type { BodyRule } from '@/lib/guidelines/guidelines';
-import { noWatch, type RuleWatch } from '@/lib/guidelines/rule-watch';
+import type { BodyRuleOptions } from '@/lib/guidelines/body-rules';
 import { createDoubledCheck } from '@/lib/measures/check-doubled';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
 import { createDoubledPartsCheck } from '@/lib/mix-ups/check-doubled-parts';
@@ -16,6 +9,7 @@ import { createMixUpChecks } from '@/lib/mix-ups/mix-up-checks';
 import { createSensitiveCheck } from '@/lib/sensitive/check-sensitive';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
 
+import { createBodyRulesCheck } from './body-rules-check';
 import type { ClientGuidelines } from './guidelines-jobs';
 
 /** Findings without a client are ours. */
@@ -25,14 +19,14 @@ const CORE = 'core';
 export function createReplyChecks(
   client: ClientGuidelines | undefined,
   others: readonly ClientGuidelines[],
-  watch: RuleWatch = noWatch,
+  options: BodyRuleOptions = {},
 ): readonly CheckWholeReply[] {
   const packId = client?.packId ?? CORE;
   const guidelines = client?.guidelines;
   const words = new Set(Object.values(guidelines?.words ?? {}).flat());
   const formats = guidelines?.formats;
   return [
-    ...(guidelines?.bodyRules ? [bodyRulesCheck(packId, guidelines.bodyRules, watch)] : []),
+    ...(guidelines?.bodyRules ? [createBodyRulesCheck(packId, guidelines.bodyRules, options)] : []),
     createSensitiveCheck(packId, guidelines?.sensitive),
     createFactsCheck(packId, guidelines?.facts),
     createAddressCheck(packId, guidelines?.address),
@@ -42,23 +36,4 @@ export function createReplyChecks(
     ...createMixUpChecks(packId, client, others),
     ...(formats ? [createFormatsCheck(packId, formats)] : []),
   ];
-}
-
-/** Rules with Vale's bodies, compiled for a language when it is first needed. */
-function bodyRulesCheck(
-  packId: string,
-  rules: readonly BodyRule[],
-  watch: RuleWatch,
-): CheckWholeReply {
-  const compiled = new Map<string, readonly CompiledBodyRule[]>();
-  return (text, context) => {
-    const { language } = context;
-    const known =
-      compiled.get(language) ??
-      rules
-        .filter(({ lang }) => appliesToLanguage(lang, language))
-        .map((rule) => compileBodyRule(rule, language));
-    compiled.set(language, known);
-    return checkBodyRules({ packId, rules: known }, text, context, watch);
-  };
 }

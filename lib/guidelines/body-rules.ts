@@ -3,8 +3,9 @@ import { patternsOf } from '@/lib/rules/body-patterns';
 import { compileRule } from '@/lib/rules/compile-rule';
 import type { CompiledRule, RuleMatch } from '@/lib/rules/compiled-rule';
 import { replyDialect } from '@/lib/rules/pattern/dialects';
+import { foldForNeeds } from '@/lib/rules/pattern/needed-texts';
 import { parsePattern } from '@/lib/rules/pattern/parse-pattern';
-import { maySlowDown } from '@/lib/rules/pattern/slow-pattern';
+import { slowFrom } from '@/lib/rules/pattern/slow-from';
 import type { Finding } from '@/lib/text/finding';
 import { inLanguage } from '@/lib/text/localized';
 import { makeFinding } from '@/lib/text/make-finding';
@@ -14,10 +15,11 @@ import type { Span } from '@/lib/text/span';
 import { splitParagraphs } from '@/lib/text/split-paragraphs';
 import { splitSentences } from '@/lib/text/split-sentences';
 
-import { composeText } from './compose-text';
+import { bodyNeeds } from './body-needs';
+import { composeText, type ComposedText } from './compose-text';
 import type { BodyRule } from './guidelines';
 import { ruleMessage } from './rule-message';
-import { noWatch, type RuleWatch } from './rule-watch';
+import { isInShare, noWatch, type RuleShare, type RuleWatch } from './rule-watch';
 import { suggestReplacements } from './suggestion-text';
 
 /** A rule with Vale's body, ready to use; or why it cannot be. */
@@ -26,10 +28,14 @@ export type CompiledBodyRule =
       readonly ok: true;
       readonly rule: BodyRule;
       readonly compiled: CompiledRule;
-      /** To be watched while it runs. */
-      readonly maySlowDown: boolean;
+      /** The length of text from which it is to be watched while it runs. */
+      readonly slowFrom: number;
+      /** A reply without any of these is none to run it on; undefined: run it on every one. */
+      readonly needs: readonly string[] | undefined;
     }
   | { readonly ok: false; readonly rule: BodyRule; readonly reason: string };
+
+type RunnableRule = Extract<CompiledBodyRule, { ok: true }>;
 
 /** Compiles it for replies: patterns as in all our rules, sentences of the language. */
 export function compileBodyRule(rule: BodyRule, language: string): CompiledBodyRule {
@@ -39,7 +45,13 @@ export function compileBodyRule(rule: BodyRule, language: string): CompiledBodyR
       splitSentences(text, language).map(({ start, end }) => text.slice(start, end)),
   });
   return compiling.ok
-    ? { ok: true, rule, compiled: compiling.rule, maySlowDown: maySlow(rule) }
+    ? {
+        ok: true,
+        rule,
+        compiled: compiling.rule,
+        slowFrom: bodySlowFrom(rule),
+        needs: bodyNeeds(rule.body),
+      }
     : { ok: false, rule, reason: compiling.reason };
 }
 
@@ -48,55 +60,102 @@ export function checkBodyRules(
   { packId, rules }: { readonly packId: string; readonly rules: readonly CompiledBodyRule[] },
   reply: string,
   context: ReplyContext,
-  watch: RuleWatch = noWatch,
+  { watch = noWatch, share = 'all' }: BodyRuleOptions = {},
 ): Finding[] {
   if (context.kind === 'internal') return [];
-  const inTurn = rules.toSorted((one, other) => Number(isSlow(one)) - Number(isSlow(other)));
+  const { length } = reply;
+  const seen = createSeenReply(reply, context.language);
+  const folded = foldForNeeds(composeText(reply).text);
+  const inTurn = rules
+    .flatMap((rule) =>
+      rule.ok && isInShare(share, rule.slowFrom, length) && mayFind(rule, folded) ? [rule] : [],
+    )
+    .toSorted((one, other) => Number(length > one.slowFrom) - Number(length > other.slowFrom));
   return inTurn.flatMap((each) => {
-    if (!each.ok) return [];
     const name = `${packId}/${each.rule.id}`;
-    if (!each.maySlowDown) return runRule(packId, each, reply, context);
+    if (length <= each.slowFrom) return runRule(packId, each, seen, context);
     if (watch.isLeftOut(name)) return [];
     watch.running(name);
-    const findings = runRule(packId, each, reply, context);
+    const findings = runRule(packId, each, seen, context);
     watch.running(undefined);
     return findings;
   });
 }
 
-const isSlow = (rule: CompiledBodyRule) => rule.ok && rule.maySlowDown;
+export interface BodyRuleOptions {
+  readonly watch?: RuleWatch;
+  readonly share?: RuleShare;
+}
 
-function maySlow({ body }: BodyRule): boolean {
-  return patternsOf(body).some(({ pattern }) => {
+/** The length of text from which a rule may take long. */
+export function bodySlowFrom({ body }: BodyRule): number {
+  return patternsOf(body).reduce((least, { pattern }) => {
     try {
-      return maySlowDown(parsePattern(pattern).node);
+      return Math.min(least, slowFrom(parsePattern(pattern).node));
     } catch {
       // Filters of words are in a syntax of their own: what we cannot read is watched.
-      return true;
+      return 0;
     }
-  });
+  }, Infinity);
+}
+
+function mayFind({ needs }: RunnableRule, folded: string): boolean {
+  return !needs || needs.some((text) => folded.includes(text));
+}
+
+/** A reply as its rules see it: each kind of block is made once for all of them. */
+interface SeenReply {
+  readonly reply: string;
+  blocksOf(scope: BodyRule['scope']): readonly SeenBlock[];
+  metrics(): ReturnType<typeof replyMetrics>;
+}
+interface SeenBlock {
+  readonly start: number;
+  readonly composed: ComposedText;
+}
+
+function createSeenReply(reply: string, language: string): SeenReply {
+  const known = new Map<BodyRule['scope'], readonly SeenBlock[]>();
+  let metrics: ReturnType<typeof replyMetrics> | undefined;
+  return {
+    reply,
+    blocksOf(scope) {
+      const blocks =
+        known.get(scope) ??
+        spansOf(reply, scope, language).map(({ start, end }) => ({
+          start,
+          composed: composeText(reply.slice(start, end)),
+        }));
+      known.set(scope, blocks);
+      return blocks;
+    },
+    metrics() {
+      metrics ??= replyMetrics(reply, language);
+      return metrics;
+    },
+  };
 }
 
 function runRule(
   packId: string,
-  { rule, compiled }: Extract<CompiledBodyRule, { ok: true }>,
-  reply: string,
+  { rule, compiled }: RunnableRule,
+  seen: SeenReply,
   context: ReplyContext,
 ): Finding[] {
+  const { reply } = seen;
   const run = compiled.begin();
-  const metrics = rule.scope === 'reply' ? replyMetrics(reply, context.language) : undefined;
-  return blocksOf(reply, rule.scope, context.language).flatMap((block) => {
-    const composed = composeText(reply.slice(block.start, block.end));
-    return run.check(composed.text, metrics).flatMap((match) => {
+  const metrics = rule.scope === 'reply' ? seen.metrics() : undefined;
+  return seen.blocksOf(rule.scope).flatMap(({ start: from, composed }) =>
+    run.check(composed.text, metrics).flatMap((match) => {
       if (match.text.includes(MASK)) return [];
-      const start = block.start + composed.originalOffset(match.start);
-      const end = block.start + composed.originalOffset(match.end);
+      const start = from + composed.originalOffset(match.start);
+      const end = from + composed.originalOffset(match.end);
       return [describe({ packId, rule, reply, context }, match, { start, end })];
-    });
-  });
+    }),
+  );
 }
 
-function blocksOf(reply: string, scope: BodyRule['scope'], language: string): Span[] {
+function spansOf(reply: string, scope: BodyRule['scope'], language: string): Span[] {
   if (scope === 'reply') return [{ start: 0, end: reply.length }];
   return scope === 'paragraph' ? splitParagraphs(reply) : splitSentences(reply, language);
 }

@@ -12,7 +12,7 @@ import { findMatches } from './find-matches';
 import { findTerms, type TermBreach } from './find-terms';
 import { findingMessages } from './finding-messages';
 import { ruleMessage } from './rule-message';
-import { noWatch, type RuleWatch } from './rule-watch';
+import { isInShare, noWatch, type RuleShare, type RuleWatch } from './rule-watch';
 import { suggestReplacements } from './suggestion-text';
 
 /** A paragraph, and for whom and about which pack it is checked. */
@@ -20,6 +20,13 @@ interface Paragraph {
   readonly packId: string;
   readonly text: string;
   readonly context: ReplyContext;
+}
+
+export interface ParagraphOptions {
+  readonly signal?: AbortSignal;
+  readonly watch?: RuleWatch;
+  /** Without the quick rules, without terms and placeholders too. */
+  readonly share?: RuleShare;
 }
 
 /**
@@ -30,34 +37,50 @@ export function checkParagraph(
   compiled: CompiledGuidelines,
   text: string,
   context: ReplyContext,
-  { signal, watch = noWatch }: { readonly signal?: AbortSignal; readonly watch?: RuleWatch } = {},
+  { signal, watch = noWatch, share = 'all' }: ParagraphOptions = {},
 ): Finding[] {
   if (context.kind === 'internal') return [];
   signal?.throwIfAborted();
   const { packId, placeholders } = compiled;
   const { terms, rules, leftOver } = compiled.forLanguage(context.language);
   const paragraph = { packId, text, context };
-  const findings = findTerms(terms, text).map((breach) => describeBreach(paragraph, breach));
   const composed = composeText(text);
   const folded = foldForNeeds(composed.text);
-  const seen = { composed, folded };
+  const isSlow = ({ slowFrom }: CompiledRule) => text.length > slowFrom;
   const found = rules.map((rule) => {
+    if (!isInShare(share, rule.slowFrom, text.length) || isSlow(rule)) return [];
     signal?.throwIfAborted();
-    return rule.maySlowDown ? [] : checkRule(paragraph, seen, rule);
+    return checkRule(paragraph, { composed, folded }, rule);
   });
   // Last, and each under its name: should one never end, the others are done and it is known.
   for (const [index, rule] of rules.entries()) {
-    if (!rule.maySlowDown || !mayMatch(rule, folded)) continue;
+    if (share === 'quick' || !isSlow(rule) || !mayMatch(rule, folded)) continue;
     signal?.throwIfAborted();
     const name = `${packId}/${rule.rule.id}`;
     if (watch.isLeftOut(name)) continue;
     watch.running(name);
-    found[index] = checkRule(paragraph, seen, rule);
+    found[index] = checkRule(paragraph, { composed, folded }, rule);
     watch.running(undefined);
   }
-  findings.push(...found.flat());
-  if (leftOver) findings.push(...checkPlaceholders(paragraph, leftOver, placeholders.leftOver));
+  const findings = found.flat();
+  if (share !== 'watched') {
+    findings.push(...findTerms(terms, text).map((breach) => describeBreach(paragraph, breach)));
+    if (leftOver) findings.push(...checkPlaceholders(paragraph, leftOver, placeholders.leftOver));
+  }
   return findings.toSorted((one, other) => one.start - other.start || one.end - other.end);
+}
+
+/** True when a rule that may take long would run in this paragraph. */
+export function hasWatchedRule(
+  compiled: CompiledGuidelines,
+  text: string,
+  { kind, language }: ReplyContext,
+): boolean {
+  if (kind === 'internal') return false;
+  const slow = compiled.forLanguage(language).rules.filter((rule) => text.length > rule.slowFrom);
+  if (slow.length === 0) return false;
+  const folded = foldForNeeds(composeText(text).text);
+  return slow.some((rule) => mayMatch(rule, folded));
 }
 
 function describeBreach({ packId, text, context }: Paragraph, breach: TermBreach): Finding {

@@ -23,8 +23,8 @@ export interface CompiledRule {
   readonly rule: Rule;
   readonly patterns: readonly RulePattern[];
   readonly problems: readonly PatternProblem[];
-  /** To be watched while it runs. */
-  readonly maySlowDown: boolean;
+  /** The length of text from which it is to be watched while it runs. */
+  readonly slowFrom: number;
 }
 
 interface Alternative {
@@ -44,12 +44,12 @@ export function compileRule(rule: Rule): CompiledRule {
   const patterns: RulePattern[] = [];
   const problems: PatternProblem[] = [];
   const joined: Joined[] = [];
-  let maySlowDown = false;
+  let slowFrom = Infinity;
   for (const alternative of alternativesOf(rule)) {
     const translation = checkTranslation(
       translatePattern(alternative.pattern, { ignoreCase: rule.ignoreCase }),
     );
-    maySlowDown ||= translation.ok && translation.maySlowDown;
+    if (translation.ok) slowFrom = Math.min(slowFrom, translation.slowFrom);
     if (!translation.ok) {
       const message = `"${alternative.pattern}" is not a pattern: ${translation.reason}`;
       problems.push({ key: alternative.key, message });
@@ -60,7 +60,7 @@ export function compileRule(rule: Rule): CompiledRule {
     }
   }
   if (joined.length > 0) patterns.unshift(makePattern(rule, joined));
-  return { rule, patterns, problems, maySlowDown };
+  return { rule, patterns, problems, slowFrom };
 }
 
 function alternativesOf(rule: Rule): Alternative[] {

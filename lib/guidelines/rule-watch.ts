@@ -12,6 +12,17 @@ export interface RuleWatch {
   readonly running: (rule: string | undefined) => void;
 }
 
+/**
+ * Rules that may take long on a text are run apart from the others where one that never ends can be
+ * ended: there only they run, elsewhere only the others.
+ */
+export type RuleShare = 'all' | 'quick' | 'watched';
+
+/** Whether a rule that may take long from this length of text on is run in this share. */
+export function isInShare(share: RuleShare, slowFrom: number, length: number): boolean {
+  return share === 'all' || (share === 'watched') === length > slowFrom;
+}
+
 /** Watches nothing: where nobody could end a rule anyway. */
 export const noWatch: RuleWatch = { isLeftOut: () => false, running: () => undefined };
 

@@ -3,12 +3,14 @@ export const STANDING_RULES = [
   'doubled-word',
   'doubled-sentence',
   'mixed-address',
+  'doubled-greeting',
+  'doubled-sign-off',
+  'empty-reply',
+  'other-client',
+  'other-recipient',
+  'wrong-name',
+  'wrong-language',
   'left-over',
   'empty-name',
   'missing-attachment',
 ] as const;
-
-/** Exceptions of a pack (`core-da/tone-cliche`, or one of its own standing rules) as rules of findings. */
-export function exceptedRules(packId: string, exceptions: readonly string[]): ReadonlySet<string> {
-  return new Set(exceptions.map((rule) => (rule.includes('/') ? rule : `${packId}/${rule}`)));
-}

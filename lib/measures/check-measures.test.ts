@@ -233,3 +233,14 @@ test('every finding covers the text it is about, with emoji and combining marks 
     'https://x.example',
   ]);
 });
+
+test('a long sentence around something masked is shown up to there', () => {
+  const check = createMeasuresCheck(
+    'p',
+    { length: { level: 'warning', maxSentenceWords: 5 } },
+    new Set(),
+  );
+  const text = `Vi skriver til dig \uFFFC\uFFFC\uFFFC igen i dag.`;
+  const [found] = check(text, { kind: 'public', language: 'da', screenLanguage: 'en' });
+  expect(text.slice(found?.start, found?.end)).toBe('Vi skriver til dig');
+});

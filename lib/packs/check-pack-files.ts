@@ -31,6 +31,18 @@ export function checkPackSize(files: PackFiles): PackProblem[] {
   ];
 }
 
+/** Texts that were not saved as UTF-8: half of their letters would be others. */
+export function checkEncoding(files: PackFiles): PackProblem[] {
+  return Object.entries(files).flatMap(([file, text]) => {
+    const at = text.search(/[\0\uFFFD]/u);
+    if (at < 0 || !isPackContent(file)) return [];
+    const before = text.slice(0, at).split(/\r\n?|\n/u);
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    const message = 'is not UTF-8 text here; save the file as UTF-8';
+    return [{ file, line: before.length, column, message }];
+  });
+}
+
 /** Files that are missing, not of a pack, or outside of its folder. */
 export function checkPackFiles(files: PackFiles): PackProblem[] {
   const paths = Object.keys(files);

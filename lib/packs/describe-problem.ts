@@ -1,7 +1,7 @@
 import type { PackProblem } from './pack';
 
 /** One line for a person: `guidelines.yaml:12 terms[0].levle: unknown key; did you mean "level"?` */
-export function describeProblem({ file, line, key, message }: PackProblem): string {
-  const place = line === undefined ? file : `${file}:${line}`;
+export function describeProblem({ file, line, column, key, message }: PackProblem): string {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
   return `${place}${key === undefined || key === '' ? '' : ` ${key}`}: ${message}`;
 }

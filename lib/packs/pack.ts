@@ -40,6 +40,8 @@ export interface PackProblem {
   readonly file: string;
   /** 1-based; undefined when the whole file is meant. */
   readonly line?: number;
+  /** 1-based, where one sign is what is wrong. */
+  readonly column?: number;
   /** Dotted path of the key, such as `terms[2].examples[0]`. */
   readonly key?: string;
   /** One sentence that ends with what to do. */

@@ -49,12 +49,14 @@ test('an id that is there twice names both', () => {
 
 test('a key that is there twice, a tab and a broken bracket are problems with their lines', () => {
   expect(after({ '    case: exact': '    case: exact\n    case: any' })).toEqual([
-    'guidelines.yaml:5: this key is there twice; keep one',
+    'guidelines.yaml:5:5: this key is there twice; keep one',
   ]);
   expect(only('terms:\n\t- use: a\n')).toEqual([
-    'guidelines.yaml:2: a tab indents this line; use spaces',
+    'guidelines.yaml:2:1: a tab indents this line; use spaces',
   ]);
-  expect(only('terms: [a, b\nparts: []\n')[0]).toMatch(/^guidelines\.yaml:[23]: not valid YAML: /u);
+  expect(only('terms: [a, b\nparts: []\n')[0]).toMatch(
+    /^guidelines\.yaml:[23]:\d+: not valid YAML: /u,
+  );
 });
 
 test('a rule of a kind that does not exist yet says which do', () => {

@@ -1,4 +1,4 @@
-import { checkPackFiles, checkPackSize } from './check-pack-files';
+import { checkEncoding, checkPackFiles, checkPackSize } from './check-pack-files';
 import type { Pack, PackFiles, PackProblem, PackReading } from './pack';
 import { packRevision } from './pack-revision';
 import { packSchema, type PackYaml } from './pack-schema';
@@ -17,8 +17,8 @@ export interface PackReadingOptions {
 
 /** The pack in these files, or everything that is wrong with them, by file and line. */
 export function readPack(files: PackFiles, options: PackReadingOptions = {}): PackReading {
-  const tooBig = checkPackSize(files);
-  if (tooBig.length > 0) return { ok: false, problems: tooBig };
+  const unreadable = [...checkPackSize(files), ...checkEncoding(files)];
+  if (unreadable.length > 0) return { ok: false, problems: unreadable };
   const clean = withPlainLines(files);
   const problems = checkPackFiles(clean);
   const head = readHead(clean, problems);

@@ -23,7 +23,7 @@ test('the part above the text is YAML between two lines of hyphens', () => {
     `${danish}:1: the second line of "---" is missing; add it before the text`,
   ]);
   expect(problemsAfter(danish, { 'title: Pengene er på vej': 'title: [' })[0]).toMatch(
-    /^templates\/refund\.da\.md:\d: not valid YAML/u,
+    /^templates\/refund\.da\.md:\d:\d: not valid YAML/u,
   );
   expect(problemsAfter(danish, { 'tags:': 'tag:' })).toEqual([
     `${danish}:4 tag: unknown key; did you mean "tags"?`,

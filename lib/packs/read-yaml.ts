@@ -38,6 +38,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlReading
     const problems = [...parsed.errors, ...parsed.warnings].map((error): PackProblem => ({
       file,
       line: lineAt(error.pos[0]),
+      column: lineCounter.linePos(error.pos[0]).col,
       message: syntaxMessage(error.code, error.message),
     }));
     // The parser turns its own running out of stack into an error of the text.

@@ -133,14 +133,15 @@ function isSameClient(before: ReplyCheck | undefined, now: ReplyCheck): boolean 
   return before?.client?.id === now.client?.id;
 }
 
-/** Old findings of checkers that have not answered yet, and all new ones. */
+/** Old findings of checkers that have not answered yet, or not for all of their work, and all new ones. */
 function keepUnanswered(
   old: readonly Finding[],
   found: readonly Finding[],
   { checkers }: ReplyCheck,
 ): Finding[] {
   const waiting = new Set(checkers.filter(({ state }) => state === 'working').map(({ id }) => id));
-  return [...found, ...old.filter(({ checker }) => waiting.has(checker))].toSorted(
-    (one, other) => one.start - other.start,
-  );
+  const isFoundAgain = ({ rule, start }: Finding) =>
+    found.some((one) => one.rule === rule && one.start === start);
+  const kept = old.filter((one) => waiting.has(one.checker) && !isFoundAgain(one));
+  return [...found, ...kept].toSorted((one, other) => one.start - other.start);
 }

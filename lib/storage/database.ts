@@ -24,6 +24,13 @@ export interface RuleOff {
   readonly at: number;
 }
 
+/** A pack's rule that was too slow; it counts for that revision of the pack only. */
+export interface SlowRule {
+  readonly rule: string;
+  readonly revision: string;
+  readonly at: number;
+}
+
 /** Packs, templates, choices and words of this browser profile. Never a customer's text. */
 export class ReplybookDatabase extends Dexie {
   declare readonly packs: EntityTable<StoredPack, 'id'>;
@@ -31,6 +38,7 @@ export class ReplybookDatabase extends Dexie {
   declare readonly clientChoices: Table<ClientChoice, [string, string, string, string]>;
   declare readonly words: Table<PersonalWord, [string, string]>;
   declare readonly rulesOff: EntityTable<RuleOff, 'rule'>;
+  declare readonly slowRules: EntityTable<SlowRule, 'rule'>;
 
   constructor(name = 'replybook', versions: readonly Migration[] = migrations) {
     super(name);

@@ -43,6 +43,8 @@ export const migrations: readonly Migration[] = [
   },
   // Rules that the agent switched off.
   { version: 3, stores: { rulesOff: 'rule' } },
+  // Rules that were too slow.
+  { version: 4, stores: { slowRules: 'rule' } },
 ];
 
 function isSiteChoice(row: unknown): row is { readonly host: string; readonly client: string } {

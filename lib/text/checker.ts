@@ -8,6 +8,8 @@ import type { ReplyContext } from './reply-context';
  */
 export interface Checker {
   readonly id: CheckerId;
+  /** Tells those of one id apart that each do a part of its work. */
+  readonly part?: string;
   /** Primary subtags such as `da`, or `any`. */
   readonly languages: readonly string[] | 'any';
   readonly unit: 'paragraph' | 'reply';

@@ -20,10 +20,16 @@ export function createRandom(seed: number): () => number {
   };
 }
 
+/** Made-up words of a client's trade. */
+export const sampleWords = {
+  compound: (random: () => number): string =>
+    pick(random, STARTS) + pick(random, STEMS) + pick(random, ENDS),
+};
+
 /** Guidelines of a large client: so many terms, and so many expressions, of which four of five are phrases. */
 export function sampleGuidelines(terms: number, expressions: number): Guidelines {
   const random = createRandom(terms + expressions);
-  const word = () => pick(random, STARTS) + pick(random, STEMS) + pick(random, ENDS);
+  const word = () => sampleWords.compound(random);
   const shared = { level: 'warning', examples: [] } as const;
   const term = (index: number): Term => ({
     ...shared,
@@ -80,7 +86,7 @@ export function sampleReply(length: number, { terms }: Guidelines): string {
   return text.slice(0, length);
 }
 
-function pick<Item>(random: () => number, list: readonly Item[]): Item {
+export function pick<Item>(random: () => number, list: readonly Item[]): Item {
   const item = list[Math.floor(random() * list.length)];
   if (item === undefined) throw new Error('A list to pick from is empty.');
   return item;

@@ -81,7 +81,8 @@ function failedIn(check: ReplyCheck): string[] {
   const failed = check.checkers
     .filter(({ state }) => state === 'failed')
     .map(({ id }) => say(`checker_${id}`));
-  return check.storageProblem === undefined ? failed : [...failed, say('storage')];
+  const named = [...new Set(failed)];
+  return check.storageProblem === undefined ? named : [...named, say('storage')];
 }
 
 function colourOf(state: BadgeState): 'busy' | 'good' | 'found' | 'failed' {

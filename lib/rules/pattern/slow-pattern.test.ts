@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 
 import { replyDialect } from './dialects';
 import { parsePattern } from './parse-pattern';
-import { findSlowText, maySlowDown } from './slow-pattern';
+import { slowFrom } from './slow-from';
+import { findSlowText } from './slow-pattern';
 
 test.each([
   '(a+)+$',
@@ -21,8 +22,11 @@ test.each([
   '(x+x+)+y',
   '(?<=(?:a+)+)b',
   String.raw`\b(?:(?:ab?)+)+\b`,
+  '(?:(?:(?:(?:(?:a{0,5}){0,5}){0,5}){0,5}){0,5}){0,5}b',
+  `${'(?:a|a)'.repeat(30)}b`,
+  `${'a?'.repeat(30)}${'a'.repeat(30)}b`,
 ])('%s is far too slow on some text', (pattern) => {
-  expect(maySlowDown(parsePattern(pattern).node)).toBe(true);
+  expect(slowFrom(parsePattern(pattern).node)).toBe(0);
   expect(findSlowText(pattern, replyDialect)).toBeTypeOf('string');
 });
 
@@ -41,8 +45,13 @@ test.each([
   expect(findSlowText(pattern, replyDialect)).toBeUndefined();
 });
 
-test('plain patterns are not even suspected', () => {
-  for (const pattern of ['venligst', String.raw`\w+`, 'tak(?:ker)?', '(?:a|b)c{2}']) {
-    expect(maySlowDown(parsePattern(pattern).node)).toBe(false);
+test('patterns without long repeats are never suspected, those with a single one only in long texts', () => {
+  for (const pattern of ['venligst', 'tak(?:ker)?', '(?:a|b)c{2}']) {
+    expect(slowFrom(parsePattern(pattern).node)).toBe(Infinity);
   }
+  for (const pattern of [String.raw`\w+`, '[^.]+:', String.raw`\d+ dage?`]) {
+    expect(slowFrom(parsePattern(pattern).node)).toBe(2000);
+  }
+  // Compared again at every length.
+  expect(slowFrom(parsePattern(String.raw`(.+)\1`).node)).toBe(0);
 });

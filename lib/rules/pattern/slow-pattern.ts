@@ -4,26 +4,16 @@ import { withFewWords } from './few-words';
 import { parsePattern } from './parse-pattern';
 import { PatternError } from './pattern-error';
 import type { PatternNode } from './pattern-node';
-
-type Repeat = Extract<PatternNode, { kind: 'repeat' }>;
+import { OFTEN, slowFrom } from './slow-from';
 
 /** A text so short must not take so many steps: about a hundredth of a second, and growing fast from there. */
 const TRIALS = [
   { length: 32, most: 400_000 },
   { length: 200, most: 400_000 },
 ] as const;
-/** Repeated less often than this, a part costs little whatever it is. */
-const OFTEN = 6;
 const MOST_PUMPS = 16;
 const SIGNS = ['a', 'A', 'z', '0', ' ', '.', ',', '-', '_', 'ø', '\t', '@', '/', '"'];
 const UNFITTING = ['\u0001', 'ß', ' \u0001'];
-
-/** True for a pattern whose cost may grow faster than its text: repeats in repeats, or several that can share a text. */
-export function maySlowDown(node: PatternNode): boolean {
-  const repeats = repeatsOf(node);
-  if (repeats.length > 1) return true;
-  return repeats.some((repeat) => !isOneCharacter(repeat.node.body));
-}
 
 /** A text on which the pattern takes far too long, found by trying texts made for it; undefined where none is found. */
 export function findSlowText(pattern: string, dialect: Dialect): string | undefined {
@@ -35,9 +25,9 @@ export function findSlowText(pattern: string, dialect: Dialect): string | undefi
     throw error;
   }
   for (const part of [node, ...lookedBehind(node)]) {
-    if (!maySlowDown(part)) continue;
+    if (slowFrom(part) > 0) continue;
     const count = createStepCounter(part, dialect);
-    for (const repeat of repeatsOf(part)) {
+    for (const repeat of [...repeatsOf(part), { body: part, before: '' }]) {
       const slow = findSlowRepeat(repeat, count);
       if (slow !== undefined) return slow;
     }
@@ -66,20 +56,15 @@ function lookedBehind(node: PatternNode): PatternNode[] {
   }
 }
 
-function isOneCharacter(node: PatternNode): boolean {
-  if (node.kind === 'group') return isOneCharacter(node.body);
-  return node.kind === 'character' || node.kind === 'any' || node.kind === 'class';
-}
-
 interface FoundRepeat {
-  readonly node: Repeat;
+  readonly body: PatternNode;
   /** A text for what stands before it. */
   readonly before: string;
 }
 
-function findSlowRepeat({ node, before }: FoundRepeat, count: StepCounter): string | undefined {
-  const letters = [...new Set([...lettersIn(node), ...SIGNS])];
-  const samples = samplesOf(node.body);
+function findSlowRepeat({ body, before }: FoundRepeat, count: StepCounter): string | undefined {
+  const letters = [...new Set([...lettersIn(body), ...SIGNS])];
+  const samples = samplesOf(body);
   const pumps = [...new Set([...samples, ...samples.map(twice), ...letters])].filter(
     (pump) => pump !== '',
   );
@@ -116,7 +101,7 @@ function repeatsOf(node: PatternNode, before = ''): FoundRepeat[] {
     case 'repeat': {
       const inner = repeatsOf(node.body, before);
       return node.max >= OFTEN && (node.max > node.min || inner.length > 0)
-        ? [{ node, before }, ...inner]
+        ? [{ body: node.body, before }, ...inner]
         : inner;
     }
     default:

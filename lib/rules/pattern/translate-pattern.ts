@@ -3,7 +3,7 @@ import { emitPattern } from './emit-pattern';
 import { leadingTexts, neededTexts } from './needed-texts';
 import { parsePattern } from './parse-pattern';
 import { PatternError } from './pattern-error';
-import { maySlowDown } from './slow-pattern';
+import { slowFrom } from './slow-from';
 
 /** A pattern as JavaScript source for the flag `v`, or why it is none. */
 export type Translation =
@@ -16,8 +16,8 @@ export type Translation =
       readonly needs: readonly string[] | undefined;
       /** Every match begins with one of these. */
       readonly leads: readonly string[] | undefined;
-      /** Its cost may grow faster than the text. */
-      readonly maySlowDown: boolean;
+      /** The length of text from which it may take long. */
+      readonly slowFrom: number;
     }
   | { readonly ok: false; readonly reason: string };
 
@@ -41,7 +41,7 @@ export function translatePattern(
       hasGroups: count > 0,
       needs: neededTexts(parsed.node),
       leads: leadingTexts(parsed.node),
-      maySlowDown: maySlowDown(parsed.node),
+      slowFrom: slowFrom(parsed.node),
     };
   } catch (error) {
     return { ok: false, reason: reasonOf(error) };

@@ -1,7 +1,7 @@
-// The guidelines Worker as a thread of Node's, for tests that need one that can be ended.
+// The rules Worker as a thread of Node's, for tests that need one that can be ended.
 import { parentPort } from 'node:worker_threads';
 
-const { createGuidelinesJobs } = await import('../../lib/engine/guidelines-jobs.ts');
+const { createWatchedJobs } = await import('../../lib/engine/watched-jobs.ts');
 const { answerInWorker } = await import('../../lib/engine/worker-call.ts');
 
 const port = parentPort;
@@ -12,7 +12,7 @@ const scope: Parameters<typeof answerInWorker>[0] = {
 };
 answerInWorker(
   scope,
-  createGuidelinesJobs(
+  createWatchedJobs(
     () => Promise.resolve(undefined),
     (running) => port.postMessage({ running }),
   ),
