@@ -13,7 +13,11 @@ export async function testPack(folders: readonly string[]): Promise<number> {
     const reading = readPack(await readPackFolder(folder), { checkTemplate });
     if (reading.ok) {
       const { name, version, templates, guidelines } = reading.pack;
-      const rules = guidelines.terms.length + guidelines.parts.length + guidelines.rules.length;
+      const rules =
+        guidelines.terms.length +
+        guidelines.parts.length +
+        guidelines.rules.length +
+        (guidelines.bodyRules?.length ?? 0);
       process.stdout.write(
         `${folder}: ${name} ${version}: ${rules} guidelines, ${templates.length} templates, all examples pass\n`,
       );

@@ -7,7 +7,7 @@ import {
   compileBodyRule,
   type CompiledBodyRule,
 } from '@/lib/guidelines/body-rules';
-import type { BodyRule } from '@/lib/guidelines/guidelines';
+import type { Guidelines } from '@/lib/guidelines/guidelines';
 import { noWatch, type RuleWatch } from '@/lib/guidelines/rule-watch';
 import { createDoubledCheck } from '@/lib/measures/check-doubled';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
@@ -32,7 +32,7 @@ export function createReplyChecks(
   const words = new Set(Object.values(guidelines?.words ?? {}).flat());
   const formats = guidelines?.formats;
   return [
-    ...(guidelines?.bodyRules ? [bodyRulesCheck(packId, guidelines.bodyRules, watch)] : []),
+    ...(guidelines?.bodyRules ? [bodyRulesCheck(packId, guidelines, watch)] : []),
     createSensitiveCheck(packId, guidelines?.sensitive),
     createFactsCheck(packId, guidelines?.facts),
     createAddressCheck(packId, guidelines?.address),
@@ -47,7 +47,7 @@ export function createReplyChecks(
 /** Rules with Vale's bodies, compiled for a language when it is first needed. */
 function bodyRulesCheck(
   packId: string,
-  rules: readonly BodyRule[],
+  { bodyRules: rules = [], accepted = [] }: Pick<Guidelines, 'bodyRules' | 'accepted'>,
   watch: RuleWatch,
 ): CheckWholeReply {
   const compiled = new Map<string, readonly CompiledBodyRule[]>();
@@ -57,7 +57,7 @@ function bodyRulesCheck(
       compiled.get(language) ??
       rules
         .filter(({ lang }) => appliesToLanguage(lang, language))
-        .map((rule) => compileBodyRule(rule, language));
+        .map((rule) => compileBodyRule(rule, language, accepted));
     compiled.set(language, known);
     return checkBodyRules({ packId, rules: known }, text, context, watch);
   };

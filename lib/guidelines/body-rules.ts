@@ -32,9 +32,14 @@ export type CompiledBodyRule =
   | { readonly ok: false; readonly rule: BodyRule; readonly reason: string };
 
 /** Compiles it for replies: patterns as in all our rules, sentences of the language. */
-export function compileBodyRule(rule: BodyRule, language: string): CompiledBodyRule {
+export function compileBodyRule(
+  rule: BodyRule,
+  language: string,
+  accepted: readonly string[] = [],
+): CompiledBodyRule {
   const compiling = compileRule(rule.body, {
     dialect: replyDialect,
+    accepted,
     segment: (text) =>
       splitSentences(text, language).map(({ start, end }) => text.slice(start, end)),
   });
@@ -85,7 +90,7 @@ function runRule(
 ): Finding[] {
   const run = compiled.begin();
   const metrics = rule.scope === 'reply' ? replyMetrics(reply, context.language) : undefined;
-  return blocksOf(reply, rule.scope, context.language).flatMap((block) => {
+  const findings = blocksOf(reply, rule.scope, context.language).flatMap((block) => {
     const composed = composeText(reply.slice(block.start, block.end));
     return run.check(composed.text, metrics).flatMap((match) => {
       if (match.text.includes(MASK)) return [];
@@ -94,6 +99,7 @@ function runRule(
       return [describe({ packId, rule, reply, context }, match, { start, end })];
     });
   });
+  return rule.body.limit > 0 ? findings.slice(0, rule.body.limit) : findings;
 }
 
 function blocksOf(reply: string, scope: BodyRule['scope'], language: string): Span[] {

@@ -43,7 +43,9 @@ export function checkGuidelines(yaml: GuidelinesYaml, document: YamlDocument): P
         ids.set(id, other ?? place);
       }
       const { examples } = guideline;
-      const missing = Array.isArray(examples) ? missingExamples(examples) : undefined;
+      const isImported = 'imported' in guideline && guideline.imported !== undefined;
+      const missing =
+        Array.isArray(examples) && !isImported ? missingExamples(examples) : undefined;
       if (missing !== undefined) {
         problems.push(problemAt(document, [kind, index, 'examples'], missing));
       }

@@ -147,6 +147,9 @@ const bodyRule = v.looseObject({
   ...sharedWithId,
   message: localized,
   extends: oneOf(['existence', 'substitution', ...BODY_POINTS]),
+  imported: v.optional(
+    textLike(/^[^\s./]+\.[^\s./]+$/u, 'a rule of Vale such as Microsoft.Dashes'),
+  ),
 });
 const rule = v.lazy(
   (input): typeof existence | typeof substitution | typeof bodyRule | typeof unknownRule => {
@@ -188,7 +191,13 @@ export const guidelinesSchema = keys({
   sensitive: v.optional(sensitiveSchema),
   facts: v.optional(factsSchema),
   'internal-only': v.optional(phrases, []),
-  vocabulary: v.optional(keys({ accept: v.optional(list(phrase, PACK_LIMITS.words), []) }), {}),
+  vocabulary: v.optional(
+    keys({
+      accept: v.optional(list(phrase, PACK_LIMITS.words), []),
+      patterns: v.optional(list(pattern, PACK_LIMITS.phrases), []),
+    }),
+    {},
+  ),
 });
 
 export type GuidelinesYaml = v.InferOutput<typeof guidelinesSchema>;
