@@ -86,9 +86,7 @@ function withAccepted(
 }
 
 /** Words and patterns of the vocabulary, as exceptions of rules with Vale's bodies. */
-function acceptedPatterns({
-  vocabulary: { accept = [], patterns = [] },
-}: GuidelinesYaml): string[] {
+function acceptedPatterns({ vocabulary: { accept, patterns } }: GuidelinesYaml): string[] {
   return [
     ...accept.map((word) => word.replaceAll(/[\^$\\.*+?()[\]{}|]/gu, String.raw`\$&`)),
     ...patterns,
