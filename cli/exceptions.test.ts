@@ -38,30 +38,38 @@ function withExceptions(exceptions: string) {
   });
 }
 
-test('rules of our own find what they find, until a client excepts them', async () => {
-  const all = await rulesFound('[]');
-  expect(all).toContain('core-da/tone-reproach');
-  expect(all).toContain('nordlys/doubled-word');
-  const fewer = await rulesFound('[core-da/tone-reproach, doubled-word]');
-  expect(fewer).toEqual(
-    all.filter((rule) => rule !== 'core-da/tone-reproach' && rule !== 'nordlys/doubled-word'),
-  );
-});
+test(
+  'rules of our own find what they find, until a client excepts them',
+  { timeout: 60_000 },
+  async () => {
+    const all = await rulesFound('[]');
+    expect(all).toContain('core-da/tone-reproach');
+    expect(all).toContain('nordlys/doubled-word');
+    const fewer = await rulesFound('[core-da/tone-reproach, doubled-word]');
+    expect(fewer).toEqual(
+      all.filter((rule) => rule !== 'core-da/tone-reproach' && rule !== 'nordlys/doubled-word'),
+    );
+  },
+);
 
-test('an exception from a rule that does not exist is named with its line and the likely one', async () => {
-  const reading = readPack(withExceptions('[core-da/tone-reproch, doubled-words]'), {
-    coreRules: await listCoreRules(readCore),
-  });
-  expect(reading.ok || reading.problems).toMatchObject([
-    {
-      file: 'guidelines.yaml',
-      key: 'exceptions[0]',
-      message:
-        'Replybook has no rule "core-da/tone-reproch" of its own; did you mean "core-da/tone-reproach"?',
-    },
-    {
-      key: 'exceptions[1]',
-      message: 'Replybook has no rule "doubled-words" of its own; did you mean "doubled-word"?',
-    },
-  ]);
-});
+test(
+  'an exception from a rule that does not exist is named with its line and the likely one',
+  { timeout: 60_000 },
+  async () => {
+    const reading = readPack(withExceptions('[core-da/tone-reproch, doubled-words]'), {
+      coreRules: await listCoreRules(readCore),
+    });
+    expect(reading.ok || reading.problems).toMatchObject([
+      {
+        file: 'guidelines.yaml',
+        key: 'exceptions[0]',
+        message:
+          'Replybook has no rule "core-da/tone-reproch" of its own; did you mean "core-da/tone-reproach"?',
+      },
+      {
+        key: 'exceptions[1]',
+        message: 'Replybook has no rule "doubled-words" of its own; did you mean "doubled-word"?',
+      },
+    ]);
+  },
+);

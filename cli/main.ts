@@ -1,11 +1,13 @@
 import { CannotRun } from './cannot-run.ts';
 import { check } from './check.ts';
+import { importValePack } from './import-vale-pack.ts';
 import { testPack } from './test-pack.ts';
 
 const HELP = `replybook check [--pack DIR]… [--lang da] [--checkers guidelines,spelling,grammar] [--format text|json] FILE…|-
 replybook check [--pack DIR]… --jsonl < in > out
 replybook check --vale DIR/.vale.ini [--format text|json|vale|vale-line] FILE…
 replybook pack test DIR…
+replybook pack import vale PATH [--out DIR] [--id ID] [--name NAME] [--lang en]
 
 Exit 0: nothing at error or above. 1: something. 2: could not run.`;
 
@@ -18,7 +20,10 @@ export async function main(words: readonly string[]): Promise<number> {
         return await check(rest);
       case 'pack':
         if (rest[0] === 'test') return await testPack(rest.slice(1));
-        throw new CannotRun(`"pack ${rest[0] ?? ''}" is not a command. Use "pack test DIR".`);
+        if (rest[0] === 'import' && rest[1] === 'vale') return await importValePack(rest.slice(2));
+        throw new CannotRun(
+          `"pack ${rest[0] ?? ''}" is not a command. Use "pack test DIR" or "pack import vale PATH".`,
+        );
       case undefined:
       case '--help':
       case 'help':

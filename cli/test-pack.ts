@@ -11,7 +11,11 @@ export async function testPack(folders: readonly string[]): Promise<number> {
     const reading = await readPack(folder);
     if (reading.ok) {
       const { name, version, templates, guidelines } = reading.pack;
-      const rules = guidelines.terms.length + guidelines.parts.length + guidelines.rules.length;
+      const rules =
+        guidelines.terms.length +
+        guidelines.parts.length +
+        guidelines.rules.length +
+        (guidelines.bodyRules?.length ?? 0);
       process.stdout.write(
         `${folder}: ${name} ${version}: ${rules} guidelines, ${templates.length} templates, all examples pass\n`,
       );

@@ -5,13 +5,13 @@ import {
   type BodyRuleOptions,
   type CompiledBodyRule,
 } from '@/lib/guidelines/body-rules';
-import type { BodyRule } from '@/lib/guidelines/guidelines';
+import type { Guidelines } from '@/lib/guidelines/guidelines';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
 
 /** Rules with Vale's bodies, compiled for a language when it is first needed. */
 export function createBodyRulesCheck(
   packId: string,
-  rules: readonly BodyRule[],
+  { bodyRules = [], accepted = [] }: Pick<Guidelines, 'bodyRules' | 'accepted'>,
   options: BodyRuleOptions = {},
 ): CheckWholeReply {
   const compiled = new Map<string, readonly CompiledBodyRule[]>();
@@ -19,9 +19,9 @@ export function createBodyRulesCheck(
     const { language } = context;
     const known =
       compiled.get(language) ??
-      rules
+      bodyRules
         .filter(({ lang }) => appliesToLanguage(lang, language))
-        .map((rule) => compileBodyRule(rule, language));
+        .map((rule) => compileBodyRule(rule, language, accepted));
     compiled.set(language, known);
     return checkBodyRules({ packId, rules: known }, text, context, options);
   };

@@ -26,7 +26,7 @@ export function createReplyChecks(
   const words = new Set(Object.values(guidelines?.words ?? {}).flat());
   const formats = guidelines?.formats;
   return [
-    ...(guidelines?.bodyRules ? [createBodyRulesCheck(packId, guidelines.bodyRules, options)] : []),
+    ...(guidelines?.bodyRules ? [createBodyRulesCheck(packId, guidelines, options)] : []),
     createSensitiveCheck(packId, guidelines?.sensitive),
     createFactsCheck(packId, guidelines?.facts),
     createAddressCheck(packId, guidelines?.address),

@@ -28,7 +28,7 @@ export function createWatchedJobs(readCore: ReadCore, running: RuleWatch['runnin
         // Only rules are run here, and nothing else is made ready.
         const rules = { ...guidelines, terms: [], parts: [] };
         clients.set(client, compileGuidelines(packId, rules));
-        wholes.set(client, createBodyRulesCheck(packId, guidelines.bodyRules ?? [], options));
+        wholes.set(client, createBodyRulesCheck(packId, guidelines, options));
       }
     },
     /** `tooSlow`: rules to leave out. */

@@ -38,9 +38,14 @@ export type CompiledBodyRule =
 type RunnableRule = Extract<CompiledBodyRule, { ok: true }>;
 
 /** Compiles it for replies: patterns as in all our rules, sentences of the language. */
-export function compileBodyRule(rule: BodyRule, language: string): CompiledBodyRule {
+export function compileBodyRule(
+  rule: BodyRule,
+  language: string,
+  accepted: readonly string[] = [],
+): CompiledBodyRule {
   const compiling = compileRule(rule.body, {
     dialect: replyDialect,
+    accepted,
     segment: (text) =>
       splitSentences(text, language).map(({ start, end }) => text.slice(start, end)),
   });
@@ -145,7 +150,7 @@ function runRule(
   const { reply } = seen;
   const run = compiled.begin();
   const metrics = rule.scope === 'reply' ? seen.metrics() : undefined;
-  return seen.blocksOf(rule.scope).flatMap(({ start: from, composed }) =>
+  const findings = seen.blocksOf(rule.scope).flatMap(({ start: from, composed }) =>
     run.check(composed.text, metrics).flatMap((match) => {
       if (match.text.includes(MASK)) return [];
       const start = from + composed.originalOffset(match.start);
@@ -153,6 +158,7 @@ function runRule(
       return [describe({ packId, rule, reply, context }, match, { start, end })];
     }),
   );
+  return rule.body.limit > 0 ? findings.slice(0, rule.body.limit) : findings;
 }
 
 function spansOf(reply: string, scope: BodyRule['scope'], language: string): Span[] {

@@ -21,6 +21,8 @@ export interface Guidelines {
   readonly rules: readonly Rule[];
   /** Rules with a body as Vale has it; absent in packs stored before these were known. */
   readonly bodyRules?: readonly BodyRule[];
+  /** Patterns that rules with Vale's bodies let pass, as Vale's vocabulary does. */
+  readonly accepted?: readonly string[];
   readonly measures?: Measures;
   readonly formats?: Formats;
   readonly address?: AddressWish;
@@ -131,5 +133,7 @@ export interface SubstitutionRule extends GenericRule {
 export interface BodyRule extends Guideline {
   readonly message: Localized;
   readonly scope: 'reply' | 'paragraph' | 'sentence';
+  /** The rule of a Vale style that it was, such as `Microsoft.Dashes`. */
+  readonly imported?: string;
   readonly body: RuleBody;
 }

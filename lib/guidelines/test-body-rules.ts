@@ -14,7 +14,7 @@ export function testBodyRules(
 ): ExampleFailure[] {
   return (guidelines.bodyRules ?? []).flatMap((rule) => {
     const language = rule.lang ?? guidelines.languages[0] ?? 'en';
-    const compiled = compileBodyRule(rule, language);
+    const compiled = compileBodyRule(rule, language, guidelines.accepted);
     const key = keyOf(rule.id);
     if (!compiled.ok) return [{ key, message: `it cannot be used: ${compiled.reason}` }];
     const slow = slowPatterns(rule, key);

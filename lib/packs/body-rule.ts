@@ -23,7 +23,17 @@ const VALE_KEYS = [
   'capitalize',
 ];
 /** Ours, beside those of Vale. */
-const OWN_KEYS = new Set(['id', 'lang', 'level', 'why', 'link', 'locked', 'examples', 'suggest']);
+const OWN_KEYS = new Set([
+  'id',
+  'lang',
+  'level',
+  'why',
+  'link',
+  'locked',
+  'examples',
+  'suggest',
+  'imported',
+]);
 
 /** True for a rule whose keys are Vale's. */
 export function isBodyRule(input: unknown): boolean {

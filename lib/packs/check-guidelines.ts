@@ -47,7 +47,8 @@ export function checkGuidelines(yaml: GuidelinesYaml, document: YamlDocument): P
         ids.set(id, other ?? place);
       }
       const { examples } = guideline;
-      const isTried = !withoutExamples.has(guideline);
+      const isImported = 'imported' in guideline && guideline.imported !== undefined;
+      const isTried = !isImported && !withoutExamples.has(guideline);
       const missing = isTried && Array.isArray(examples) ? missingExamples(examples) : undefined;
       if (missing !== undefined) {
         problems.push(problemAt(document, [kind, index, 'examples'], missing));

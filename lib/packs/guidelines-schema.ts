@@ -122,6 +122,9 @@ const bodyRule = v.looseObject({
   ...sharedWithId,
   message: localized,
   extends: oneOf(['existence', 'substitution', ...BODY_POINTS]),
+  imported: v.optional(
+    textLike(/^[^\s./]+\.[^\s./]+$/u, 'a rule of Vale such as Microsoft.Dashes'),
+  ),
 });
 const rule = chosenFrom([existence, substitution, bodyRule, unknownRule], (input) => {
   if (isBodyRule(input)) return bodyRule;
@@ -164,7 +167,13 @@ export const guidelinesSchema = keys({
   'mix-ups': v.optional(mixUpsSchema),
   'internal-only': v.optional(phrases, []),
   exceptions: v.optional(list(text(), PACK_LIMITS.phrases), []),
-  vocabulary: v.optional(keys({ accept: v.optional(list(phrase, PACK_LIMITS.words), []) }), {}),
+  vocabulary: v.optional(
+    keys({
+      accept: v.optional(list(phrase, PACK_LIMITS.words), []),
+      patterns: v.optional(list(pattern, PACK_LIMITS.phrases), []),
+    }),
+    {},
+  ),
 });
 
 export type GuidelinesYaml = v.InferOutput<typeof guidelinesSchema>;

@@ -48,7 +48,7 @@ export function toGuidelines(
       override: yaml.sending.override ?? 'allowed',
     },
     rules: yaml.rules.filter(isRule).map(toRule),
-    ...(bodyRules.length > 0 && { bodyRules }),
+    ...(bodyRules.length > 0 && { bodyRules, accepted: acceptedPatterns(yaml) }),
     ...(measures && { measures }),
     ...(formats && { formats }),
     ...(address && { address }),
@@ -87,6 +87,14 @@ function withAccepted(
   return Object.fromEntries(
     all.map((language) => [language, [...new Set([...(words[language] ?? []), ...accepted])]]),
   );
+}
+
+/** Words and patterns of the vocabulary, as exceptions of rules with Vale's bodies. */
+function acceptedPatterns({ vocabulary: { accept, patterns } }: GuidelinesYaml): string[] {
+  return [
+    ...accept.map((word) => word.replaceAll(/[\^$\\.*+?()[\]{}|]/gu, String.raw`\$&`)),
+    ...patterns,
+  ];
 }
 
 type MakeId = (term: TermYaml) => string;
@@ -180,7 +188,10 @@ function toBodyRule(rule: GuidelinesYaml['rules'][number]): BodyRule[] {
         ? 'sentence'
         : asked.includes('paragraph')
           ? 'paragraph'
-          : standard,
+          : asked.includes('raw')
+            ? 'reply'
+            : standard,
+      ...(typeof yaml.imported === 'string' && { imported: yaml.imported }),
       body,
     },
   ];

@@ -1,11 +1,11 @@
 import { toBytes } from './bytes';
-import { FileLint, type NamedRule } from './file-lint';
-import { matchesGlob } from './glob';
+import { rulesFor, sectionsFor, stylesOf } from './choose-rules';
+import { FileLint } from './file-lint';
 import { lintHtml } from './lint-html';
 import { lintMarkdown } from './lint-markdown';
 import type { LoadedRules } from './load-rules';
 import type { ValeAlert } from './vale-alert';
-import type { ValeConfig, ValeSection } from './vale-config';
+import type { ValeConfig } from './vale-config';
 
 /** A file as Vale sees it, or why nothing of it was checked. */
 export type FileLinting =
@@ -32,7 +32,6 @@ const FORMATS: Readonly<Record<string, 'md' | 'html' | 'other'>> = {
   xsd: 'other',
   dita: 'other',
 };
-const LEVELS = ['suggestion', 'warning', 'error'];
 
 /** Checks one file with the rules its path asks for, as Vale does. */
 export function lintFile(
@@ -41,7 +40,7 @@ export function lintFile(
   config: ValeConfig,
   { rules }: LoadedRules,
 ): FileLinting {
-  const sections = config.sections.filter(({ glob }) => glob === '*' || matchesGlob(glob, path));
+  const sections = sectionsFor(config, path);
   const hasGlobal = config.sections.some(
     ({ glob, styles, checks }) => glob === '*' && (styles !== undefined || checks.size > 0),
   );
@@ -98,29 +97,4 @@ export function lintFile(
   const raw = `raw${extension}`;
   lint.block({ text: content, context: toBytes(content), scope: raw, parent: raw, line: -1 }, true);
   return { state: 'checked', alerts: lint.alerts };
-}
-
-/** The last section with styles counts; the general one where no other has any. */
-function stylesOf(sections: readonly ValeSection[]): readonly string[] {
-  const own = sections.findLast(({ glob, styles }) => glob !== '*' && styles !== undefined);
-  return own?.styles ?? sections.find(({ glob }) => glob === '*')?.styles ?? [];
-}
-
-function rulesFor(
-  rules: LoadedRules['rules'],
-  sections: readonly ValeSection[],
-  styles: readonly string[],
-  minAlertLevel: number,
-): NamedRule[] {
-  const named: NamedRule[] = [];
-  for (const [name, rule] of [...rules].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
-    if (LEVELS.indexOf(rule.body.level) < minAlertLevel) continue;
-    const own = sections
-      .findLast(({ glob, checks }) => glob !== '*' && checks.has(name))
-      ?.checks.get(name);
-    const general = sections.find(({ glob }) => glob === '*')?.checks.get(name);
-    const isOn = own ?? general ?? styles.includes(name.split('.', 1)[0] ?? '');
-    if (isOn) named.push({ name, rule });
-  }
-  return named;
 }

@@ -61,7 +61,7 @@ export function loadRules(
     const rule = `${style}.${file.split('.', 1)[0] ?? ''}`;
     const [top = ''] = path.split('/', 1);
     if (file === '' || !(named.has(top) || named.has(rule))) continue;
-    add(rule, readYaml(text));
+    add(rule, readRuleYaml(text));
   }
   return { rules, left };
 }
@@ -70,7 +70,8 @@ function namesIn({ sections }: ValeConfig): ReadonlySet<string> {
   return new Set(sections.flatMap(({ styles = [], checks }) => [...styles, ...checks.keys()]));
 }
 
-function readYaml(text: string): unknown {
+/** A rule's file as values; a sentence where it is not valid YAML. */
+export function readRuleYaml(text: string): unknown {
   try {
     return parse(text, { uniqueKeys: false, logLevel: 'silent' });
   } catch (error) {
@@ -78,7 +79,8 @@ function readYaml(text: string): unknown {
   }
 }
 
-function readVocab(files: StyleFiles, vocab: readonly string[]) {
+/** Terms that the vocabularies accept and reject. */
+export function readVocab(files: StyleFiles, vocab: readonly string[]) {
   const wordsOf = (name: string) =>
     vocab.flatMap((one) =>
       [`config/vocabularies/${one}/${name}.txt`, `Vocab/${one}/${name}.txt`].flatMap((path) =>
@@ -91,7 +93,11 @@ function readVocab(files: StyleFiles, vocab: readonly string[]) {
   return { accepted: wordsOf('accept'), rejected: wordsOf('reject') };
 }
 
-function ownRules(accepted: readonly string[], rejected: readonly string[]): [string, unknown][] {
+/** Vale's own rules. */
+export function ownRules(
+  accepted: readonly string[],
+  rejected: readonly string[],
+): [string, unknown][] {
   const rules: [string, unknown][] = [
     [
       'Vale.Repetition',

@@ -23,7 +23,7 @@ export type Translation =
 
 /**
  * A pack's pattern with `\b`, `\w` and `\d` in their Unicode meaning and nothing in it that reaches
- * over a masked stretch. `ignoreCase` says which flags the expression will have. Groups only where
+ * over a masked stretch; `^` and `$` are the ends of a paragraph. `ignoreCase` says which flags the expression will have. Groups only where
  * something refers to them, or all of them when asked for.
  */
 export function translatePattern(
@@ -31,7 +31,7 @@ export function translatePattern(
   { ignoreCase = false, keepGroups = false } = {},
 ): Translation {
   try {
-    const parsed = parsePattern(pattern.normalize('NFC'), { ignoreCase });
+    const parsed = parsePattern(pattern.normalize('NFC'), { ignoreCase, multiline: true });
     const { source, count } = emitPattern(parsed, replyDialect, { ignoreCase, keepGroups });
     // oxlint-disable-next-line no-new -- made only to learn whether it can be.
     new RegExp(source, 'v');
