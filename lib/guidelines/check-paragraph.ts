@@ -11,6 +11,7 @@ import { composeText, type ComposedText } from './compose-text';
 import { findMatches } from './find-matches';
 import { findTerms, type TermBreach } from './find-terms';
 import { findingMessages } from './finding-messages';
+import { seeText, type SeenText } from './led-places';
 import { ruleMessage } from './rule-message';
 import { isInShare, noWatch, type RuleShare, type RuleWatch } from './rule-watch';
 import { suggestReplacements } from './suggestion-text';
@@ -45,21 +46,21 @@ export function checkParagraph(
   const { terms, rules, leftOver } = compiled.forLanguage(context.language);
   const paragraph = { packId, text, context };
   const composed = composeText(text);
-  const folded = foldForNeeds(composed.text);
+  const seen = seeText(composed.text);
   const isSlow = ({ slowFrom }: CompiledRule) => text.length > slowFrom;
   const found = rules.map((rule) => {
     if (!isInShare(share, rule.slowFrom, text.length) || isSlow(rule)) return [];
     signal?.throwIfAborted();
-    return checkRule(paragraph, { composed, folded }, rule);
+    return checkRule(paragraph, { composed, seen }, rule);
   });
   // Last, and each under its name: should one never end, the others are done and it is known.
   for (const [index, rule] of rules.entries()) {
-    if (share === 'quick' || !isSlow(rule) || !mayMatch(rule, folded)) continue;
+    if (share === 'quick' || !isSlow(rule) || !mayMatch(rule, seen.folded)) continue;
     signal?.throwIfAborted();
     const name = `${packId}/${rule.rule.id}`;
     if (watch.isLeftOut(name)) continue;
     watch.running(name);
-    found[index] = checkRule(paragraph, { composed, folded }, rule);
+    found[index] = checkRule(paragraph, { composed, seen }, rule);
     watch.running(undefined);
   }
   const findings = found.flat();
@@ -134,11 +135,11 @@ function mayMatch({ patterns }: CompiledRule, folded: string): boolean {
 
 function checkRule(
   paragraph: Paragraph,
-  { composed, folded }: { readonly composed: ComposedText; readonly folded: string },
+  { composed, seen }: { readonly composed: ComposedText; readonly seen: SeenText },
   compiled: CompiledRule,
 ): Finding[] {
   return compiled.patterns.flatMap((pattern) =>
-    findMatches(pattern, composed.text, folded).flatMap((match) => {
+    findMatches(pattern, seen).flatMap((match) => {
       const finding = describeMatch(paragraph, { composed, compiled, pattern, match });
       return finding ? [finding] : [];
     }),

@@ -2,6 +2,7 @@ import { translatePattern, type Translation } from '@/lib/rules/pattern/translat
 import { WORD_BEGINS, WORD_ENDS } from '@/lib/rules/pattern/word-letters';
 
 import type { Rule } from './guidelines';
+import { byBeginning, type Leads } from './led-places';
 
 /** One expression of a rule, and what its matches should be replaced by. */
 export interface RulePattern {
@@ -9,7 +10,7 @@ export interface RulePattern {
   /** Every match has one of these in it, in folded text; undefined: nothing is known of its matches. */
   readonly needs: readonly string[] | undefined;
   /** The same expression for one place only, and what its matches begin with; undefined where that is unknown. */
-  readonly led: { readonly by: readonly string[]; readonly sticky: RegExp } | undefined;
+  readonly led: { readonly by: Leads; readonly sticky: RegExp } | undefined;
   replacementsFor(match: RegExpExecArray): readonly string[];
 }
 
@@ -26,6 +27,9 @@ export interface CompiledRule {
   /** The length of text from which it is to be watched while it runs. */
   readonly slowFrom: number;
 }
+
+/** So many are looked for one by one. */
+const FEW = 8;
 
 interface Alternative {
   readonly key: string;
@@ -93,7 +97,10 @@ function makePattern(rule: Rule, joined: readonly Joined[]): RulePattern {
   );
   const needs = ofAll(joined.map((one) => one.needs));
   const by = ofAll(joined.map((one) => one.leads));
-  const led = by && { by, sticky: new RegExp(expression.source, flags.replace('g', 'y')) };
+  const led = by && {
+    by: rule.nonword || by.length <= FEW ? by : byBeginning(by),
+    sticky: new RegExp(expression.source, flags.replace('g', 'y')),
+  };
   if (!isSubstitution) return { expression, needs, led, replacementsFor: () => rule.suggest };
   return {
     expression,

@@ -1,42 +1,34 @@
 import type { RulePattern } from './compile-rule';
+import { placesOf, type SeenText } from './led-places';
 
 /**
- * All matches of a rule's pattern, as running its expression over the whole text finds them; `folded`
- * is the text in which needed texts are looked for. Only where one stands is the expression tried.
+ * All matches of a rule's pattern, as running its expression over the whole text finds them. Only where
+ * a text stands that every match has is the expression tried.
  */
 export function findMatches(
   { expression, needs, led }: RulePattern,
-  text: string,
-  folded: string,
+  seen: SeenText,
 ): RegExpExecArray[] {
+  const { text, folded } = seen;
   // Where folding moved letters their places say nothing.
-  if (led && folded.length === text.length) return tryWhereLed(led, text, folded);
+  if (led && folded.length === text.length) return tryWhereLed(led, seen);
   if (needs && !needs.some((need) => folded.includes(need))) return [];
   return Array.from(text.matchAll(expression));
 }
 
 function tryWhereLed(
   { by, sticky }: NonNullable<RulePattern['led']>,
-  text: string,
-  folded: string,
+  seen: SeenText,
 ): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   let after = 0;
-  for (const at of placesOf(by, folded)) {
+  for (const at of placesOf(by, seen)) {
     if (at < after) continue;
     sticky.lastIndex = at;
-    const match = sticky.exec(text);
+    const match = sticky.exec(seen.text);
     if (!match) continue;
     matches.push(match);
     after = match.index + match[0].length;
   }
   return matches;
-}
-
-function placesOf(texts: readonly string[], folded: string): number[] {
-  const places: number[] = [];
-  for (const text of texts) {
-    for (let at = folded.indexOf(text); at >= 0; at = folded.indexOf(text, at + 1)) places.push(at);
-  }
-  return texts.length > 1 ? places.toSorted((one, other) => one - other) : places;
 }

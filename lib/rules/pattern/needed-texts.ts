@@ -25,6 +25,11 @@ export function foldForNeeds(text: string): string {
 const LEAST = 2;
 /** With more of them looking takes as long as running. */
 const MOST = 24;
+/** Beginnings are looked up, however many there are. */
+const MOST_LEADS = 20_000;
+
+/** What stands between letters and is none. */
+const NO_LETTER: ReadonlySet<PatternNode['kind']> = new Set(['boundary', 'look', 'start']);
 
 type Needs = readonly string[] | undefined;
 
@@ -45,10 +50,10 @@ function needsOf(node: PatternNode): Needs {
   }
 }
 
-function eitherOf(all: readonly Needs[]): Needs {
+function eitherOf(all: readonly Needs[], most = MOST): Needs {
   const known = all.filter((needs) => needs !== undefined);
   const together = [...new Set(known.flat())];
-  return known.length === all.length && together.length <= MOST ? together : undefined;
+  return known.length === all.length && together.length <= most ? together : undefined;
 }
 
 /** The best of what its characters in a row and its other items need: one of these is enough. */
@@ -78,14 +83,14 @@ function leadsOf(node: PatternNode): Needs {
     case 'character':
       return leadsOf({ kind: 'sequence', items: [node] });
     case 'choice':
-      return eitherOf(node.options.map(leadsOf));
+      return eitherOf(node.options.map(leadsOf), MOST_LEADS);
     case 'group':
     case 'atomic':
       return leadsOf(node.body);
     case 'repeat':
       return node.min > 0 ? leadsOf(node.body) : undefined;
     case 'sequence': {
-      const items = node.items.filter(({ kind }) => kind !== 'boundary' && kind !== 'look');
+      const items = node.items.filter(({ kind }) => !NO_LETTER.has(kind));
       let row = '';
       for (const item of items) {
         const letter = item.kind === 'character' ? foldedLetter(item.code) : undefined;

@@ -32,7 +32,7 @@ test.each([
   ['a{2,3}?', 'aaa', ['aa']],
   [String.raw`\Aab\z`, 'ab', ['ab']],
   ['(?m)^b$', 'a\nb\nc', ['b']],
-  ['b$', 'b\nb', ['b']],
+  ['b$', 'b\nb', ['b', 'b']],
   ['[]a]', ']', [']']],
   [String.raw`[\x{41}-C]`, 'B', ['B']],
 ])('%s is understood', (pattern, text, expected) => {

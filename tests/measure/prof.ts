@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { compileGuidelines } from '@/lib/guidelines/compile-guidelines.ts';
+import { checkParagraph } from '@/lib/guidelines/check-paragraph.ts';
+import { readCorePack } from '@/lib/packs/read-core-pack.ts';
+import { readPackFolder } from '../../cli/read-pack-folder.ts';
+const lang = process.argv[2] ?? 'da';
+const g = readCorePack(await readPackFolder(`core/${lang}`));
+const texts = readFileSync(process.argv[3] ?? '/work/corpora/dev/da.jsonl', 'utf8').trim().split('\n').map((l) => JSON.parse(l).text as string);
+const ctx: any = { kind: 'public', language: lang, screenLanguage: 'en', isWhole: true };
+const all = compileGuidelines('core', g);
+const chars = texts.join('\n').length;
+const time = (c: any) => { for (const t of texts) checkParagraph(c, t, ctx); const a = performance.now(); for (const t of texts) for (const p of t.split('\n')) checkParagraph(c, p, ctx); return (performance.now() - a) / chars * 10000; };
+console.log('all', time(all).toFixed(2), 'ms per 10,000 chars', g.rules.length);
+const rows = g.rules.map((r) => [r.id, time(compileGuidelines('core', { ...g, rules: [r], terms: [] }))] as const).sort((a, b) => b[1] - a[1]);
+for (const [id, ms] of rows.slice(0, 25)) console.log(ms.toFixed(2), id);
