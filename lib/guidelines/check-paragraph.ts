@@ -138,12 +138,34 @@ function checkRule(
   { composed, seen }: { readonly composed: ComposedText; readonly seen: SeenText },
   compiled: CompiledRule,
 ): Finding[] {
-  return compiled.patterns.flatMap((pattern) =>
-    findMatches(pattern, seen).flatMap((match) => {
-      const finding = describeMatch(paragraph, { composed, compiled, pattern, match });
-      return finding ? [finding] : [];
-    }),
+  const all = compiled.patterns.flatMap((pattern) =>
+    findMatches(pattern, seen).map((match) => ({ pattern, match })),
   );
+  return withoutOverlaps(all).flatMap(({ pattern, match }) => {
+    const finding = describeMatch(paragraph, { composed, compiled, pattern, match });
+    return finding ? [finding] : [];
+  });
+}
+
+interface PatternMatch {
+  readonly pattern: RulePattern;
+  readonly match: RegExpExecArray;
+}
+
+/** As one expression of all the patterns would find them: from the left, the longer one of two at a place. */
+function withoutOverlaps(all: readonly PatternMatch[]): readonly PatternMatch[] {
+  if (all.length < 2) return all;
+  let after = 0;
+  return all
+    .toSorted(
+      (one, other) =>
+        one.match.index - other.match.index || other.match[0].length - one.match[0].length,
+    )
+    .filter(({ match }) => {
+      if (match.index < after) return false;
+      after = match.index + match[0].length;
+      return true;
+    });
 }
 
 interface RuleMatch {

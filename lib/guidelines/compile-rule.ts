@@ -63,7 +63,11 @@ export function compileRule(rule: Rule): CompiledRule {
       joined.push({ alternative, ...translation });
     }
   }
-  if (joined.length > 0) patterns.unshift(makePattern(rule, joined));
+  // One that could begin anywhere would have all the others tried everywhere.
+  const parts = [joined.filter(({ leads }) => leads), joined.filter(({ leads }) => !leads)];
+  patterns.unshift(
+    ...parts.filter((part) => part.length > 0).map((part) => makePattern(rule, part)),
+  );
   return { rule, patterns, problems, slowFrom };
 }
 
@@ -97,8 +101,9 @@ function makePattern(rule: Rule, joined: readonly Joined[]): RulePattern {
   );
   const needs = ofAll(joined.map((one) => one.needs));
   const by = ofAll(joined.map((one) => one.leads));
-  const led = by && {
-    by: rule.nonword || by.length <= FEW ? by : byBeginning(by),
+  const leads = by && leadsFor(rule, by);
+  const led = leads && {
+    by: leads,
     sticky: new RegExp(expression.source, flags.replace('g', 'y')),
   };
   if (!isSubstitution) return { expression, needs, led, replacementsFor: () => rule.suggest };
@@ -114,6 +119,13 @@ function makePattern(rule: Rule, joined: readonly Joined[]): RulePattern {
       return alternative ? replacementsOf(alternative, match, rule) : [];
     },
   };
+}
+
+/** Single letters are worth looking for only where words begin. */
+function leadsFor({ nonword }: Rule, leads: readonly string[]): Leads | undefined {
+  const isShort = leads.some((text) => text.length < 2);
+  if (nonword) return isShort ? undefined : leads;
+  return leads.length <= FEW && !isShort ? leads : byBeginning(leads);
 }
 
 function ofAll(lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {

@@ -35,8 +35,8 @@ export function placesOf(leads: Leads, seen: SeenText): number[] {
     }
   } else {
     for (const [beginning, starts] of seen.wordStarts()) {
-      const likely = leads.get(beginning);
-      if (!likely) continue;
+      const likely = [...(leads.get(beginning) ?? []), ...(leads.get(beginning.slice(0, 1)) ?? [])];
+      if (likely.length === 0) continue;
       for (const at of starts)
         if (likely.some((lead) => folded.startsWith(lead, at))) places.push(at);
     }

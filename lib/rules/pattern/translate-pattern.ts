@@ -1,6 +1,7 @@
 import { replyDialect } from './dialects';
 import { emitPattern } from './emit-pattern';
-import { leadingTexts, neededTexts } from './needed-texts';
+import { leadingTexts } from './leading-texts';
+import { neededTexts } from './needed-texts';
 import { parsePattern } from './parse-pattern';
 import { PatternError } from './pattern-error';
 import { slowFrom } from './slow-from';

@@ -1,0 +1,91 @@
+import { foldForNeeds, foldedLetter } from './needed-texts';
+import type { PatternNode } from './pattern-node';
+
+/**
+ * Texts, as `foldForNeeds` writes them, with one of which every match of the pattern begins; undefined
+ * where there are none to be sure of.
+ */
+export function leadingTexts(node: PatternNode): readonly string[] | undefined {
+  const texts = new Set(beginningsOf(node).map(({ text }) => text));
+  return texts.has('') || texts.size > MOST ? undefined : [...texts];
+}
+
+/** What a match can begin with; `isWhole`: it goes on with what comes next in the pattern. */
+interface Beginning {
+  readonly text: string;
+  readonly isWhole: boolean;
+}
+
+const MOST = 20_000;
+/** Longer ones tell no more. */
+const LONG = 8;
+/** Letters of a class that are told apart. */
+const FEW = 8;
+const NOTHING: readonly Beginning[] = [{ text: '', isWhole: true }];
+const ANYTHING: readonly Beginning[] = [{ text: '', isWhole: false }];
+
+function beginningsOf(node: PatternNode): readonly Beginning[] {
+  switch (node.kind) {
+    case 'start':
+    case 'end':
+    case 'boundary':
+    case 'look':
+      return NOTHING;
+    case 'character':
+      return lettersOf([node.code]);
+    case 'class': {
+      if (node.isNegated || node.without) return ANYTHING;
+      const codes: number[] = [];
+      for (const item of node.items) {
+        if (item.kind === 'set' || item.to - item.from >= FEW) return ANYTHING;
+        for (let code = item.from; code <= item.to; code += 1) codes.push(code);
+      }
+      return codes.length > FEW ? ANYTHING : lettersOf(codes);
+    }
+    case 'group':
+    case 'atomic':
+      return beginningsOf(node.body);
+    case 'choice':
+      return node.options.flatMap((option) => beginningsOf(option));
+    case 'repeat': {
+      const body = beginningsOf(node.body);
+      const once = node.max > 1 ? body.map(({ text }) => ({ text, isWhole: false })) : body;
+      return node.min > 0 ? once : [...NOTHING, ...once];
+    }
+    case 'sequence':
+      return beginningsInRow(node.items);
+    default:
+      return ANYTHING;
+  }
+}
+
+function beginningsInRow(items: readonly PatternNode[]): readonly Beginning[] {
+  let all = NOTHING;
+  for (const item of items) {
+    if (!all.some(goesOn)) break;
+    const next = beginningsOf(item);
+    const open = all.filter(goesOn);
+    if (open.length * next.length > MOST) {
+      return all.map(({ text }) => ({ text, isWhole: false }));
+    }
+    const done = all.filter((one) => !goesOn(one));
+    const joined = open.flatMap((before) =>
+      next.map(({ text, isWhole }) => ({ text: before.text + text, isWhole })),
+    );
+    all = [...done, ...joined];
+  }
+  return all;
+}
+
+function goesOn({ text, isWhole }: Beginning): boolean {
+  return isWhole && text.length < LONG;
+}
+
+function lettersOf(codes: readonly number[]): readonly Beginning[] {
+  const letters = codes.map((code) => (code === 0x20 ? ' ' : foldedLetter(code)));
+  if (letters.includes(undefined)) return ANYTHING;
+  return [...new Set(letters)].map((letter) => ({
+    text: foldForNeeds(letter ?? ''),
+    isWhole: true,
+  }));
+}
