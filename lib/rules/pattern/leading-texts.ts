@@ -6,8 +6,12 @@ import type { PatternNode } from './pattern-node';
  * where there are none to be sure of.
  */
 export function leadingTexts(node: PatternNode): readonly string[] | undefined {
-  const texts = new Set(beginningsOf(node).map(({ text }) => text));
-  return texts.has('') || texts.size > MOST ? undefined : [...texts];
+  for (const letters of LETTERS) {
+    const texts = new Set(beginningsOf(node).map(({ text }) => text.slice(0, letters)));
+    if (texts.has('')) return undefined;
+    if (texts.size <= MOST) return [...texts];
+  }
+  return undefined;
 }
 
 /** What a match can begin with; `isWhole`: it goes on with what comes next in the pattern. */
@@ -16,9 +20,13 @@ interface Beginning {
   readonly isWhole: boolean;
 }
 
-const MOST = 20_000;
+const MOST = 3000;
 /** Longer ones tell no more. */
 const LONG = 8;
+/** Fewer letters where there are too many texts. */
+const LETTERS = [LONG, 4, 3, 2];
+/** Of texts that are put together from two lists. */
+const MOST_TOGETHER = 20_000;
 /** Letters of a class that are told apart. */
 const FEW = 8;
 const NOTHING: readonly Beginning[] = [{ text: '', isWhole: true }];
@@ -65,7 +73,7 @@ function beginningsInRow(items: readonly PatternNode[]): readonly Beginning[] {
     if (!all.some(goesOn)) break;
     const next = beginningsOf(item);
     const open = all.filter(goesOn);
-    if (open.length * next.length > MOST) {
+    if (open.length * next.length > MOST_TOGETHER) {
       return all.map(({ text }) => ({ text, isWhole: false }));
     }
     const done = all.filter((one) => !goesOn(one));
