@@ -1,4 +1,7 @@
-import { compileGuidelines, type CompiledGuidelines } from '@/lib/guidelines/compile-guidelines';
+import {
+  compileParagraphGuidelines,
+  type ParagraphGuidelines,
+} from '@/lib/guidelines/compile-paragraph-guidelines';
 import type { Guidelines } from '@/lib/guidelines/guidelines';
 import { primaryLanguage } from '@/lib/text/checker';
 
@@ -7,13 +10,13 @@ export type ReadCore = (language: string) => Promise<Guidelines | undefined>;
 
 /** Our own rules, each language read and compiled when it is first needed. */
 export function createCoreGuidelines(readCore: ReadCore) {
-  const known = new Map<string, Promise<CompiledGuidelines | undefined>>();
-  return (language: string): Promise<CompiledGuidelines | undefined> => {
+  const known = new Map<string, Promise<ParagraphGuidelines | undefined>>();
+  return (language: string): Promise<ParagraphGuidelines | undefined> => {
     const primary = primaryLanguage(language);
     const before = known.get(primary);
     if (before) return before;
     const reading = readCore(primary).then(
-      (guidelines) => guidelines && compileGuidelines(`core-${primary}`, guidelines),
+      (guidelines) => guidelines && compileParagraphGuidelines(`core-${primary}`, guidelines),
     );
     known.set(primary, reading);
     return reading;

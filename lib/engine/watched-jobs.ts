@@ -1,5 +1,8 @@
 import { checkParagraph } from '@/lib/guidelines/check-paragraph';
-import { compileGuidelines, type CompiledGuidelines } from '@/lib/guidelines/compile-guidelines';
+import {
+  compileParagraphGuidelines,
+  type ParagraphGuidelines,
+} from '@/lib/guidelines/compile-paragraph-guidelines';
 import type { RuleWatch } from '@/lib/guidelines/rule-watch';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
 import type { Finding } from '@/lib/text/finding';
@@ -18,7 +21,7 @@ export function createWatchedJobs(readCore: ReadCore, running: RuleWatch['runnin
   const watch: RuleWatch = { isLeftOut: (rule) => leftOut.has(rule), running };
   const options = { watch, share: 'watched' } as const;
   const core = createCoreGuidelines(readCore);
-  const clients = new Map<string, CompiledGuidelines>();
+  const clients = new Map<string, ParagraphGuidelines>();
   const wholes = new Map<string, CheckWholeReply>();
   let loaded: readonly ClientGuidelines[] = [];
   return {
@@ -26,8 +29,8 @@ export function createWatchedJobs(readCore: ReadCore, running: RuleWatch['runnin
       loaded = packs;
       for (const { client, packId, guidelines } of packs) {
         // Only rules are run here, and nothing else is made ready.
-        const rules = { ...guidelines, terms: [], parts: [] };
-        clients.set(client, compileGuidelines(packId, rules));
+        const rules = { ...guidelines, terms: [] };
+        clients.set(client, compileParagraphGuidelines(packId, rules));
         wholes.set(client, createBodyRulesCheck(packId, guidelines, options));
       }
     },

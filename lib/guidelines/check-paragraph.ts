@@ -5,7 +5,7 @@ import { makeFinding } from '@/lib/text/make-finding';
 import { MASK } from '@/lib/text/mask-reply';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
-import type { CompiledGuidelines } from './compile-guidelines';
+import type { ParagraphGuidelines } from './compile-paragraph-guidelines';
 import type { CompiledRule, RulePattern } from './compile-rule';
 import { composeText, type ComposedText } from './compose-text';
 import { findMatches } from './find-matches';
@@ -35,7 +35,7 @@ export interface ParagraphOptions {
  * Nothing in internal notes. Throws when the signal is aborted between two rules.
  */
 export function checkParagraph(
-  compiled: CompiledGuidelines,
+  compiled: ParagraphGuidelines,
   text: string,
   context: ReplyContext,
   { signal, watch = noWatch, share = 'all' }: ParagraphOptions = {},
@@ -73,7 +73,7 @@ export function checkParagraph(
 
 /** True when a rule that may take long would run in this paragraph. */
 export function hasWatchedRule(
-  compiled: CompiledGuidelines,
+  compiled: ParagraphGuidelines,
   text: string,
   { kind, language }: ReplyContext,
 ): boolean {

@@ -1,54 +1,30 @@
 import { appliesToLanguage } from './applies-to-language';
+import {
+  byLanguage,
+  compileParagraphGuidelines,
+  type ParagraphGuidelines,
+  type ParagraphLanguage,
+} from './compile-paragraph-guidelines';
 import { compilePart, type CompiledPart } from './compile-parts';
-import { compilePlaceholders } from './compile-placeholders';
-import { compileRule, type CompiledRule } from './compile-rule';
-import { compileTerms, type TermPhrase } from './compile-terms';
-import type { Guidelines, Placeholders } from './guidelines';
-import type { TokenTrie } from './token-trie';
+import type { Guidelines } from './guidelines';
 
 /** A client's guidelines, ready to check with; each language is made ready when it is first needed. */
-export interface CompiledGuidelines {
-  readonly packId: string;
-  readonly placeholders: Placeholders;
+export interface CompiledGuidelines extends ParagraphGuidelines {
   forLanguage(language: string): CompiledLanguage;
 }
 
-export interface CompiledLanguage {
-  readonly terms: TokenTrie<TermPhrase>;
-  readonly rules: readonly CompiledRule[];
-  readonly leftOver: RegExp | undefined;
+export interface CompiledLanguage extends ParagraphLanguage {
   readonly parts: readonly CompiledPart[];
 }
 
-/** Makes guidelines ready to check with. Patterns that are none are left out: `findPatternProblems` names them. */
+/** Makes guidelines ready to check with, the parts of a reply too. */
 export function compileGuidelines(packId: string, guidelines: Guidelines): CompiledGuidelines {
-  const languages = new Map<string, CompiledLanguage>();
-  const leftOver = compilePlaceholders(guidelines.placeholders.styles);
-  return {
-    packId,
-    placeholders: guidelines.placeholders,
-    forLanguage(language) {
-      const key = language.toLowerCase();
-      const known = languages.get(key);
-      if (known) return known;
-      const compiled = compileLanguage(guidelines, key, leftOver);
-      languages.set(key, compiled);
-      return compiled;
-    },
-  };
-}
-
-function compileLanguage(
-  { terms, rules, parts }: Guidelines,
-  language: string,
-  leftOver: RegExp | undefined,
-): CompiledLanguage {
-  return {
-    terms: compileTerms(terms, language),
-    rules: rules.filter(({ lang }) => appliesToLanguage(lang, language)).map(compileRule),
-    leftOver,
-    parts: parts
+  const paragraphs = compileParagraphGuidelines(packId, guidelines);
+  const forLanguage = byLanguage((language) => ({
+    ...paragraphs.forLanguage(language),
+    parts: guidelines.parts
       .filter(({ lang }) => appliesToLanguage(lang, language))
       .map((part) => compilePart(part, language)),
-  };
+  }));
+  return { ...paragraphs, forLanguage };
 }
