@@ -120,7 +120,7 @@ function slug(name: string): string {
 }
 
 /** All of it or nothing: written beside its place, then renamed. */
-export async function writeFolder(out: string, files: PackFiles): Promise<void> {
+async function writeFolder(out: string, files: PackFiles): Promise<void> {
   if (existsSync(out)) {
     throw new CannotRun(`"${out}" is there already. Choose another folder with --out.`);
   }
