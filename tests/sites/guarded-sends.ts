@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { browserNames, launchBrowser, type Browser, type Page } from '../support/browsers.ts';
-import { extensionDirs } from '../support/extension-dirs.ts';
-import { BLOCKED_WORD, ENDLESS_TEXT, installGuardPack } from '../support/guard-pack.ts';
+import { browserNames, type Browser, type Page } from '../support/browsers.ts';
+import { BLOCKED_WORD, installGuardPack } from '../support/guard-pack.ts';
+import { ENDLESS_TEXT, launchHanging, type HangingBrowser } from '../support/hanging-engine.ts';
 import { waitForBadge } from '../support/replybook-page.ts';
 import { clickSendButton, waitForSendDialog, waitForSendUi } from '../support/send-ui.ts';
 import {
@@ -32,16 +32,18 @@ export function testGuardedSends(site: GuardedSite, full: Counts): void {
   const { blocked, clean, hasty } = isFull ? full : SHORT;
 
   describe.runIf(site.real).each(browserNames)(`${site.name} in %s`, (name) => {
+    let hanging: HangingBrowser;
     let browser: Browser;
     let page: Page;
     // One page for all: each test leaves it behind with its reply sent.
     beforeAll(async () => {
-      browser = await launchBrowser(name, { extensionDir: extensionDirs[name] });
+      hanging = await launchHanging(name);
+      ({ browser } = hanging);
       await installGuardPack(browser);
       page = await site.open(browser, base);
       await waitForBadge(page, /Nordlys Bredbånd · da/u);
     });
-    afterAll(() => browser?.close());
+    afterAll(() => hanging?.[Symbol.asyncDispose]());
 
     const openNext = async () => {
       await site.openNext(page, base);

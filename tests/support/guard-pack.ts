@@ -9,8 +9,6 @@ export interface SendingOptions {
 
 /** The word that no reply may hold. */
 export const BLOCKED_WORD = 'vrøvlebøtte';
-/** A text on which the checking of this pack never ends. */
-export const ENDLESS_TEXT = `Hej Mette, ${'a'.repeat(60)}!`;
 
 let seq = 1000;
 
@@ -46,14 +44,6 @@ parts:
     examples:
       - { bad: Tak for din mail. }
       - { good: Hej Mette }
-rules:
-  - id: endless
-    extends: existence
-    tokens: ['(?:a+)+b']
-    message: Endless
-    examples:
-      - { bad: Et aab her. }
-      - { good: Intet her. }
 `,
   };
   const options = await browser.openExtensionPage('options.html');

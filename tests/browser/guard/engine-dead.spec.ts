@@ -1,24 +1,26 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { serveDemo } from '../../../demo/serve.mjs';
-import { browserNames, launchBrowser, type Browser, type Page } from '../../support/browsers.ts';
+import { browserNames, type Browser, type Page } from '../../support/browsers.ts';
 import { focusReply, replyText } from '../../support/demo-reply.ts';
 import { recordSends, sentReplies, writeReply } from '../../support/demo-sends.ts';
-import { extensionDirs } from '../../support/extension-dirs.ts';
-import { ENDLESS_TEXT, installGuardPack, type SendingOptions } from '../../support/guard-pack.ts';
+import { installGuardPack, type SendingOptions } from '../../support/guard-pack.ts';
+import { ENDLESS_TEXT, launchHanging, type HangingBrowser } from '../../support/hanging-engine.ts';
 import { waitForBadge } from '../../support/replybook-page.ts';
 import { waitForSendUi } from '../../support/send-ui.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 
 describe.each(browserNames)('in %s, when the reply cannot be checked', (name) => {
+  let hanging: HangingBrowser;
   let browser: Browser;
   let demo: Awaited<ReturnType<typeof serveDemo>>;
   beforeAll(async () => {
     demo = await serveDemo();
-    browser = await launchBrowser(name, { extensionDir: extensionDirs[name] });
+    hanging = await launchHanging(name);
+    ({ browser } = hanging);
   });
   afterAll(async () => {
-    await browser?.close();
+    await hanging?.[Symbol.asyncDispose]();
     await demo?.close();
   });
   const openReply = async (sending: SendingOptions): Promise<Page> => {
