@@ -91,7 +91,11 @@ function packCss() {
     transform(code: string, id: string) {
       if (!id.endsWith('-styles.ts')) return undefined;
       return code.replaceAll(/(?<=\/\* css \*\/ )`[^`]*`/gu, (css) =>
-        css.replaceAll(/\s*\n\s*/gu, '\n').replaceAll(/(?<=[:;{},]) | (?=\{)|\n(?=\W?[}])/gu, ''),
+        css
+          .replaceAll(/\s*\n\s*/gu, '\n')
+          .replaceAll(/(?<=[:;{},])[ \n]| (?=\{)|\n(?=\W?[}])/gu, '')
+          // A word needs no quotes.
+          .replaceAll(/(?<==)'([a-z-]+)'(?=\])/gu, '$1'),
       );
     },
   };

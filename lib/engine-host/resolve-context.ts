@@ -43,7 +43,8 @@ export async function resolveContext(
   const field = await resolveField(facts, pack, kindOfField);
   const language =
     field && !isProse(field.kind) ? field.locale : await findLanguage(facts, reply, pack, identify);
-  const { customer, agent, mailbox, recipients, ticket, subject, thread, kind } = facts;
+  const { customer, agent, mailbox, recipients, ticket, subject, thread, attachments, kind } =
+    facts;
   return {
     pack,
     answeredFor,
@@ -60,6 +61,7 @@ export async function resolveContext(
       ...(ticket !== undefined && { ticket }),
       ...(subject !== undefined && { subject }),
       ...(thread !== undefined && { thread }),
+      ...(attachments && { attachments }),
     },
   };
 }

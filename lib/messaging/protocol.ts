@@ -104,6 +104,7 @@ export interface PageFacts {
   readonly ticket?: string;
   readonly subject?: string;
   readonly thread?: string;
+  readonly attachments?: readonly string[];
   readonly kind: 'public' | 'internal';
   readonly screenLanguage: string;
   /** How a field of a form is named; absent for rich reply fields. */

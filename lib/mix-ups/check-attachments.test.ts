@@ -72,6 +72,13 @@ test.each(promises)(
   },
 );
 
+test('a picture in the text is enough, one in a masked signature is not', () => {
+  expect(promised('You see it in the attached picture:\n\uFFFC\nYours, Ann', 'en', [])).toEqual([]);
+  expect(promised(`I have attached the invoice.\n${'\uFFFC'.repeat(12)}`, 'en', [])).toHaveLength(
+    1,
+  );
+});
+
 test('the place is the words that promise, also in decomposed text', () => {
   const text = 'Très bien, vous trouverez la facture en pièce jointe.'.normalize('NFD');
   expect(promised(text, 'fr', [])).toEqual(['en pièce jointe'.normalize('NFD')]);

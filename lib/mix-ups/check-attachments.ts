@@ -1,5 +1,6 @@
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
 import { primaryLanguage } from '@/lib/text/checker';
+import { MASK } from '@/lib/text/mask-reply';
 
 import { attachmentWords } from './attachment-words';
 import { mixUpMessages } from './mix-up-messages';
@@ -13,6 +14,8 @@ export function createAttachmentsCheck(setting: MixUpSetting): CheckWholeReply {
     if (context.attachments === undefined || context.attachments.length > 0 || !known) return [];
     const say = mixUpMessages(context.screenLanguage);
     const text = reply.normalize('NFC');
+    // A picture in the text is what others attach.
+    if (PICTURE.test(text)) return [];
     for (const { 0: found, index } of text.matchAll(known.promise)) {
       const around = sentenceAround(text, index, index + found.length);
       if (NEGATED.test(around.before) || UNREADABLE.test(around.after)) continue;
@@ -34,6 +37,8 @@ export function createAttachmentsCheck(setting: MixUpSetting): CheckWholeReply {
   };
 }
 
+/** One object alone; what is masked is longer. */
+const PICTURE = new RegExp(`(?<!${MASK})${MASK}(?!${MASK})`, 'u');
 /** Nothing is attached, and the reply says so. */
 const NEGATED =
   /(?<![\p{L}])(?:not|cannot|\p{L}{1,8}n['’]t|never|no|without|nothing|if|ikke|ingen|intet|uden|hvis|nicht|nichts|keine?n?|ohne|falls|wenn|inte|ingen|inget|utan|om|niet|geen|niets|zonder|pas|rien|aucune?|sans|sin|nada|ning[uú]na?)(?: \p{L}+){0,2} ?$/iu;

@@ -81,6 +81,7 @@ const site: v.GenericSchema<unknown, SiteData> = keys({
     subject: readings,
     thread: readings,
   }),
+  attachments: v.exactOptional(keys({ list: selector, file: selector })),
   send: keys({
     buttons: v.exactOptional(selector),
     menus: v.exactOptional(selector),

@@ -62,11 +62,15 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
     chooser.close();
     picker.startAnew();
   };
+  const checkAgain = () => loop.checkNow();
   const facts = watchFacts(
     field,
-    () => {
-      startAnew();
-      loop.checkNow();
+    {
+      onReply() {
+        startAnew();
+        checkAgain();
+      },
+      onFiles: checkAgain,
     },
     signal,
   );

@@ -1,33 +1,49 @@
 import type { PageFacts } from '@/lib/messaging/protocol';
+import { findFiles } from '@/lib/sites/describe-reply';
 import { elementsAround, reachablePages } from '@/lib/sites/surroundings';
 
 import { factsKey } from './facts-key';
 import { pageFacts } from './page-facts';
 
-/** Notices when a field comes to hold another reply, or when the reply goes out from another mailbox. */
+/** What a watch tells. */
+export interface FactsNews {
+  /** The field holds another reply, or the reply goes out from another mailbox. */
+  readonly onReply: () => void;
+  /** Other files go out with the same reply. */
+  readonly onFiles: () => void;
+}
+
 export interface FactsWatch {
   /** What the page tells now; a change since the last look is told first. */
   readonly look: () => PageFacts;
 }
 
 /** After these the page may have shown another ticket, or another sender. */
-const EVENTS = ['change', 'input', 'click', 'keyup', 'focusin'] as const;
+const EVENTS = ['change', 'input', 'click', 'keyup', 'focusin', 'drop'] as const;
 
 /**
  * Watches without polling, and without seeing the whole page: changes of the attributes of the
  * elements around the field are noticed at once; everything else a frame after a click, a key, a
  * change of a form field or of the address. Whoever shows an answer or changes the text looks first.
  */
-export function watchFacts(field: Element, onChange: () => void, signal: AbortSignal): FactsWatch {
-  let known = factsKey(pageFacts(field));
+export function watchFacts(
+  field: Element,
+  { onReply, onFiles }: FactsNews,
+  signal: AbortSignal,
+): FactsWatch {
+  const first = pageFacts(field);
+  let known = factsKey(first);
+  let files = first.attachments?.length;
   let frame = 0;
   const look = () => {
     const facts = pageFacts(field);
     const key = factsKey(facts);
+    const before = files;
+    files = facts.attachments?.length;
     if (key !== known) {
       known = key;
-      onChange();
-    }
+      onReply();
+    } else if (files !== before) onFiles();
     return facts;
   };
   const lookSoon = () => {
@@ -39,7 +55,7 @@ export function watchFacts(field: Element, onChange: () => void, signal: AbortSi
       });
     }
   };
-  const attributes = new MutationObserver(() => look());
+  const changes = new MutationObserver(() => look());
   for (const page of reachablePages(field)) {
     for (const type of EVENTS) {
       page.addEventListener(type, lookSoon, { signal, capture: true, passive: true });
@@ -49,10 +65,13 @@ export function watchFacts(field: Element, onChange: () => void, signal: AbortSi
       view?.addEventListener(type, lookSoon, { signal });
     view?.navigation?.addEventListener('currententrychange', lookSoon, { signal });
   }
-  for (const element of elementsAround(field)) attributes.observe(element, { attributes: true });
+  for (const element of elementsAround(field)) changes.observe(element, { attributes: true });
+  // A file may be there long after it was chosen.
+  const holder = findFiles(field);
+  if (holder && !holder.contains(field)) changes.observe(holder, { childList: true });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
-    attributes.disconnect();
+    changes.disconnect();
   });
   return { look };
 }

@@ -3,6 +3,7 @@ import { findSite } from './find-site';
 import { knownSites } from './known-sites';
 import { addressOf, type PageAddress } from './page-address';
 import { readFacts, scopesOf } from './read-facts';
+import { elementsFor } from './read-values';
 import type { SiteFacts } from './site';
 import { reachablePage } from './surroundings';
 import { ownSurroundings, unknownSite } from './unknown-site';
@@ -34,4 +35,18 @@ export function describeReply(
   if (site || stated.length > 0) return { host, path, site: site?.id ?? attributes.id, ...told };
   const scopes = ownSurroundings(field);
   return { host, path, ...readFacts({ ...unknownSite, scopes }, field, address), ...told };
+}
+
+/** What holds the files that go out with this reply, wherever the page shows it from the start. */
+export function findFiles(field: Element): Element | undefined {
+  const page = reachablePage(field);
+  const address = addressOf(page);
+  return [attributes, findSite(knownSites(), page, address)].flatMap((site) =>
+    site?.attachments
+      ? elementsFor(
+          { at: site.attachments.list },
+          { field, page, address, scopes: scopesOf(site, field) },
+        )
+      : [],
+  )[0];
 }

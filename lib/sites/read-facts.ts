@@ -1,4 +1,5 @@
 import type { PageAddress } from './page-address';
+import { readFiles } from './read-files';
 import { readMailAddress, readMailAddresses } from './read-mail-address';
 import { readValues, type ReplyPlace } from './read-values';
 import { known, type SiteFacts } from './site';
@@ -15,9 +16,10 @@ export function readFacts(
   {
     facts,
     scopes,
+    attachments,
     internal,
     subjects,
-  }: Pick<SiteData, 'facts' | 'internal' | 'subjects'> & {
+  }: Pick<SiteData, 'facts' | 'attachments' | 'internal' | 'subjects'> & {
     readonly scopes: readonly Element[];
   },
   field: Element,
@@ -47,6 +49,7 @@ export function readFacts(
     ticket: one('ticket'),
     subject: one('subject')?.replace(/^(?:(?:re|sv|vs|aw|antw|tr|rv)\s*:\s*)+/iu, '') || undefined,
     thread: one('thread', MOST_OF_THREAD),
+    attachments: attachments && readFiles(attachments, place),
     kind: isIn(internal) ? ('internal' as const) : undefined,
     isSubject: isIn(subjects) ? (true as const) : undefined,
   });

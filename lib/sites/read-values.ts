@@ -38,7 +38,11 @@ function valuesOf(reading: Reading, place: ReplyPlace, limit: number): string[] 
   return elementsFor(reading, place).map(read);
 }
 
-function elementsFor({ at, in: where, which }: ElementReading, place: ReplyPlace): Element[] {
+/** The elements that a reading names, in the innermost surroundings that have any. */
+export function elementsFor(
+  { at, in: where, which }: ElementReading,
+  place: ReplyPlace,
+): Element[] {
   if (!isSelector(at)) return [];
   const scopes = where === 'page' ? [place.page.documentElement] : place.scopes;
   for (const scope of scopes) {

@@ -22,6 +22,8 @@ export interface SiteData {
   /** Selectors of what surrounds one reply and all that belongs to it, from inside out. */
   readonly scopes: readonly string[];
   readonly facts: SiteReadings;
+  /** Where the files stand that go out with a reply; without it nobody knows whether any does. */
+  readonly attachments?: AttachmentData;
   readonly send: SendData;
 }
 
@@ -64,6 +66,14 @@ export interface ElementReading {
   readonly in?: 'page';
   /** Of several elements; the first when not said. Tags and recipients are always all. */
   readonly which?: 'last' | 'all';
+}
+
+/** Files that go out with a reply. */
+export interface AttachmentData {
+  /** Selector of what holds them, in what surrounds the reply; there before the first file, or nothing can be told. */
+  readonly list: string;
+  /** Selector of each file in it. */
+  readonly file: string;
 }
 
 /** How a reply leaves the page. */

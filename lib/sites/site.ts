@@ -13,6 +13,8 @@ export interface SiteFacts {
   readonly ticket?: string;
   readonly subject?: string;
   readonly thread?: string;
+  /** What the page shows of each file that goes out with it; empty where there is none, absent where nobody can tell. */
+  readonly attachments?: readonly string[];
   readonly kind?: 'public' | 'internal';
   /** The field is the subject line of a reply, not its text. */
   readonly isSubject?: true;

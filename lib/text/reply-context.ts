@@ -12,6 +12,7 @@ export interface ReplyContext {
   readonly subject?: string;
   /** What the customer wrote. */
   readonly thread?: string;
+  /** Files that go out with it, as the page shows them; empty where there is none. */
   readonly attachments?: readonly string[];
   /** Set where a field of a form is checked and no reply. */
   readonly field?: FieldContext;

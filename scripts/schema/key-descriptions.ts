@@ -222,6 +222,10 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   'facts.ticket': 'The number of the ticket.',
   'facts.subject': 'The subject.',
   'facts.thread': 'What the customer wrote.',
+  'sites.attachments':
+    'Where the files stand that go out with a reply: what holds them (there before the first one), and each in it.',
+  'attachments.list': 'Selector of what holds them.',
+  'attachments.file': 'Selector of each file in it.',
   at: 'Selector of the element.',
   attribute: 'The attribute that is read instead of the text.',
   take: 'value: what stands in the field.',

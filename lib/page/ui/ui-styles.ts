@@ -122,6 +122,4 @@ ${sendStyles}
   [data-part='suggestion'], [data-part='primary'] { border-color: ButtonText; }
   [data-part='item'][aria-selected='true'] { outline: 2px solid Highlight; }
 }
-`
-  // Bytes of white space that every page would carry.
-  .replaceAll(/\s*\n\s*/gu, '');
+`;

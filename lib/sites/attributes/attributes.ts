@@ -25,5 +25,6 @@ export const attributes: SiteData = {
     subject: [...stated('subject'), { at: '[data-replybook-subject-field]' }],
     thread: [{ at: '[data-replybook-thread]', which: 'all' }],
   },
+  attachments: { list: '[data-replybook-attachments]', file: ':scope > *' },
   send: { buttons: '[data-replybook-send]', menus: '[data-replybook-send-menu]' },
 };

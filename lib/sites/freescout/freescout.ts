@@ -13,7 +13,7 @@ export const aboutFreescout: SiteRecord = {
 /** One form for reply and note: a class on its block tells which. */
 export const freescout: SiteData = {
   id: 'freescout',
-  date: '2026-11-23',
+  date: '2026-11-26',
   marks: ['body[data-conversation_id] form.form-reply'],
   replies: 'form.form-reply .conv-reply-body',
   internal: '.conv-note-block, form.form-reply:has(input[name="is_note"][value="1"])',
@@ -28,6 +28,7 @@ export const freescout: SiteData = {
     tags: [{ at: '#conv-subject .fs-tag-name, .conv-tags .fs-tag-name' }],
     thread: [{ at: '.thread-type-customer .thread-content', which: 'last' }],
   },
+  attachments: { list: '.attachments-upload', file: 'li' },
   send: {
     buttons: '.btn-reply-submit, .dropdown-after-send [data-after-send]',
     menus: '.btn-send-menu',

@@ -15,7 +15,7 @@ export const aboutGmail: SiteRecord = {
 /** Several pop-ups may be open beside a reply in the thread: each `.M9` is one of them. */
 export const gmail: SiteData = {
   id: 'gmail',
-  date: '2026-11-23',
+  date: '2026-11-26',
   hosts: ['mail.google.com'],
   replies: '.M9 [g_editable="true"], .M9 .editable[contenteditable="true"]',
   subjects: '.M9 input[name="subjectbox"]',
@@ -45,6 +45,7 @@ export const gmail: SiteData = {
     subject: [{ at: 'input[name="subjectbox"]' }, { at: 'h2.hP' }],
     thread: [{ at: '.a3s', which: 'last' }, { quote: '.gmail_quote' }],
   },
+  attachments: { list: '.M9', file: 'input[name="attach"]' },
   send: {
     buttons:
       '.M9 .dC [role="button"]:not([aria-haspopup="true"]), [role="menuitem"][selector="scheduledSend"]',

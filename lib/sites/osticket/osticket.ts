@@ -11,7 +11,7 @@ export const aboutOsticket: SiteRecord = {
 /** Reply and internal note are two forms on the page of the ticket. */
 export const osticket: SiteData = {
   id: 'osticket',
-  date: '2026-11-23',
+  date: '2026-11-26',
   marks: ['form#reply input[name="a"][value="reply"]', 'form#note input[value="postnote"]'],
   replies: 'form#reply #resp_sec, form#note textarea[name="note"], form#note .redactor-box',
   internal: 'form#note',
@@ -29,6 +29,7 @@ export const osticket: SiteData = {
     subject: [{ at: '.tixTitle h3' }],
     thread: [{ at: '#ticket_thread .thread-entry.message .thread-body', which: 'last' }],
   },
+  attachments: { list: '.files', file: '.file' },
   send: {
     buttons: 'form#reply input[type="submit"].save, form#note input[type="submit"].save',
     submits: true,

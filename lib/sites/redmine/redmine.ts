@@ -12,7 +12,7 @@ export const aboutRedmine: SiteRecord = {
 /** Notes go to whoever watches the issue; private notes do not leave the team. */
 export const redmine: SiteData = {
   id: 'redmine',
-  date: '2026-11-23',
+  date: '2026-11-26',
   marks: ['body.controller-issues #issue-form'],
   replies: '#issue_notes',
   internal: '#issue-form:has(input[type="checkbox"][name="issue[private_notes]"]:checked)',
@@ -28,5 +28,6 @@ export const redmine: SiteData = {
       { at: '.issue.details .description .wiki' },
     ],
   },
+  attachments: { list: '.attachments_fields', file: '.filename' },
   send: { buttons: '#issue-form input[name="commit"]', submits: true },
 };

@@ -13,7 +13,7 @@ export const aboutRequestTracker: SiteRecord = {
 /** The page on which a ticket is answered or commented; the type of update tells which. */
 export const requestTracker: SiteData = {
   id: 'request-tracker',
-  date: '2026-11-23',
+  date: '2026-11-26',
   marks: ['form[name="TicketUpdate"] [name="UpdateContent"]'],
   replies: 'form[name="TicketUpdate"] .messagebox-container, [name="UpdateContent"]',
   internal:
@@ -31,6 +31,11 @@ export const requestTracker: SiteData = {
       { at: 'input[name="UpdateCc"], input[name="UpdateBcc"]' },
     ],
     thread: [{ quote: 'blockquote' }],
+  },
+  // Without its drop zone it has a plain file field, which tells nothing by selectors.
+  attachments: {
+    list: 'form[name="TicketUpdate"]:has(.dropzone-init)',
+    file: '.dz-preview, .delete-attach, [name="AttachExisting"]:checked',
   },
   send: { buttons: '[name="SubmitTicket"], #SubmitTicket input[type="submit"]', submits: true },
 };

@@ -10,7 +10,7 @@ export const aboutRoundcube: SiteRecord = {
 /** One compose a page; plain text in a text area, HTML in TinyMCE. */
 export const roundcube: SiteData = {
   id: 'roundcube',
-  date: '2026-11-23',
+  date: '2026-11-26',
   marks: ['body.task-mail #composebody'],
   replies: '#composebody, #composebody_ifr, #composebodycontainer iframe',
   subjects: 'input[name="_subject"]',
@@ -24,6 +24,7 @@ export const roundcube: SiteData = {
     subject: [{ at: 'input[name="_subject"]' }],
     thread: [{ quote: 'blockquote' }],
   },
+  attachments: { list: '#attachment-list', file: 'li' },
   send: {
     // In the toolbar and under the text. The form itself is submitted by script.
     buttons: 'a.send:not(.disabled), button.send',

@@ -15,7 +15,7 @@ export const aboutZammad: SiteRecord = {
 /** Open tickets stay in the page as panes of `.content`, one active. */
 export const zammad: SiteData = {
   id: 'zammad',
-  date: '2026-11-23',
+  date: '2026-11-26',
   hosts: ['*.zammad.com'],
   marks: ['form.article-add .articleNewEdit-body', '#ticketArticleReplyForm'],
   replies: 'form.article-add [data-name="body"], #ticketArticleReplyForm .ProseMirror',
@@ -40,6 +40,7 @@ export const zammad: SiteData = {
       { quote: 'blockquote' },
     ],
   },
+  attachments: { list: 'form.article-add .attachments', file: '.attachment' },
   send: {
     buttons: '.js-submit, .js-dropdownActionMacro',
     menus: '.js-openDropdownMacro',
