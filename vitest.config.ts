@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,components,scripts,cli,demo,tests}/**/*.test.{ts,tsx,js}'],
           exclude: [...never, 'scripts/lint/planted-faults.test.js'],
+          // A busy machine is no fault of what is tested.
+          testTimeout: 30_000,
         },
       },
       {

@@ -42,7 +42,17 @@ export function createEngineWorkers(
     guidelines,
     watched: createRuleWatcher({
       start: () => startWorker('rules-worker'),
-      load: async (call) => call('load', [await clientGuidelines()]),
+      load: async (call) => {
+        const { packs } = await installed();
+        const rules = packs.map(
+          ({ id, client, guidelines: { rules: ruleList, bodyRules = [], accepted = [] } }) => ({
+            client: client.id,
+            packId: id,
+            guidelines: { rules: ruleList, bodyRules, accepted },
+          }),
+        );
+        await call('load', [rules]);
+      },
       ask: guidelines.call,
       remembered: async () => (await installed()).slowRules,
       onTooSlow,

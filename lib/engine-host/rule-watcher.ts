@@ -45,7 +45,8 @@ export function createRuleWatcher(options: RuleWatcherOptions): RuleWatcher {
   /** Made ready while a rule takes long, to go on at once. */
   let spare: KillableWorker<WatchedJobs> | undefined;
   let run: Run | undefined;
-  let asked: ReplyContext | undefined;
+  let asked: { readonly context: ReplyContext; readonly rules: readonly string[] } | undefined;
+  const left = (rules: readonly string[]) => rules.filter((rule) => !tooSlow.has(rule));
   const spent = new Map<string, number>();
   const waiting = new Set<Promise<unknown>>();
 
@@ -86,7 +87,7 @@ export function createRuleWatcher(options: RuleWatcherOptions): RuleWatcher {
       async prepare(call) {
         await options.load(call);
         // What the next question needs is compiled before it comes.
-        if (asked) await call('check', ['guidelines', '', asked, []]);
+        if (asked) await call('check', ['guidelines', '', asked.context, left(asked.rules)]);
       },
       onRunning: (rule) => {
         if (made === active) onRunning(rule);
@@ -98,13 +99,17 @@ export function createRuleWatcher(options: RuleWatcherOptions): RuleWatcher {
     });
     return made;
   };
-  const inWorker: CheckWatched = async (id, text, context, signal) => {
+  const inWorker = async (
+    [id, text, context, signal]: Parameters<CheckWatched>,
+    rules: readonly string[],
+  ) => {
     for (let failures = 0; ;) {
-      asked = context;
+      asked = { context, rules };
+      if (left(rules).length === 0) return [];
       active ??= make();
       const known = tooSlow.size;
       try {
-        return await active.call('check', [id, text, context, [...tooSlow]], signal);
+        return await active.call('check', [id, text, context, left(rules)], signal);
       } catch (error) {
         signal.throwIfAborted();
         // One rule less makes every try a different one.
@@ -119,8 +124,8 @@ export function createRuleWatcher(options: RuleWatcherOptions): RuleWatcher {
     });
     const before = [...waiting];
     await recalled;
-    const isNeeded = await ask('needsWatch', [id, text, context], signal);
-    const findings = isNeeded ? await inWorker(id, text, context, signal) : [];
+    const rules = await ask('listWatched', [id, text, context], signal);
+    const findings = await inWorker([id, text, context, signal], rules);
     if (id !== 'reply') return findings;
     // What is left out is told once all paragraphs are through.
     await Promise.allSettled(before);

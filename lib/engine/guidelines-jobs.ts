@@ -1,10 +1,10 @@
 import { checkFieldFacts } from '@/lib/facts/check-field-facts';
 import { createFieldChecks, type FieldChecks } from '@/lib/forms/field-checks';
 import { bodySlowFrom } from '@/lib/guidelines/body-rules';
-import { checkParagraph, hasWatchedRule } from '@/lib/guidelines/check-paragraph';
+import { checkParagraph, listWatchedRules } from '@/lib/guidelines/check-paragraph';
 import { listParts, type ListedPart } from '@/lib/guidelines/check-parts';
 import { compileGuidelines, type CompiledGuidelines } from '@/lib/guidelines/compile-guidelines';
-import type { Guidelines } from '@/lib/guidelines/guidelines';
+import type { BodyRule, Guidelines } from '@/lib/guidelines/guidelines';
 import { createGuidelinesCheckers } from '@/lib/guidelines/guidelines-checkers';
 import { listLeftOut, type RuleShare } from '@/lib/guidelines/rule-watch';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
@@ -14,7 +14,7 @@ import type { FieldDescription, FieldKind } from '@/lib/text/form-field';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
 import { createCoreGuidelines, type ReadCore } from './core-guidelines';
-import { withoutExcepted } from './excepted-rules';
+import { exceptedRules, withoutExcepted } from './excepted-rules';
 import { createReplyChecks } from './reply-checks';
 
 /** The guidelines of one client, as the guidelines Worker needs them. */
@@ -36,7 +36,7 @@ export type GuidelinesJobs = ReturnType<typeof createGuidelinesJobs>;
 export function createGuidelinesJobs(readCore: ReadCore) {
   const clients = new Map<string, CompiledGuidelines>();
   const fields = new Map<string, FieldChecks>();
-  const slowBodies = new WeakMap<ClientGuidelines, number>();
+  const slowBodies = new WeakMap<BodyRule, number>();
   const whole = new Map<string, readonly CheckWholeReply[]>();
   const core = createCoreGuidelines(readCore);
   const withoutRules = createFieldChecks('', []);
@@ -47,12 +47,12 @@ export function createGuidelinesJobs(readCore: ReadCore) {
   const never = new AbortController().signal;
   let loaded: readonly ClientGuidelines[] = [];
   const ownOf = ({ client }: ReplyContext) => loaded.find((one) => one.client === client);
-  const bodiesSlowFrom = (own: ClientGuidelines | undefined): number => {
-    if (!own) return Infinity;
-    const slowest = slowBodies.get(own) ?? Math.min(...bodyRulesOf(own).map(bodySlowFrom));
-    slowBodies.set(own, slowest);
-    return slowest;
-  };
+  const listWatchedBodies = (own: ClientGuidelines | undefined, text: string): string[] =>
+    (own?.guidelines.bodyRules ?? []).flatMap((rule) => {
+      const from = slowBodies.get(rule) ?? bodySlowFrom(rule);
+      slowBodies.set(rule, from);
+      return text.length > from ? [`${own?.packId}/${rule.id}`] : [];
+    });
   const wholeOf = (context: ReplyContext, share: RuleShare): readonly CheckWholeReply[] => {
     const key = `${share}|${context.client ?? ''}`;
     const known = whole.get(key);
@@ -115,17 +115,20 @@ export function createGuidelinesJobs(readCore: ReadCore) {
       const own = compiledFor(context);
       return own ? listParts(own, text, context) : [];
     },
-    /** Whether a rule that may take long would run on this text. */
-    async needsWatch(
+    /** The rules (`<pack id>/<id>`) that may take long on this text. */
+    async listWatched(
       id: 'guidelines' | 'reply',
       text: string,
       context: ReplyContext,
-    ): Promise<boolean> {
-      if (id === 'reply') {
-        return text.length > bodiesSlowFrom(ownOf(context));
-      }
-      const compiled = [compiledFor(context), await core(context.language)];
-      return compiled.some((each) => each && hasWatchedRule(each, text, context));
+    ): Promise<readonly string[]> {
+      const own = ownOf(context);
+      const excepted = exceptedRules(own);
+      const compiled = id === 'reply' ? [] : [compiledFor(context), await core(context.language)];
+      const listed =
+        id === 'reply'
+          ? listWatchedBodies(own, text)
+          : compiled.flatMap((each) => (each ? listWatchedRules(each, text, context) : []));
+      return listed.filter((rule) => !excepted.has(rule));
     },
     /** A line for each rule that was too slow and would have been asked for here. */
     listLeftOut(tooSlow: readonly string[], context: ReplyContext): readonly Finding[] {
@@ -139,8 +142,4 @@ export function createGuidelinesJobs(readCore: ReadCore) {
       description: FieldDescription,
     ): FieldKind | undefined => fieldsOf(client).kindOf(description),
   };
-}
-
-function bodyRulesOf(client: ClientGuidelines | undefined) {
-  return client?.guidelines.bodyRules ?? [];
 }

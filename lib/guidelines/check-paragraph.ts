@@ -71,17 +71,17 @@ export function checkParagraph(
   return findings.toSorted((one, other) => one.start - other.start || one.end - other.end);
 }
 
-/** True when a rule that may take long would run in this paragraph. */
-export function hasWatchedRule(
-  compiled: ParagraphGuidelines,
+/** The rules (`<pack id>/<id>`) that may take long in this paragraph. */
+export function listWatchedRules(
+  { packId, forLanguage }: ParagraphGuidelines,
   text: string,
   { kind, language }: ReplyContext,
-): boolean {
-  if (kind === 'internal') return false;
-  const slow = compiled.forLanguage(language).rules.filter((rule) => text.length > rule.slowFrom);
-  if (slow.length === 0) return false;
+): string[] {
+  if (kind === 'internal') return [];
+  const slow = forLanguage(language).rules.filter((rule) => text.length > rule.slowFrom);
+  if (slow.length === 0) return [];
   const folded = foldForNeeds(composeText(text).text);
-  return slow.some((rule) => mayMatch(rule, folded));
+  return slow.flatMap((each) => (mayMatch(each, folded) ? [`${packId}/${each.rule.id}`] : []));
 }
 
 function describeBreach({ packId, text, context }: Paragraph, breach: TermBreach): Finding {

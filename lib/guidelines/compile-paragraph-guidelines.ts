@@ -24,7 +24,7 @@ export interface ParagraphLanguage {
  */
 export function compileParagraphGuidelines(
   packId: string,
-  guidelines: Guidelines,
+  guidelines: Pick<Guidelines, 'terms' | 'rules' | 'placeholders'>,
 ): ParagraphGuidelines {
   const { terms, rules, placeholders } = guidelines;
   const leftOver = compilePlaceholders(placeholders.styles);
