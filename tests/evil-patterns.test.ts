@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 
-import { compileRule } from '@/lib/guidelines/compile-rule';
 import { readPack } from '@/lib/packs/read-pack';
 import { samplePack } from '@/lib/packs/sample-pack';
 import { createStepCounter } from '@/lib/rules/pattern/count-steps';
 import { replyDialect } from '@/lib/rules/pattern/dialects';
 import { parsePattern } from '@/lib/rules/pattern/parse-pattern';
+import { readPattern } from '@/lib/rules/pattern/translate-pattern';
 
 import { evilPatterns, hostileTexts } from './evil-patterns.ts';
 
@@ -34,17 +34,8 @@ describe.each(evilPatterns)('the pattern %s in a pack', (pattern) => {
       expect(refused.message).toMatch(/too slow|is not a pattern/u);
       return;
     }
-    const { slowFrom } = compileRule({
-      id: 'evil',
-      level: 'warning',
-      examples: [],
-      extends: 'existence',
-      message: 'x',
-      ignoreCase: false,
-      nonword: true,
-      tokens: [pattern],
-      suggest: [],
-    });
+    const read = readPattern(pattern);
+    const slowFrom = read.ok ? read.slowFrom() : Infinity;
     // What is not watched takes few steps on the longest text on which it is not.
     const unwatched = Math.min(slowFrom, LONGEST);
     if (unwatched === 0) return;

@@ -46,7 +46,7 @@ export function createRuleWatcher(options: RuleWatcherOptions): RuleWatcher {
   let spare: KillableWorker<WatchedJobs> | undefined;
   let run: Run | undefined;
   let asked: { readonly context: ReplyContext; readonly rules: readonly string[] } | undefined;
-  const left = (rules: readonly string[]) => rules.filter((rule) => !tooSlow.has(rule));
+  const notTooSlow = (rules: readonly string[]) => rules.filter((rule) => !tooSlow.has(rule));
   const spent = new Map<string, number>();
   const waiting = new Set<Promise<unknown>>();
 
@@ -87,7 +87,7 @@ export function createRuleWatcher(options: RuleWatcherOptions): RuleWatcher {
       async prepare(call) {
         await options.load(call);
         // What the next question needs is compiled before it comes.
-        if (asked) await call('check', ['guidelines', '', asked.context, left(asked.rules)]);
+        if (asked) await call('check', ['guidelines', '', asked.context, notTooSlow(asked.rules)]);
       },
       onRunning: (rule) => {
         if (made === active) onRunning(rule);
@@ -105,11 +105,11 @@ export function createRuleWatcher(options: RuleWatcherOptions): RuleWatcher {
   ) => {
     for (let failures = 0; ;) {
       asked = { context, rules };
-      if (left(rules).length === 0) return [];
+      if (notTooSlow(rules).length === 0) return [];
       active ??= make();
       const known = tooSlow.size;
       try {
-        return await active.call('check', [id, text, context, left(rules)], signal);
+        return await active.call('check', [id, text, context, notTooSlow(rules)], signal);
       } catch (error) {
         signal.throwIfAborted();
         // One rule less makes every try a different one.

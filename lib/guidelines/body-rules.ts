@@ -73,7 +73,7 @@ export function checkBodyRules(
   const folded = foldForNeeds(composeText(reply).text);
   const inTurn = rules
     .flatMap((rule) =>
-      rule.ok && isInShare(share, rule.slowFrom, length) && mayFind(rule, folded) ? [rule] : [],
+      rule.ok && isInShare(share, length > rule.slowFrom) && mayFind(rule, folded) ? [rule] : [],
     )
     .toSorted((one, other) => Number(length > one.slowFrom) - Number(length > other.slowFrom));
   return inTurn.flatMap((each) => {

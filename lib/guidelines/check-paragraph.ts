@@ -47,9 +47,9 @@ export function checkParagraph(
   const paragraph = { packId, text, context };
   const composed = composeText(text);
   const seen = seeText(composed.text);
-  const isSlow = ({ slowFrom }: CompiledRule) => text.length > slowFrom;
+  const isSlow = (rule: CompiledRule) => rule.isSlow(text.length);
   const found = rules.map((rule) => {
-    if (!isInShare(share, rule.slowFrom, text.length) || isSlow(rule)) return [];
+    if (!isInShare(share, isSlow(rule)) || isSlow(rule)) return [];
     signal?.throwIfAborted();
     return checkRule(paragraph, { composed, seen }, rule);
   });
@@ -73,15 +73,18 @@ export function checkParagraph(
 
 /** The rules (`<pack id>/<id>`) that may take long in this paragraph. */
 export function listWatchedRules(
-  { packId, forLanguage }: ParagraphGuidelines,
+  compiled: ParagraphGuidelines,
   text: string,
   { kind, language }: ReplyContext,
 ): string[] {
   if (kind === 'internal') return [];
-  const slow = forLanguage(language).rules.filter((rule) => text.length > rule.slowFrom);
+  const { rules } = compiled.forLanguage(language);
+  const slow = rules.filter((rule) => rule.isSlow(text.length));
   if (slow.length === 0) return [];
   const folded = foldForNeeds(composeText(text).text);
-  return slow.flatMap((each) => (mayMatch(each, folded) ? [`${packId}/${each.rule.id}`] : []));
+  return slow.flatMap((each) =>
+    mayMatch(each, folded) ? [`${compiled.packId}/${each.rule.id}`] : [],
+  );
 }
 
 function describeBreach({ packId, text, context }: Paragraph, breach: TermBreach): Finding {

@@ -1,6 +1,6 @@
 import { appliesToLanguage } from './applies-to-language';
 import { compilePlaceholders } from './compile-placeholders';
-import { compileRule, type CompiledRule } from './compile-rule';
+import { compileRule, type CompiledRule, type CompileOptions } from './compile-rule';
 import { compileTerms, type TermPhrase } from './compile-terms';
 import type { Guidelines, Placeholders } from './guidelines';
 import type { TokenTrie } from './token-trie';
@@ -25,12 +25,15 @@ export interface ParagraphLanguage {
 export function compileParagraphGuidelines(
   packId: string,
   guidelines: Pick<Guidelines, 'terms' | 'rules' | 'placeholders'>,
+  options: CompileOptions = {},
 ): ParagraphGuidelines {
   const { terms, rules, placeholders } = guidelines;
   const leftOver = compilePlaceholders(placeholders.styles);
   const forLanguage = byLanguage((language) => ({
     terms: compileTerms(terms, language),
-    rules: rules.filter(({ lang }) => appliesToLanguage(lang, language)).map(compileRule),
+    rules: rules
+      .filter(({ lang }) => appliesToLanguage(lang, language))
+      .map((rule) => compileRule(rule, options)),
     leftOver,
   }));
   return { packId, placeholders, forLanguage };

@@ -1,160 +1,154 @@
-import { translatePattern, type Translation } from '@/lib/rules/pattern/translate-pattern';
-import { WORD_BEGINS, WORD_ENDS } from '@/lib/rules/pattern/word-letters';
-
 import type { Rule } from './guidelines';
-import { byBeginning, type Leads } from './led-places';
+import { createLeads, type Leads } from './led-places';
+import {
+  alternativesOf,
+  expressionOf,
+  replacementsOf,
+  type RuleAlternative,
+} from './rule-alternative';
 
-/** One expression of a rule, and what its matches should be replaced by. */
+/** Patterns of a rule that are looked for together, and what their matches should be replaced by. */
 export interface RulePattern {
+  /** All of them as one expression; made when it is first asked for. */
   readonly expression: RegExp;
   /** Every match has one of these in it, in folded text; undefined: nothing is known of its matches. */
   readonly needs: readonly string[] | undefined;
-  /** The same expression for one place only, and what its matches begin with; undefined where that is unknown. */
-  readonly led: { readonly by: Leads; readonly sticky: RegExp } | undefined;
+  /** What their matches begin with; undefined where that is unknown. */
+  readonly led: LedPatterns | undefined;
   replacementsFor(match: RegExpExecArray): readonly string[];
 }
 
-/** What is wrong with a pattern, at a key below the rule such as `tokens[1]`. */
-export interface PatternProblem {
-  readonly key: string;
-  readonly message: string;
+export interface LedPatterns {
+  readonly by: Leads;
+  /** What the first of these patterns that matches at this place finds there. */
+  matchAt(numbers: readonly number[], text: string, at: number): RegExpExecArray | undefined;
 }
 
 export interface CompiledRule {
   readonly rule: Rule;
   readonly patterns: readonly RulePattern[];
-  readonly problems: readonly PatternProblem[];
-  /** The length of text from which it is to be watched while it runs. */
-  readonly slowFrom: number;
+  /** Whether it may take long on a text of this length (UTF-16), and is to be watched while it runs. */
+  isSlow(length: number): boolean;
 }
 
-/** So many are looked for one by one. */
-const FEW = 8;
-
-interface Alternative {
-  readonly key: string;
-  readonly pattern: string;
-  readonly replacement?: string;
-}
-interface Joined {
-  readonly alternative: Alternative;
-  readonly source: string;
-  readonly needs: readonly string[] | undefined;
-  readonly leads: readonly string[] | undefined;
+export interface CompileOptions {
+  /** Up to this length of text its patterns are known to be quick. */
+  readonly quickUpTo?: number;
 }
 
-/** The rule as expressions; a pattern that cannot be one is left out and named. */
-export function compileRule(rule: Rule): CompiledRule {
-  const patterns: RulePattern[] = [];
-  const problems: PatternProblem[] = [];
-  const joined: Joined[] = [];
-  let slowFrom = Infinity;
-  for (const alternative of alternativesOf(rule)) {
-    const translation = checkTranslation(
-      translatePattern(alternative.pattern, { ignoreCase: rule.ignoreCase }),
-    );
-    if (translation.ok) slowFrom = Math.min(slowFrom, translation.slowFrom);
-    if (!translation.ok) {
-      const message = `"${alternative.pattern}" is not a pattern: ${translation.reason}`;
-      problems.push({ key: alternative.key, message });
-    } else if (translation.hasGroups) {
-      patterns.push(makePattern(rule, [{ alternative, ...translation }]));
-    } else {
-      joined.push({ alternative, ...translation });
-    }
-  }
-  // One that could begin anywhere would have all the others tried everywhere.
-  const parts = [joined.filter(({ leads }) => leads), joined.filter(({ leads }) => !leads)];
-  patterns.unshift(
-    ...parts.filter((part) => part.length > 0).map((part) => makePattern(rule, part)),
-  );
-  return { rule, patterns, problems, slowFrom };
-}
+type Read = RuleAlternative & { readonly reading: { readonly ok: true } };
 
-function alternativesOf(rule: Rule): Alternative[] {
-  if (rule.extends === 'existence') {
-    return rule.tokens.map((pattern, index) => ({ key: `tokens[${index}]`, pattern }));
-  }
-  // Longest first, so that a phrase wins over the word it begins with.
-  return Object.entries(rule.swap)
-    .map(([pattern, replacement]) => ({ key: `swap.${pattern}`, pattern, replacement }))
-    .toSorted((one, other) => other.pattern.length - one.pattern.length);
-}
-
-function checkTranslation(translation: Translation): Translation {
-  if (!translation.ok || !new RegExp(`^(?:${translation.source})$`, 'v').test('')) {
-    return translation;
-  }
-  return { ok: false, reason: 'it matches where there is nothing at all' };
-}
-
-function makePattern(rule: Rule, joined: readonly Joined[]): RulePattern {
-  const flags = rule.ignoreCase ? 'giv' : 'gv';
-  const isSubstitution = rule.extends === 'substitution';
-  const withOwnGroups = joined.length === 1;
-  const choice = joined
-    .map(({ source }) => (isSubstitution && !withOwnGroups ? `(${source})` : source))
-    .join('|');
-  const expression = new RegExp(
-    rule.nonword ? choice : `${WORD_BEGINS}(?:${choice})${WORD_ENDS}`,
-    flags,
-  );
-  const needs = ofAll(joined.map((one) => one.needs));
-  const by = ofAll(joined.map((one) => one.leads));
-  const leads = by && leadsFor(rule, by);
-  const led = leads && {
-    by: leads,
-    sticky: new RegExp(expression.source, flags.replace('g', 'y')),
-  };
-  if (!isSubstitution) return { expression, needs, led, replacementsFor: () => rule.suggest };
+/** The rule ready to run; a pattern that cannot be run is left out (`findPatternProblems` names it). */
+export function compileRule(rule: Rule, { quickUpTo = 0 }: CompileOptions = {}): CompiledRule {
+  const all = alternativesOf(rule).filter((one): one is Read => one.reading.ok);
+  const led = all.filter(({ reading }) => reading.leads);
+  const free = all.filter(({ reading }) => !reading.leads);
+  // One with groups of its own cannot be joined with others; one that needs a text is not run where that is missing.
+  const joined = free.filter(({ reading }) => !reading.needs && !reading.emit().hasGroups);
+  const alone = free.filter((one) => !joined.includes(one));
+  let slowFrom: number | undefined;
   return {
-    expression,
-    needs,
-    led,
+    rule,
+    patterns: [led, joined, ...alone.map((one) => [one])].flatMap((group) =>
+      group.length > 0 ? [makePattern(rule, group)] : [],
+    ),
+    isSlow(length) {
+      if (length <= quickUpTo) return false;
+      slowFrom ??= Math.min(Infinity, ...all.map(({ reading }) => reading.slowFrom()));
+      return length > slowFrom;
+    },
+  };
+}
+
+function makePattern(rule: Rule, group: readonly Read[]): RulePattern {
+  const by = createLeads(
+    rule,
+    group.map(({ reading }) => reading.leads),
+  );
+  /** Which alternative found a match, where they were tried one by one. */
+  const finders = new WeakMap<RegExpExecArray, number>();
+  let expression: RegExp | undefined;
+  return {
+    get expression() {
+      return (expression ??= joinedExpression(rule, group));
+    },
+    needs: ofAll(group.map(({ reading }) => reading.needs)),
+    led: by && { by, matchAt: createMatcher(rule, group, finders) },
     replacementsFor(match) {
-      const index = withOwnGroups
-        ? 0
-        : match.findIndex((group, at) => at > 0 && group !== undefined) - 1;
-      const alternative = joined[index]?.alternative;
+      if (rule.extends === 'existence') return rule.suggest;
+      const index = finders.get(match) ?? groupOf(match, group);
+      const alternative = group[index];
       return alternative ? replacementsOf(alternative, match, rule) : [];
     },
   };
 }
 
-/** Single letters are worth looking for only where words begin. */
-function leadsFor({ nonword }: Rule, leads: readonly string[]): Leads | undefined {
-  const isShort = leads.some((text) => text.length < 2);
-  if (nonword) return isShort ? undefined : leads;
-  return leads.length <= FEW && !isShort ? leads : byBeginning(leads);
+/** In one expression each alternative is a group; one alone keeps groups of its own. */
+function joinedExpression(rule: Rule, group: readonly Read[]): RegExp {
+  const isGrouped = rule.extends === 'substitution' && group.length > 1;
+  const sources = group.flatMap(({ reading }) => {
+    const { source } = reading.emit();
+    return isExpression(source) ? [isGrouped ? `(${source})` : source] : isGrouped ? ['([])'] : [];
+  });
+  return expressionOf(rule, sources.length > 0 ? sources.join('|') : '[]', { sticky: false });
+}
+
+function groupOf(match: RegExpExecArray, group: readonly Read[]): number {
+  if (group.length === 1) return 0;
+  return match.findIndex((found, at) => at > 0 && found !== undefined) - 1;
+}
+
+function isExpression(source: string): boolean {
+  try {
+    return new RegExp(source, 'v').source !== '';
+  } catch {
+    return false;
+  }
+}
+
+function createMatcher(
+  rule: Rule,
+  group: readonly Read[],
+  finders: WeakMap<RegExpExecArray, number>,
+): LedPatterns['matchAt'] {
+  const made = new Map<number, Sticky | undefined>();
+  const expressionsOf = (index: number): Sticky | undefined => {
+    if (!made.has(index)) made.set(index, makeSticky(rule, group[index]?.reading.emit().source));
+    return made.get(index);
+  };
+  return (numbers, text, at) => {
+    for (const index of numbers) {
+      const sticky = expressionsOf(index);
+      if (!sticky || !execAt(sticky.inside, text, at)) continue;
+      const match = execAt(sticky.whole(), text, at);
+      if (!match) continue;
+      finders.set(match, index);
+      return match;
+    }
+    return undefined;
+  };
+}
+
+/** A pattern for one place. */
+interface Sticky {
+  /** Without the edges of words: ready ten times as fast, and most places need no more. */
+  readonly inside: RegExp;
+  whole(): RegExp;
+}
+
+function makeSticky(rule: Rule, source: string | undefined): Sticky | undefined {
+  if (source === undefined || !isExpression(source)) return undefined;
+  const inside = expressionOf({ ...rule, nonword: true }, source, { sticky: true });
+  let whole: RegExp | undefined = rule.nonword ? inside : undefined;
+  return { inside, whole: () => (whole ??= expressionOf(rule, source, { sticky: true })) };
+}
+
+function execAt(expression: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  expression.lastIndex = at;
+  return expression.exec(text) ?? undefined;
 }
 
 function ofAll(lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {
   const known = lists.filter((list) => list !== undefined);
   return known.length === lists.length ? [...new Set(known.flat())] : undefined;
-}
-
-function replacementsOf(
-  { pattern, replacement = '' }: Alternative,
-  match: RegExpExecArray,
-  rule: Rule,
-): string[] {
-  const groups = /\$[1-9]/u.test(replacement) ? groupsOf(pattern, match, rule) : undefined;
-  const whole = groups
-    ? replacement.replaceAll(/\$([1-9])/gu, (_, number) => groups[Number(number)] ?? '')
-    : replacement;
-  return whole.split(/(?<!\\)\|/u).map((each) => each.replaceAll(String.raw`\|`, '|').trim());
-}
-
-// Matched again where it stands, so that the pattern may look at what is around it.
-function groupsOf(
-  pattern: string,
-  match: RegExpExecArray,
-  { ignoreCase, nonword }: Rule,
-): RegExpExecArray | undefined {
-  const translation = translatePattern(pattern, { ignoreCase, keepGroups: true });
-  if (!translation.ok) return undefined;
-  const source = `(?:${translation.source})${nonword ? '' : WORD_ENDS}`;
-  const expression = new RegExp(source, ignoreCase ? 'ivy' : 'vy');
-  expression.lastIndex = match.index;
-  return expression.exec(match.input) ?? undefined;
 }

@@ -1,31 +1,25 @@
-import type { RulePattern } from './compile-rule';
+import type { LedPatterns, RulePattern } from './compile-rule';
 import { placesOf, type SeenText } from './led-places';
 
 /**
- * All matches of a rule's pattern, as running its expression over the whole text finds them. Only where
- * a text stands that every match has is the expression tried.
+ * All matches of a rule's patterns, as running their expression over the whole text finds them. Only where
+ * a text stands that matches begin with is a pattern tried.
  */
-export function findMatches(
-  { expression, needs, led }: RulePattern,
-  seen: SeenText,
-): RegExpExecArray[] {
+export function findMatches(pattern: RulePattern, seen: SeenText): RegExpExecArray[] {
+  const { needs, led } = pattern;
   const { text, folded } = seen;
   // Where folding moved letters their places say nothing.
   if (led && folded.length === text.length) return tryWhereLed(led, seen);
   if (needs && !needs.some((need) => folded.includes(need))) return [];
-  return Array.from(text.matchAll(expression));
+  return Array.from(text.matchAll(pattern.expression));
 }
 
-function tryWhereLed(
-  { by, sticky }: NonNullable<RulePattern['led']>,
-  seen: SeenText,
-): RegExpExecArray[] {
+function tryWhereLed(led: LedPatterns, seen: SeenText): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   let after = 0;
-  for (const at of placesOf(by, seen)) {
+  for (const { at, numbers } of placesOf(led.by, seen)) {
     if (at < after) continue;
-    sticky.lastIndex = at;
-    const match = sticky.exec(seen.text);
+    const match = led.matchAt(numbers, seen.text, at);
     if (!match) continue;
     matches.push(match);
     after = match.index + match[0].length;

@@ -1,26 +1,32 @@
 import { asRun } from '@/lib/rules/body-patterns';
+import { translatePattern } from '@/lib/rules/pattern/translate-pattern';
 
-import { compileRule, type PatternProblem } from './compile-rule';
 import type { Guidelines, Rule } from './guidelines';
+import { alternativesOf } from './rule-alternative';
 import { tooSlowMessage } from './too-slow';
 
-/** Every pattern that cannot be used, with its key such as `rules[0].tokens[1]`. */
-export function findPatternProblems({ rules }: Guidelines): PatternProblem[] {
+/** What is wrong with a pattern, at a key such as `rules[0].tokens[1]`. */
+export interface PatternProblem {
+  readonly key: string;
+  readonly message: string;
+}
+
+/** Every pattern that cannot be used. */
+export function findPatternProblems({ rules }: Pick<Guidelines, 'rules'>): PatternProblem[] {
   return rules.flatMap((rule, index) =>
-    [...compileRule(rule).problems, ...slowPatterns(rule)].map(({ key, message }) => ({
-      key: `rules[${index}].${key}`,
-      message,
-    })),
+    alternativesOf(rule).flatMap(({ key, pattern }) => {
+      const messages = [problemOf(rule, pattern), tooSlowMessage(pattern, asRun(rule, pattern))];
+      return messages.flatMap((message) =>
+        message === undefined ? [] : [{ key: `rules[${index}].${key}`, message }],
+      );
+    }),
   );
 }
 
-function slowPatterns(rule: Rule): PatternProblem[] {
-  const patterns =
-    rule.extends === 'existence'
-      ? rule.tokens.map((pattern, index) => ({ key: `tokens[${index}]`, pattern }))
-      : Object.keys(rule.swap).map((pattern) => ({ key: `swap.${pattern}`, pattern }));
-  return patterns.flatMap(({ key, pattern }) => {
-    const message = tooSlowMessage(pattern, asRun(rule, pattern));
-    return message === undefined ? [] : [{ key, message }];
-  });
+function problemOf({ ignoreCase }: Rule, pattern: string): string | undefined {
+  const translation = translatePattern(pattern, { ignoreCase });
+  const name = `"${pattern}" is not a pattern:`;
+  if (!translation.ok) return `${name} ${translation.reason}`;
+  const isEmpty = new RegExp(`^(?:${translation.source})$`, 'v').test('');
+  return isEmpty ? `${name} it matches where there is nothing at all` : undefined;
 }

@@ -18,9 +18,9 @@ export interface RuleWatch {
  */
 export type RuleShare = 'all' | 'quick' | 'watched';
 
-/** Whether a rule that may take long from this length of text on is run in this share. */
-export function isInShare(share: RuleShare, slowFrom: number, length: number): boolean {
-  return share === 'all' || (share === 'watched') === length > slowFrom;
+/** Whether a rule that may take long here, or may not, is run in this share. */
+export function isInShare(share: RuleShare, isSlow: boolean): boolean {
+  return share === 'all' || (share === 'watched') === isSlow;
 }
 
 /** Watches nothing: where nobody could end a rule anyway. */

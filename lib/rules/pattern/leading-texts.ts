@@ -1,4 +1,4 @@
-import { foldForNeeds, foldedLetter } from './needed-texts';
+import { foldedLetter } from './needed-texts';
 import type { PatternNode } from './pattern-node';
 
 /**
@@ -69,9 +69,12 @@ function beginningsOf(node: PatternNode): readonly Beginning[] {
 
 function beginningsInRow(items: readonly PatternNode[]): readonly Beginning[] {
   let all = NOTHING;
-  for (const item of items) {
-    if (!all.some(goesOn)) break;
-    const next = beginningsOf(item);
+  for (let at = 0; at < items.length && all.some(goesOn); at += 1) {
+    const item = items[at];
+    if (!item) break;
+    const row = letterOf(item) === undefined ? '' : lettersFrom(items, at);
+    at += Math.max(0, row.length - 1);
+    const next = row === '' ? beginningsOf(item) : [{ text: row, isWhole: true }];
     const open = all.filter(goesOn);
     if (open.length * next.length > MOST_TOGETHER) {
       return all.map(({ text }) => ({ text, isWhole: false }));
@@ -85,15 +88,34 @@ function beginningsInRow(items: readonly PatternNode[]): readonly Beginning[] {
   return all;
 }
 
+/** The letters that stand in a row from here on, as many as tell anything. */
+function lettersFrom(items: readonly PatternNode[], from: number): string {
+  let row = '';
+  for (let at = from; at < items.length && row.length < LONG; at += 1) {
+    const item = items[at];
+    const letter = item && letterOf(item);
+    if (letter === undefined) break;
+    row += letter;
+  }
+  return row;
+}
+
+/** The one letter (of one UTF-16 unit) that this is, folded. */
+function letterOf(node: PatternNode): string | undefined {
+  const letter = node.kind === 'character' ? folded(node.code) : undefined;
+  return letter?.length === 1 ? letter : undefined;
+}
+
+function folded(code: number): string | undefined {
+  return code === 0x20 ? ' ' : foldedLetter(code);
+}
+
 function goesOn({ text, isWhole }: Beginning): boolean {
   return isWhole && text.length < LONG;
 }
 
 function lettersOf(codes: readonly number[]): readonly Beginning[] {
-  const letters = codes.map((code) => (code === 0x20 ? ' ' : foldedLetter(code)));
-  if (letters.includes(undefined)) return ANYTHING;
-  return [...new Set(letters)].map((letter) => ({
-    text: foldForNeeds(letter ?? ''),
-    isWhole: true,
-  }));
+  const letters = new Set(codes.map(folded));
+  if (letters.has(undefined)) return ANYTHING;
+  return Array.from(letters, (text = '') => ({ text, isWhole: true }));
 }

@@ -80,5 +80,11 @@ export function foldedLetter(code: number): string | undefined {
   if (code <= 0x20 || code === 0xa0 || code === 0xb5 || code > 0x2_4f || code === 0x1_30) {
     return undefined;
   }
-  return foldForNeeds(String.fromCodePoint(code));
+  const known = foldings.get(code);
+  if (known !== undefined) return known;
+  const letter = foldForNeeds(String.fromCodePoint(code));
+  foldings.set(code, letter);
+  return letter;
 }
+
+const foldings = new Map<number, string>();

@@ -33,7 +33,7 @@ function longRepeats(node: PatternNode): Repeat[] {
 function waysOf(node: PatternNode): number {
   switch (node.kind) {
     case 'choice':
-      return sum(node.options.map(waysOf));
+      return waysOfChoice(node.options);
     case 'repeat': {
       const once = waysOf(node.body);
       // What is repeated without end is known to be worth a look.
@@ -46,6 +46,45 @@ function waysOf(node: PatternNode): number {
     }
     default:
       return partsOf(node).reduce((ways, part) => ways * waysOf(part), 1);
+  }
+}
+
+/** Of options that begin with different texts only one can match at a place. */
+function waysOfChoice(options: readonly PatternNode[]): number {
+  const ways = new Map<string, number>();
+  for (const option of options) {
+    const text = beginningOf(option).text;
+    ways.set(text, (ways.get(text) ?? 0) + waysOf(option));
+  }
+  let most = 0;
+  for (const text of ways.keys()) {
+    let together = 0;
+    for (let end = 0; end <= text.length; end += 1) together += ways.get(text.slice(0, end)) ?? 0;
+    most = Math.max(most, together);
+  }
+  return most;
+}
+
+/** The letters, small, that every match begins with; `isWhole`: that is all of the node. */
+function beginningOf(node: PatternNode): { readonly text: string; readonly isWhole: boolean } {
+  switch (node.kind) {
+    case 'character':
+      return { text: String.fromCodePoint(node.code).toLowerCase(), isWhole: true };
+    case 'boundary':
+      return { text: '', isWhole: true };
+    case 'group':
+      return beginningOf(node.body);
+    case 'sequence': {
+      let text = '';
+      for (const item of node.items) {
+        const next = beginningOf(item);
+        text += next.text;
+        if (!next.isWhole) return { text, isWhole: false };
+      }
+      return { text, isWhole: true };
+    }
+    default:
+      return { text: '', isWhole: false };
   }
 }
 
@@ -72,8 +111,4 @@ function partsOf(node: PatternNode): readonly PatternNode[] {
     default:
       return [];
   }
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -22,28 +22,59 @@ export type Translation =
     }
   | { readonly ok: false; readonly reason: string };
 
+/** A pattern that was read; its source is only made when somebody wants to run it. */
+export type PatternReading =
+  | {
+      readonly ok: true;
+      readonly needs: readonly string[] | undefined;
+      readonly leads: readonly string[] | undefined;
+      /** See `slowFrom` of a translation; counted when first asked for. */
+      slowFrom(): number;
+      /** Groups only where something refers to them, or all of them when asked for. */
+      emit(options?: { readonly keepGroups?: boolean }): {
+        readonly source: string;
+        readonly hasGroups: boolean;
+      };
+    }
+  | { readonly ok: false; readonly reason: string };
+
+/** Reads a pack's pattern; `ignoreCase` says which flags its expression will have. */
+export function readPattern(pattern: string, { ignoreCase = false } = {}): PatternReading {
+  try {
+    const parsed = parsePattern(pattern.normalize('NFC'), { ignoreCase, multiline: true });
+    let from: number | undefined;
+    return {
+      ok: true,
+      needs: neededTexts(parsed.node),
+      leads: leadingTexts(parsed.node),
+      slowFrom: () => (from ??= slowFrom(parsed.node)),
+      emit({ keepGroups = false } = {}) {
+        const { source, count } = emitPattern(parsed, replyDialect, { ignoreCase, keepGroups });
+        return { source, hasGroups: count > 0 };
+      },
+    };
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) };
+  }
+}
+
 /**
  * A pack's pattern with `\b`, `\w` and `\d` in their Unicode meaning and nothing in it that reaches
- * over a masked stretch; `^` and `$` are the ends of a paragraph. `ignoreCase` says which flags the expression will have. Groups only where
- * something refers to them, or all of them when asked for.
+ * over a masked stretch; `^` and `$` are the ends of a paragraph. `ignoreCase` says which flags the
+ * expression will have. Groups only where something refers to them, or all of them when asked for.
  */
 export function translatePattern(
   pattern: string,
   { ignoreCase = false, keepGroups = false } = {},
 ): Translation {
+  const reading = readPattern(pattern, { ignoreCase });
+  if (!reading.ok) return reading;
+  const { needs, leads } = reading;
   try {
-    const parsed = parsePattern(pattern.normalize('NFC'), { ignoreCase, multiline: true });
-    const { source, count } = emitPattern(parsed, replyDialect, { ignoreCase, keepGroups });
+    const { source, hasGroups } = reading.emit({ keepGroups });
     // oxlint-disable-next-line no-new -- made only to learn whether it can be.
     new RegExp(source, 'v');
-    return {
-      ok: true,
-      source,
-      hasGroups: count > 0,
-      needs: neededTexts(parsed.node),
-      leads: leadingTexts(parsed.node),
-      slowFrom: slowFrom(parsed.node),
-    };
+    return { ok: true, source, hasGroups, needs, leads, slowFrom: reading.slowFrom() };
   } catch (error) {
     return { ok: false, reason: reasonOf(error) };
   }
