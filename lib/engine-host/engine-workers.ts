@@ -36,6 +36,9 @@ export function createEngineWorkers(
     prepare: async (call) => call('load', [await clientGuidelines()]),
     limitMs: 1000,
     prepareLimitMs: 10_000,
+    // Rules of a language are made ready when they are first asked for.
+    needs: (job, [id, , context]) =>
+      job === 'check' || job === 'listWatched' ? `${job} ${String(id)} ${languageIn(context)}` : '',
     idleMs: 5 * MINUTE,
   });
   return {
@@ -64,6 +67,9 @@ export function createEngineWorkers(
       },
       limitMs: 2000,
       prepareLimitMs: 10_000,
+      // Dictionaries are read when they are first asked for.
+      needs: (job, [, second]) =>
+        job === 'check' ? languageIn(second) : job === 'suggest' ? String(second) : '',
       idleMs: 5 * MINUTE,
     }),
     english: createKillableWorker<EnglishJobs>({
@@ -95,6 +101,13 @@ export function createPackReader(
     prepareLimitMs: 10_000,
     idleMs: MINUTE / 2,
   });
+}
+
+/** The language of a job's context. */
+function languageIn(context: unknown): string {
+  return typeof context === 'object' && context !== null && 'language' in context
+    ? String(context.language)
+    : '';
 }
 
 function clientWords({ packs, words }: Installed): ClientWords {

@@ -25,8 +25,10 @@ export interface KillableWorkerOptions<J extends Jobs> {
   readonly tries?: number;
   /** A job that takes longer than this ends the Worker and is rejected. */
   readonly limitMs: number;
-  /** The same, until the first job is done: dictionaries and engines take their time to load. */
+  /** The same, until the first job is done that needs the same to be loaded: dictionaries and rules take their time. */
   readonly prepareLimitMs: number;
+  /** Names what a job needs to be loaded, such as a language; the same for all jobs when absent. */
+  readonly needs?: (job: string, args: readonly unknown[]) => string;
   /** Unused for so long, it is ended to free its memory. */
   readonly idleMs: number;
 }
@@ -35,15 +37,15 @@ interface Asked {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
   readonly timer: ReturnType<typeof setTimeout>;
-  /** Not one of the jobs that prepare the Worker. */
-  readonly isOrdinary: boolean;
+  /** What it needs to be loaded; undefined for the jobs that prepare the Worker. */
+  readonly needs: string | undefined;
 }
 interface Running {
   readonly worker: Worker;
   readonly asked: Map<number, Asked>;
   ready: Promise<void>;
-  /** It has done a job: what had to be loaded is loaded. */
-  isWarm: boolean;
+  /** What jobs have needed that are done. */
+  readonly loaded: Set<string>;
 }
 
 /**
@@ -67,32 +69,38 @@ export function createKillableWorker<J extends Jobs>(
     }
     which.asked.clear();
   };
-  const askIn = (to: Running, job: string, args: readonly unknown[], isOrdinary: boolean) =>
+  const askIn = (to: Running, job: string, args: readonly unknown[], needs?: string) =>
     new Promise<unknown>((resolve, reject) => {
-      const limitMs = isOrdinary && to.isWarm ? options.limitMs : options.prepareLimitMs;
+      const isLoaded = needs !== undefined && to.loaded.has(needs);
+      const limitMs = isLoaded ? options.limitMs : options.prepareLimitMs;
       const id = nextId;
       nextId += 1;
       const timer = setTimeout(() => end(`It took more than ${limitMs / 1000} s.`, to), limitMs);
-      to.asked.set(id, { resolve, reject, timer, isOrdinary });
+      to.asked.set(id, { resolve, reject, timer, needs });
       to.worker.postMessage({ id, job, args } satisfies WorkerQuestion);
     });
   const start = (): Running => {
     const worker = options.start();
-    const started: Running = { worker, asked: new Map(), ready: Promise.resolve(), isWarm: false };
+    const started: Running = {
+      worker,
+      asked: new Map(),
+      ready: Promise.resolve(),
+      loaded: new Set(),
+    };
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer | WorkerRunning>) => {
       if ('running' in data) return options.onRunning?.(data.running);
       const asked = started.asked.get(data.id);
       if (!asked) return;
       started.asked.delete(data.id);
       clearTimeout(asked.timer);
-      started.isWarm ||= asked.isOrdinary;
+      if (asked.needs !== undefined) started.loaded.add(asked.needs);
       if (data.ok) asked.resolve(data.value);
       else asked.reject(new Error(data.message));
     });
     worker.addEventListener('error', () => end('It could not run.', started));
     if (options.prepare) {
       const callFirst = ((job: string, args: readonly unknown[]) =>
-        askIn(started, job, args, false)) as unknown as Call<J>;
+        askIn(started, job, args)) as unknown as Call<J>;
       started.ready = options.prepare(callFirst);
       started.ready.catch((error: unknown) => end(String(error), started));
     }
@@ -108,7 +116,7 @@ export function createKillableWorker<J extends Jobs>(
     await to.ready;
     signal?.throwIfAborted();
     if (running !== to) throw new WorkerEnded('It was ended.');
-    return askIn(to, job, args, true);
+    return askIn(to, job, args, options.needs?.(job, args) ?? '');
   };
   const call = async (job: string, args: readonly unknown[], signal?: AbortSignal) => {
     stayFor();

@@ -25,7 +25,7 @@ export interface RuleWatcherOptions {
 }
 
 /** A rule may take so long on one text: thousands of times what rules take. */
-const RULE_MS = 80;
+const RULE_MS = 160;
 /** And so long on all texts that wait for it. */
 const TOGETHER_MS = 240;
 const MINUTE = 60_000;
