@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+import type { WorkerQuestion } from '@/lib/engine/worker-call';
+
+import { createKillableWorker } from './killable-worker';
+
+interface LanguageJobs {
+  readonly [job: string]: (...args: never[]) => unknown;
+  check(language: string): string;
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** A Worker that takes long for what it has not done before, and for nothing else. */
+function startSlow(firstMs: number, nextMs: number) {
+  const started: Worker[] = [];
+  const start = (): Worker => {
+    const known = new Set<string>();
+    let answer: (event: { data: unknown }) => void = () => undefined;
+    let isEnded = false;
+    const face: Pick<Worker, 'postMessage' | 'terminate'> & {
+      addEventListener(type: string, listen: (event: { data: unknown }) => void): void;
+    } = {
+      addEventListener(type, listen) {
+        if (type === 'message') answer = listen;
+      },
+      terminate() {
+        isEnded = true;
+      },
+      postMessage({ id, args }: WorkerQuestion) {
+        const language = String(args[0]);
+        const ms = known.has(language) ? nextMs : firstMs;
+        known.add(language);
+        setTimeout(() => {
+          if (!isEnded) answer({ data: { id, ok: true, value: language } });
+        }, ms);
+      },
+    };
+    started.push(face as Worker);
+    return face as Worker;
+  };
+  const worker = createKillableWorker<LanguageJobs>({
+    start,
+    limitMs: 1000,
+    prepareLimitMs: 10_000,
+    needs: (_job, [language]) => String(language),
+    idleMs: 60_000,
+  });
+  return { worker, started };
+}
+
+test('the first job in each language may take as long as that language takes to load', async () => {
+  const { worker, started } = startSlow(5000, 10);
+  for (const language of ['da', 'de']) {
+    const asked = worker.call('check', [language]);
+    await vi.advanceTimersByTimeAsync(5001);
+    await expect(asked).resolves.toBe(language);
+  }
+  expect(started).toHaveLength(1);
+});
+
+test('a job in a language that is loaded is tried in a second Worker after a second of silence', async () => {
+  const { worker, started } = startSlow(10, 5000);
+  const first = worker.call('check', ['da']);
+  await vi.advanceTimersByTimeAsync(11);
+  await first;
+  const second = worker.call('check', ['da']);
+  await vi.advanceTimersByTimeAsync(1011);
+  await expect(second).resolves.toBe('da');
+  expect(started).toHaveLength(2);
+});
