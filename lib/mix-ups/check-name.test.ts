@@ -170,3 +170,8 @@ test.each<[string, string, Known]>([
 ])('%s: "%s" is a right greeting, or nobody knows', (language, text, known) => {
   expect(find(text, language, known)).toEqual([]);
 });
+
+test('a mail of one line names nobody, whatever it says', () => {
+  expect(find('Hej Mette,', 'da', wrote('Citat'))).toEqual([]);
+  expect(find('Hej Mette,', 'da', wrote('Router virker ikke.\nJens'))).toHaveLength(1);
+});

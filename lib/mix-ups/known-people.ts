@@ -50,7 +50,7 @@ function wordsOfPerson(name: string): string[] {
 const SIGN_OFF =
   /^[ \t]*(?:(?:med )?(?:de )?(?:mange |kærlige? |kære |venlige? |bedste |vänliga? |vennlige? |hjertelig )*(?:hilsner|hilsen|hälsningar|hälsning)(?: fra)?|mvh|m\.v\.h\.?|vh|dbh|kh|på forhånd tak|tak på forhånd|tusen takk|(?:på förhand )?tack(?: på förhand)?|tak|(?:kind|best|warm|many|sincere|with kind|with best)? ?(?:regards|wishes)|best|cheers|thanks(?: again| in advance| a lot)?|many thanks|thank you|sincerely|yours(?: sincerely| truly| faithfully)?|(?:mit )?(?:freundliche[nm]?|viele[nm]?|beste[nm]?|liebe[nm]?|herzliche[nm]?|schöne[nm]?) (?:grüße[n]?|gruß|grüsse[n]?|gruss)|mfg|lg|vg|danke(?: im voraus)?|vielen dank(?: im voraus)?|gruß|grüße|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|gr\.?|alvast bedankt|bedankt|cordialement|bien cordialement|bien à vous|salutations|merci(?: d'avance)?|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|gracias(?: de antemano)?|un abrazo|cordiali saluti|atenciosamente|obrigad[oa])[ \t]*[,.!:–-]*[ \t]*(?<same>[^\n]*)$/iu;
 
-/** Names under the last sign-off of the mail, or its last line when that is a name alone. */
+/** Names under the last sign-off of the mail, or its last line when that is a name alone under others. */
 function signedBy(thread: string): string[] {
   const lines = thread
     .split(/[\n\r]+/u)
@@ -59,7 +59,10 @@ function signedBy(thread: string): string[] {
     .slice(-10);
   const at = lines.findLastIndex((line) => SIGN_OFF.test(line));
   const same = SIGN_OFF.exec(lines[at] ?? '')?.groups?.['same'] ?? '';
-  if (at < 0) return namesOnLine(lines.at(-1) ?? '', 'capitals').slice(0, 3);
+  if (at < 0) {
+    // One line alone is what the mail says.
+    return lines.length > 1 ? namesOnLine(lines.at(-1) ?? '', 'capitals').slice(0, 3) : [];
+  }
   return [...namesOnLine(same, 'capitals'), ...namesOnLine(lines[at + 1] ?? '', 'any')].slice(0, 3);
 }
 
