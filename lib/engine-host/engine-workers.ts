@@ -34,7 +34,7 @@ export function createEngineWorkers(
   const guidelines = createKillableWorker<GuidelinesJobs>({
     start: () => startWorker('guidelines-worker'),
     prepare: async (call) => call('load', [await clientGuidelines()]),
-    limitMs: 1000,
+    limitMs: 2000,
     prepareLimitMs: 10_000,
     // Rules of a language are made ready when they are first asked for.
     needs: (job, [id, , context]) =>

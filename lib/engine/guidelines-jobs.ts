@@ -1,7 +1,7 @@
 import { checkFieldFacts } from '@/lib/facts/check-field-facts';
 import { createFieldChecks, type FieldChecks } from '@/lib/forms/field-checks';
 import { bodySlowFrom } from '@/lib/guidelines/body-rules';
-import { checkParagraph, listWatchedRules } from '@/lib/guidelines/check-paragraph';
+import { listWatchedRules } from '@/lib/guidelines/check-paragraph';
 import { listParts, type ListedPart } from '@/lib/guidelines/check-parts';
 import { compileGuidelines, type CompiledGuidelines } from '@/lib/guidelines/compile-guidelines';
 import type { BodyRule, Guidelines } from '@/lib/guidelines/guidelines';
@@ -88,8 +88,7 @@ export function createGuidelinesJobs(readCore: ReadCore) {
     if (!checker) throw new Error(`There is no checker "${id}" here.`);
     const findings = await checker.check(text, context, never);
     if (id !== 'guidelines') return findings;
-    const ours = await core(context.language);
-    return ours ? [...findings, ...checkParagraph(ours, text, context, { share })] : findings;
+    return [...findings, ...(await core.check(text, context))];
   };
   return {
     load(packs: readonly ClientGuidelines[]): void {
@@ -115,19 +114,18 @@ export function createGuidelinesJobs(readCore: ReadCore) {
       const own = compiledFor(context);
       return own ? listParts(own, text, context) : [];
     },
-    /** The rules (`<pack id>/<id>`) that may take long on this text. */
-    async listWatched(
+    /** The client's rules (`<pack id>/<id>`) that may take long on this text; ours never do. */
+    listWatched(
       id: 'guidelines' | 'reply',
       text: string,
       context: ReplyContext,
-    ): Promise<readonly string[]> {
+    ): readonly string[] {
       const own = ownOf(context);
       const excepted = exceptedRules(own);
-      const compiled = id === 'reply' ? [] : [compiledFor(context), await core(context.language)];
-      const listed =
-        id === 'reply'
-          ? listWatchedBodies(own, text)
-          : compiled.flatMap((each) => (each ? listWatchedRules(each, text, context) : []));
+      const compiled = compiledFor(context);
+      const ofParagraph =
+        compiled && id === 'guidelines' ? listWatchedRules(compiled, text, context) : [];
+      const listed = id === 'reply' ? listWatchedBodies(own, text) : ofParagraph;
       return listed.filter((rule) => !excepted.has(rule));
     },
     /** A line for each rule that was too slow and would have been asked for here. */

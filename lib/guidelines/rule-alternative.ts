@@ -1,8 +1,4 @@
-import {
-  readPattern,
-  translatePattern,
-  type PatternReading,
-} from '@/lib/rules/pattern/translate-pattern';
+import { readPattern, type PatternReading } from '@/lib/rules/pattern/translate-pattern';
 import { WORD_BEGINS, WORD_ENDS } from '@/lib/rules/pattern/word-letters';
 
 import type { Rule } from './guidelines';
@@ -15,17 +11,17 @@ export interface RuleAlternative {
   /** What its matches are replaced by; undefined in rules that only find. */
   readonly replacement: string | undefined;
   readonly reading: PatternReading;
+  /** Its expression with all groups, for one place; undefined where it is none. */
+  readonly grouped: (rule: Rule) => RegExp | undefined;
 }
 
 /** The patterns of a rule, in the order in which they are tried at a place. */
 export function alternativesOf(rule: Rule): readonly RuleAlternative[] {
   const { ignoreCase } = rule;
-  const read = (key: string, pattern: string, replacement?: string): RuleAlternative => ({
-    key,
-    pattern,
-    replacement,
-    reading: readPattern(pattern, { ignoreCase }),
-  });
+  const read = (key: string, pattern: string, replacement?: string): RuleAlternative => {
+    const reading = readPattern(pattern, { ignoreCase });
+    return { key, pattern, replacement, reading, grouped: createGrouped(reading) };
+  };
   if (rule.extends === 'existence') {
     return rule.tokens.map((pattern, index) => read(`tokens[${index}]`, pattern));
   }
@@ -49,11 +45,12 @@ export function expressionOf(
 
 /** What a match of this alternative may be replaced by. */
 export function replacementsOf(
-  { pattern, replacement = '' }: RuleAlternative,
+  alternative: RuleAlternative,
   match: RegExpExecArray,
   rule: Rule,
 ): string[] {
-  const groups = /\$[1-9]/u.test(replacement) ? groupsOf(pattern, match, rule) : undefined;
+  const { replacement = '' } = alternative;
+  const groups = /\$[1-9]/u.test(replacement) ? groupsOf(alternative, match, rule) : undefined;
   const whole = groups
     ? replacement.replaceAll(/\$([1-9])/gu, (_, number) => groups[Number(number)] ?? '')
     : replacement;
@@ -62,14 +59,23 @@ export function replacementsOf(
 
 // Matched again where it stands, so that the pattern may look at what is around it.
 function groupsOf(
-  pattern: string,
+  { grouped }: RuleAlternative,
   match: RegExpExecArray,
-  { ignoreCase, nonword }: Rule,
+  rule: Rule,
 ): RegExpExecArray | undefined {
-  const translation = translatePattern(pattern, { ignoreCase, keepGroups: true });
-  if (!translation.ok) return undefined;
-  const source = `(?:${translation.source})${nonword ? '' : WORD_ENDS}`;
-  const expression = new RegExp(source, ignoreCase ? 'ivy' : 'vy');
+  const expression = grouped(rule);
+  if (!expression) return undefined;
   expression.lastIndex = match.index;
   return expression.exec(match.input) ?? undefined;
+}
+
+/** The expression with all its groups, for one place; made once. */
+function createGrouped(reading: PatternReading): RuleAlternative['grouped'] {
+  let made: RegExp | undefined;
+  return ({ ignoreCase, nonword }) => {
+    if (made || !reading.ok) return made;
+    const { source } = reading.emit({ keepGroups: true });
+    made = new RegExp(`(?:${source})${nonword ? '' : WORD_ENDS}`, ignoreCase ? 'ivy' : 'vy');
+    return made;
+  };
 }

@@ -12,9 +12,6 @@ const scope: Parameters<typeof answerInWorker>[0] = {
 };
 answerInWorker(
   scope,
-  createWatchedJobs(
-    () => Promise.resolve(undefined),
-    (running) => port.postMessage({ running }),
-  ),
+  createWatchedJobs((running) => port.postMessage({ running })),
 );
 port.on('message', (data) => scope.onmessage?.(new MessageEvent('message', { data })));

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+
+import type { Guidelines } from '@/lib/guidelines/guidelines';
+
+import { createCoreGuidelines } from './core-guidelines';
+
+const guidelines: Guidelines = {
+  languages: ['da'],
+  terms: [],
+  parts: [],
+  placeholders: { styles: [], leftOver: 'error' },
+  rules: [
+    {
+      id: 'pair',
+      level: 'warning',
+      examples: [],
+      extends: 'existence',
+      message: '%s',
+      ignoreCase: true,
+      nonword: false,
+      tokens: ['ring til', '^[A-Z]'],
+      suggest: [],
+    },
+  ],
+  words: {},
+};
+const context = { kind: 'public', language: 'da', screenLanguage: 'en' } as const;
+
+test('in a paragraph of any length our rules find everything, each at its place', async () => {
+  const core = createCoreGuidelines(() => Promise.resolve(guidelines));
+  const sentence = 'Du kan ringe, ring til os i dag. ';
+  const text = sentence.repeat(1000).trimEnd();
+  const found = await core.check(text, context);
+  const calls = found.filter(({ start, end }) => text.slice(start, end) === 'ring til');
+  expect(calls).toHaveLength(1000);
+  expect(calls.map(({ start }) => start)).toEqual(
+    Array.from({ length: 1000 }, (_, at) => at * sentence.length + sentence.indexOf('ring til')),
+  );
+});
+
+test('a language without rules of ours has no findings', async () => {
+  const core = createCoreGuidelines(() => Promise.resolve(undefined));
+  expect(await core.check('Ring til os.', context)).toEqual([]);
+});
