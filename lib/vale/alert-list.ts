@@ -66,8 +66,7 @@ export class AlertList {
     }: { text: string; match: RuleMatch; block: Block; isLookup: boolean },
   ): Found {
     // As Vale counts them: characters, although it cuts bytes with them.
-    const start = match.text === '' ? 1 : runeLengthOf(block.text.slice(0, match.start));
-    const end = match.text === '' ? 1 : start + runeLengthOf(match.text);
+    const [start, end] = match.text === '' ? [1, 1] : (match.counted ?? countedIn(block, match));
     const isRaw = block.scope.startsWith('raw') && text !== '';
     if (isRaw && block.context.slice(start, end) === text)
       return findAtBytes(block.context, start, end);
@@ -84,6 +83,11 @@ export class AlertList {
     }
     return findInContext(context, sought, this.#file.lines);
   }
+}
+
+function countedIn(block: Block, { start, text }: RuleMatch): readonly [number, number] {
+  const from = runeLengthOf(block.text.slice(0, start));
+  return [from, from + runeLengthOf(text)];
 }
 
 function runeLengthOf(text: string): number {
