@@ -92,3 +92,17 @@ test('a dictionary that is not there is named, and the other rules run', async (
     /House\.Folder does not run: .*"nowhere" does not exist; correct "dicpath"\./u,
   );
 });
+
+test('a file that is not read is named, the others are checked, and the exit code says so', async () => {
+  write({
+    '.vale.ini': `${INI}House\n`,
+    'styles/House/Words.yml': 'extends: existence\nmessage: "No %s"\ntokens: [cheap]\n',
+    'a.rst': 'cheap\n',
+    'b.py': 'cheap = 1  # cheap\n',
+  });
+  expect(await check('a.rst', 'b.py')).toBe(2);
+  expect(out).toBe('b.py:1:14:House.Words:No cheap\n');
+  expect(err).toBe(
+    'replybook: a.rst was not checked: reStructuredText is not read; Markdown, HTML, plain text and comments in code are.\n',
+  );
+});

@@ -22,6 +22,7 @@ export async function checkWithVale(
   const loaded = loadRules(style.files, config, spellers);
   for (const note of config.notes) warn(note);
   for (const { rule, reason } of loaded.left) warn(`${rule} does not run: ${reason}.`);
+  let isComplete = true;
   const checked = new Map<
     string,
     { readonly text: string; readonly alerts: readonly ValeAlert[] }
@@ -29,10 +30,14 @@ export async function checkWithVale(
   for (const file of files) {
     const text = await readTextOrStop(file);
     const linting = lintFile(file, text, config, loaded);
-    if (linting.state === 'left') warn(`${file} was not checked: ${linting.reason}`);
-    else checked.set(file, { text, alerts: linting.alerts });
+    if (linting.state === 'left') {
+      warn(`${file} was not checked: ${linting.reason}`);
+      isComplete = false;
+    } else checked.set(file, { text, alerts: linting.alerts });
   }
   process.stdout.write(formatValeAlerts(checked, format));
+  // Whoever reads only the exit code must not take silence for a check.
+  if (!isComplete) return 2;
   return [...checked.values()].some(({ alerts }) =>
     alerts.some(({ Severity }) => Severity === 'error'),
   )

@@ -17,7 +17,7 @@ export interface AlertedFile {
 export class AlertList {
   readonly alerts: ValeAlert[] = [];
   readonly #file: AlertedFile;
-  readonly #seen = new Set<string>();
+  #seen = new Set<string>();
   readonly #counts = new Map<string, number>();
   /** Contexts of the block in hand in which a rule's earlier matches are masked. */
   #contexts = new Map<string, string>();
@@ -29,6 +29,11 @@ export class AlertList {
   /** The next block begins. */
   beginBlock(): void {
     this.#contexts = new Map();
+  }
+
+  /** A text of its own begins: places count anew. */
+  beginText(): void {
+    this.#seen = new Set();
   }
 
   /** Adds a match where it can be found; `isLookup`: by a search through everything. */
