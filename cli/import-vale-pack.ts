@@ -51,13 +51,19 @@ function readArguments(words: readonly string[]) {
 }
 
 const WANTED = /\.(?:yml|ini|txt)$/u;
+/** What macOS puts beside the files of an archive. */
+const OF_FINDER = /(?:^|\/)(?:__MACOSX\/|\._)/u;
 
 async function readSource(source: string): Promise<ReadonlyMap<string, Buffer>> {
   try {
     const stat = await lstat(source);
     if (!stat.isDirectory()) {
       if (stat.size > 64_000_000) throw new Error('it is larger than 64 MB');
-      return new Map([...readZip(await readFile(source))].filter(([file]) => WANTED.test(file)));
+      return new Map(
+        [...readZip(await readFile(source))].filter(
+          ([file]) => WANTED.test(file) && !OF_FINDER.test(file),
+        ),
+      );
     }
     const entries = await readdir(source, { recursive: true, withFileTypes: true });
     const files = entries
