@@ -40,7 +40,7 @@ test('a sample pack becomes a folder of styles that check files, and says what i
 1:33:nordlys-en-GB.router-en:Use 'router' instead of "modem".
 `,
   );
-});
+}, 60_000);
 
 test('what is there already is left alone', async () => {
   writeFileSync(path.join(folder, 'kept'), 'mine');
