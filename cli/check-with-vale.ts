@@ -2,12 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { lintFile } from '@/lib/vale/lint-file';
-import { loadRules, type StyleFiles } from '@/lib/vale/load-rules';
+import { loadRules, spellingRules } from '@/lib/vale/load-rules';
 import type { ValeAlert } from '@/lib/vale/vale-alert';
 import { readValeConfig, type ValeConfig } from '@/lib/vale/vale-config';
 
 import { CannotRun } from './cannot-run.ts';
 import { formatValeAlerts, type ValeFormat } from './format-vale.ts';
+import { loadValeSpellers, type StyleFolder } from './load-vale-spellers.ts';
 
 /** `replybook check --vale`: files against an existing Vale configuration, with Vale's meaning. */
 export async function checkWithVale(
@@ -16,9 +17,12 @@ export async function checkWithVale(
   format: ValeFormat,
 ): Promise<number> {
   const config = await readConfigOrStop(iniPath);
-  const loaded = loadRules(await readStyles(iniPath, config), config);
+  const style = await readStyles(iniPath, config);
+  const spellers = await loadValeSpellers(spellingRules(style.files, config), style);
+  const loaded = loadRules(style.files, config, spellers);
   for (const note of config.notes) warn(note);
   for (const { rule, reason } of loaded.left) warn(`${rule} does not run: ${reason}.`);
+  let isComplete = true;
   const checked = new Map<
     string,
     { readonly text: string; readonly alerts: readonly ValeAlert[] }
@@ -26,10 +30,14 @@ export async function checkWithVale(
   for (const file of files) {
     const text = await readTextOrStop(file);
     const linting = lintFile(file, text, config, loaded);
-    if (linting.state === 'left') warn(`${file} was not checked: ${linting.reason}`);
-    else checked.set(file, { text, alerts: linting.alerts });
+    if (linting.state === 'left') {
+      warn(`${file} was not checked: ${linting.reason}`);
+      isComplete = false;
+    } else checked.set(file, { text, alerts: linting.alerts });
   }
   process.stdout.write(formatValeAlerts(checked, format));
+  // Whoever reads only the exit code must not take silence for a check.
+  if (!isComplete) return 2;
   return [...checked.values()].some(({ alerts }) =>
     alerts.some(({ Severity }) => Severity === 'error'),
   )
@@ -56,16 +64,18 @@ async function readTextOrStop(file: string): Promise<string> {
   }
 }
 
-async function readStyles(iniPath: string, { stylesPaths }: ValeConfig): Promise<StyleFiles> {
+async function readStyles(iniPath: string, { stylesPaths }: ValeConfig): Promise<StyleFolder> {
   const files: Record<string, string> = {};
+  const folders: string[] = [];
   for (const stylesPath of stylesPaths) {
     const folder = path.resolve(path.dirname(iniPath), stylesPath);
+    folders.push(folder);
     const wanted = await listFiles(folder, stylesPath);
     for (const file of wanted) {
       files[path.relative(folder, file).split(path.sep).join('/')] ??= await readFile(file, 'utf8');
     }
   }
-  return files;
+  return { files, folders };
 }
 
 /** Rules and word lists of the styles; a StylesPath may be a whole repository, so no folder of packages. */

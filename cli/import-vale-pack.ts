@@ -1,15 +1,14 @@
-import { existsSync } from 'node:fs';
-import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { importVale, type LeftRule, type ValeImport } from '@/lib/packs/import-vale';
-import type { PackFiles } from '@/lib/packs/pack';
 import { PACK_LIMITS } from '@/lib/packs/pack-limits';
 import { findStyles } from '@/lib/vale/style-files';
 
 import { CannotRun } from './cannot-run.ts';
 import { readZip } from './read-zip.ts';
+import { writeFolder } from './write-folder.ts';
 
 /** `replybook pack import vale PATH`: a pack of a Vale style, of several, or of a package. */
 export async function importValePack(words: readonly string[]): Promise<number> {
@@ -52,13 +51,19 @@ function readArguments(words: readonly string[]) {
 }
 
 const WANTED = /\.(?:yml|ini|txt)$/u;
+/** What macOS puts beside the files of an archive. */
+const OF_FINDER = /(?:^|\/)(?:__MACOSX\/|\._)/u;
 
 async function readSource(source: string): Promise<ReadonlyMap<string, Buffer>> {
   try {
     const stat = await lstat(source);
     if (!stat.isDirectory()) {
       if (stat.size > 64_000_000) throw new Error('it is larger than 64 MB');
-      return new Map([...readZip(await readFile(source))].filter(([file]) => WANTED.test(file)));
+      return new Map(
+        [...readZip(await readFile(source))].filter(
+          ([file]) => WANTED.test(file) && !OF_FINDER.test(file),
+        ),
+      );
     }
     const entries = await readdir(source, { recursive: true, withFileTypes: true });
     const files = entries
@@ -117,28 +122,6 @@ function slug(name: string): string {
     .slice(0, 64)
     .replaceAll(/^-+|-+$/gu, '');
   return plain === '' ? 'vale' : plain;
-}
-
-/** All of it or nothing: written beside its place, then renamed. */
-async function writeFolder(out: string, files: PackFiles): Promise<void> {
-  if (existsSync(out)) {
-    throw new CannotRun(`"${out}" is there already. Choose another folder with --out.`);
-  }
-  const parent = path.dirname(path.resolve(out));
-  await mkdir(parent, { recursive: true });
-  const temporary = await mkdtemp(path.join(parent, '.replybook-'));
-  try {
-    for (const [file, text] of Object.entries(files)) {
-      const target = path.join(temporary, file);
-      await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, text);
-    }
-    await rename(temporary, out);
-  } catch (error) {
-    await rm(temporary, { recursive: true, force: true });
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CannotRun(`"${out}" cannot be written: ${reason}.`);
-  }
 }
 
 function report(out: string, { taken }: ValeImport, left: readonly LeftRule[]): void {

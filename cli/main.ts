@@ -1,5 +1,6 @@
 import { CannotRun } from './cannot-run.ts';
 import { check } from './check.ts';
+import { exportValePack } from './export-vale-pack.ts';
 import { importValePack } from './import-vale-pack.ts';
 import { testPack } from './test-pack.ts';
 
@@ -8,6 +9,7 @@ replybook check [--pack DIR]… --jsonl < in > out
 replybook check --vale DIR/.vale.ini [--format text|json|vale|vale-line] FILE…
 replybook pack test DIR…
 replybook pack import vale PATH [--out DIR] [--id ID] [--name NAME] [--lang en]
+replybook pack export vale DIR [--out DIR]
 
 Exit 0: nothing at error or above. 1: something. 2: could not run.`;
 
@@ -21,8 +23,9 @@ export async function main(words: readonly string[]): Promise<number> {
       case 'pack':
         if (rest[0] === 'test') return await testPack(rest.slice(1));
         if (rest[0] === 'import' && rest[1] === 'vale') return await importValePack(rest.slice(2));
+        if (rest[0] === 'export' && rest[1] === 'vale') return await exportValePack(rest.slice(2));
         throw new CannotRun(
-          `"pack ${rest[0] ?? ''}" is not a command. Use "pack test DIR" or "pack import vale PATH".`,
+          `"pack ${rest[0] ?? ''}" is not a command. Use "pack test DIR", "pack import vale PATH" or "pack export vale DIR".`,
         );
       case undefined:
       case '--help':

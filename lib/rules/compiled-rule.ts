@@ -7,6 +7,8 @@ export interface RuleMatch {
   /** UTF-16 in the block, as the expression matched: spaces at the ends too. */
   readonly start: number;
   readonly end: number;
+  /** Where Vale counts another place than it shows: that one, in bytes. */
+  readonly counted?: readonly [start: number, end: number];
   /** What matched; empty where the whole file is meant. */
   readonly text: string;
   /** For the rule's message, in order. */
@@ -39,6 +41,14 @@ export interface RuleOptions {
   readonly wordTemplate?: string;
   /** Sentences of a text, for repetition. */
   readonly segment: (text: string) => readonly string[];
-  /** True for a word that is spelt right; without it spelling rules find nothing. */
-  readonly isSpeltRight?: (word: string) => boolean;
+  /** Knows how words are spelt; without it spelling rules find nothing. */
+  readonly speller?: RuleSpeller;
+}
+
+/** The dictionaries and word lists of one spelling rule. */
+export interface RuleSpeller {
+  /** The text with the signs that its dictionaries have, such as straight apostrophes. */
+  readonly convert: (text: string) => string;
+  readonly wordsOf: (text: string) => readonly string[];
+  readonly isRight: (word: string) => boolean;
 }

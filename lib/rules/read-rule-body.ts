@@ -167,6 +167,9 @@ function bodyOf(point: string, values: RuleValues): RuleBody {
         ignore: values.list('ignore'),
         exceptions: values.list('exceptions'),
         dictionaries: values.list('dictionaries'),
+        dicpath: values.text('dicpath'),
+        aff: values.text('aff'),
+        dic: values.text('dic'),
         custom: values.flag('custom'),
         append: values.flag('append'),
       };

@@ -102,6 +102,11 @@ export interface SpellingBody extends SharedBody {
   readonly ignore: readonly string[];
   readonly exceptions: readonly string[];
   readonly dictionaries: readonly string[];
+  /** Folder of the dictionaries. */
+  readonly dicpath?: string;
+  /** Files of one dictionary, instead of a name. */
+  readonly aff?: string;
+  readonly dic?: string;
   readonly custom: boolean;
   readonly append: boolean;
 }

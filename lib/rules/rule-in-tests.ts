@@ -1,5 +1,5 @@
 import { compileRule } from './compile-rule';
-import type { CompiledRule } from './compiled-rule';
+import type { CompiledRule, RuleSpeller } from './compiled-rule';
 import { formatMessage } from './format-message';
 import { valeDialect } from './pattern/dialects';
 import { readRuleBody } from './read-rule-body';
@@ -28,14 +28,14 @@ export function find(rule: CompiledRule, text: string, metrics?: TextMetrics): s
 /** Compiles a rule as a style has it; throws why it cannot be. */
 export function compile(
   yaml: Readonly<Record<string, unknown>>,
-  isSpeltRight?: (word: string) => boolean,
+  speller?: RuleSpeller,
 ): CompiledRule {
   const reading = readRuleBody({ level: 'warning', ...yaml });
   if (!reading.ok) throw new Error(reading.reason);
   const compiling = compileRule(reading.body, {
     dialect: valeDialect,
     segment: (text) => [text],
-    ...(isSpeltRight && { isSpeltRight }),
+    ...(speller && { speller }),
   });
   if (!compiling.ok) throw new Error(compiling.reason);
   return compiling.rule;

@@ -17,7 +17,7 @@ export interface AlertedFile {
 export class AlertList {
   readonly alerts: ValeAlert[] = [];
   readonly #file: AlertedFile;
-  readonly #seen = new Set<string>();
+  #seen = new Set<string>();
   readonly #counts = new Map<string, number>();
   /** Contexts of the block in hand in which a rule's earlier matches are masked. */
   #contexts = new Map<string, string>();
@@ -29,6 +29,11 @@ export class AlertList {
   /** The next block begins. */
   beginBlock(): void {
     this.#contexts = new Map();
+  }
+
+  /** A text of its own begins: places count anew. */
+  beginText(): void {
+    this.#seen = new Set();
   }
 
   /** Adds a match where it can be found; `isLookup`: by a search through everything. */
@@ -66,8 +71,7 @@ export class AlertList {
     }: { text: string; match: RuleMatch; block: Block; isLookup: boolean },
   ): Found {
     // As Vale counts them: characters, although it cuts bytes with them.
-    const start = match.text === '' ? 1 : runeLengthOf(block.text.slice(0, match.start));
-    const end = match.text === '' ? 1 : start + runeLengthOf(match.text);
+    const [start, end] = match.text === '' ? [1, 1] : (match.counted ?? countedIn(block, match));
     const isRaw = block.scope.startsWith('raw') && text !== '';
     if (isRaw && block.context.slice(start, end) === text)
       return findAtBytes(block.context, start, end);
@@ -84,6 +88,11 @@ export class AlertList {
     }
     return findInContext(context, sought, this.#file.lines);
   }
+}
+
+function countedIn(block: Block, { start, text }: RuleMatch): readonly [number, number] {
+  const from = runeLengthOf(block.text.slice(0, start));
+  return [from, from + runeLengthOf(text)];
 }
 
 function runeLengthOf(text: string): number {

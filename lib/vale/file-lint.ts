@@ -76,6 +76,18 @@ export class FileLint {
     }
   }
 
+  /** Checks a part of the file as a text of its own; its alerts then get their places in the file. */
+  ownPlaces(check: () => void, inFile: (alert: ValeAlert) => ValeAlert): void {
+    const { alerts } = this.#alerts;
+    const before = alerts.length;
+    this.#alerts.beginText();
+    check();
+    for (const [index, alert] of alerts.entries()) {
+      if (index >= before) alerts[index] = inFile(alert);
+    }
+    this.#alerts.beginText();
+  }
+
   /** The summary, for metrics and readability. */
   finish(content: string, extension: string): void {
     this.comments.reset();

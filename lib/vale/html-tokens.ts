@@ -31,6 +31,7 @@ const ATTRIBUTE = /([^\s=/>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/gu;
 
 /** Splits HTML into tokens without building a tree: what is no tag is text. */
 export function* htmlTokens(html: string): Generator<HtmlToken> {
+  const lastEnd = html.lastIndexOf('>');
   let text = 0;
   let at = 0;
   const flush = function* (to: number): Generator<HtmlToken> {
@@ -49,7 +50,8 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
       continue;
     }
     TAG.lastIndex = open;
-    const tag = TAG.exec(html);
+    // Behind the last > nothing is a tag, however often one begins.
+    const tag = open < lastEnd ? TAG.exec(html) : null;
     if (!tag) {
       at = open + 1;
       continue;

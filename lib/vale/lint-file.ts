@@ -1,5 +1,7 @@
 import { toBytes } from './bytes';
 import { rulesFor, sectionsFor, stylesOf } from './choose-rules';
+import { lintComments } from './code/lint-comments';
+import { formatOf } from './file-format';
 import { FileLint } from './file-lint';
 import { lintHtml } from './lint-html';
 import { lintMarkdown } from './lint-markdown';
@@ -11,27 +13,6 @@ import type { ValeConfig } from './vale-config';
 export type FileLinting =
   | { readonly state: 'checked'; readonly alerts: readonly ValeAlert[] }
   | { readonly state: 'left'; readonly reason: string };
-
-const FORMATS: Readonly<Record<string, 'md' | 'html' | 'other'>> = {
-  md: 'md',
-  mdown: 'md',
-  markdown: 'md',
-  markdn: 'md',
-  html: 'html',
-  htm: 'html',
-  shtml: 'html',
-  xhtml: 'html',
-  adoc: 'other',
-  asciidoc: 'other',
-  asc: 'other',
-  rst: 'other',
-  rest: 'other',
-  org: 'other',
-  mdx: 'other',
-  xml: 'other',
-  xsd: 'other',
-  dita: 'other',
-};
 
 /** Checks one file with the rules its path asks for, as Vale does. */
 export function lintFile(
@@ -46,14 +27,8 @@ export function lintFile(
   );
   if (sections.length === 0 && !hasGlobal) return { state: 'checked', alerts: [] };
   const extension = /\.[^./]+$/u.exec(path)?.[0] ?? '';
-  const mapped = config.formats.get(extension.slice(1)) ?? extension.slice(1);
-  const format = FORMATS[mapped] ?? 'text';
-  if (format === 'other') {
-    return {
-      state: 'left',
-      reason: `${extension} files are not read; Markdown, HTML and plain text are.`,
-    };
-  }
+  const format = formatOf(extension.slice(1), config.formats);
+  if (format.kind === 'unread') return { state: 'left', reason: format.reason };
   const content = text.replaceAll('&rsquo;', "'").replaceAll(/\r\n?/gu, '\n');
   const base = new Set(
     [...rules.values()].flatMap(({ body }) =>
@@ -69,7 +44,7 @@ export function lintFile(
       hasSentenceRules: base.has('sentence'),
       hasParagraphRules: base.has('paragraph'),
     },
-    { isMarkup: format !== 'text' },
+    { isMarkup: format.kind === 'markdown' || format.kind === 'html' },
   );
   const setting = {
     skippedTags: config.skippedScopes,
@@ -77,22 +52,30 @@ export function lintFile(
     ignoredClasses: config.ignoredClasses,
     extension,
   };
-  if (format === 'text') {
-    const scope = `text${extension}`;
-    const block = { text: content, context: toBytes(content), scope, parent: scope, line: -1 };
-    if (mapped === 'txt') lint.prose(block);
-    else lint.block(block, true);
-  } else if (format === 'md') {
-    lintMarkdown(content, lint, setting, {
-      blocks: sections.flatMap(({ blockIgnores }) => blockIgnores),
-      tokens: sections.flatMap(({ tokenIgnores }) => tokenIgnores),
-      commentDelimiters: sections.findLast(({ commentDelimiters }) => commentDelimiters)
-        ?.commentDelimiters,
-    });
-    lint.finish(content, extension);
-  } else {
-    lintHtml(content, content, lint, setting);
-    lint.finish(content, extension);
+  switch (format.kind) {
+    case 'text':
+    case 'lines': {
+      const scope = `text${extension}`;
+      const block = { text: content, context: toBytes(content), scope, parent: scope, line: -1 };
+      if (format.kind === 'text') lint.prose(block);
+      else lint.block(block, true);
+      break;
+    }
+    case 'markdown':
+      lintMarkdown(content, lint, setting, {
+        blocks: sections.flatMap(({ blockIgnores }) => blockIgnores),
+        tokens: sections.flatMap(({ tokenIgnores }) => tokenIgnores),
+        commentDelimiters: sections.findLast(({ commentDelimiters }) => commentDelimiters)
+          ?.commentDelimiters,
+      });
+      lint.finish(content, extension);
+      break;
+    case 'html':
+      lintHtml(content, content, lint, setting);
+      lint.finish(content, extension);
+      break;
+    case 'code':
+      lintComments(content, lint, format.code, { extension, ignoredScopes: config.ignoredScopes });
   }
   const raw = `raw${extension}`;
   lint.block({ text: content, context: toBytes(content), scope: raw, parent: raw, line: -1 }, true);

@@ -1,16 +1,21 @@
 import { parse } from 'yaml';
 
 import { compileRule } from '@/lib/rules/compile-rule';
-import type { CompiledRule, RuleOptions } from '@/lib/rules/compiled-rule';
+import type { CompiledRule, RuleOptions, RuleSpeller } from '@/lib/rules/compiled-rule';
 import { valeDialect } from '@/lib/rules/pattern/dialects';
 import { readRuleBody } from '@/lib/rules/read-rule-body';
-import type { RuleBody } from '@/lib/rules/rule-body';
+import type { RuleBody, SpellingBody } from '@/lib/rules/rule-body';
 
 import { segmentEnglish } from './segment-english';
 import type { ValeConfig } from './vale-config';
 
 /** The texts below a StylesPath by their path in it, `/` between folders. */
 export type StyleFiles = Readonly<Record<string, string>>;
+
+/** What knows how the words of a spelling rule are spelt, or why nothing does. */
+export type SpellerLoading =
+  | { readonly ok: true; readonly speller: RuleSpeller }
+  | { readonly ok: false; readonly reason: string };
 
 export interface LoadedRules {
   /** `Style.Rule` to the rule. */
@@ -27,43 +32,63 @@ export interface LoadedRules {
 export function loadRules(
   files: StyleFiles,
   config: ValeConfig,
-  isSpeltRight?: (word: string) => boolean,
+  spellers: ReadonlyMap<string, SpellerLoading> = new Map(),
 ): LoadedRules {
-  const { accepted, rejected } = readVocab(files, config.vocab);
+  const { accepted } = readVocab(files, config.vocab);
   const options: RuleOptions = {
     dialect: valeDialect,
     accepted,
     segment: segmentEnglish,
     ...(config.wordTemplate !== undefined && { wordTemplate: config.wordTemplate }),
-    ...(isSpeltRight && { isSpeltRight }),
   };
   const rules = new Map<string, CompiledRule>();
   const left: LoadedRules['left'][number][] = [];
-  const add = (rule: string, value: unknown) => {
-    if (rules.has(rule)) return;
+  for (const [rule, value] of rulesIn(files, config)) {
+    if (rules.has(rule)) continue;
     const reading = readRuleBody(value);
     if (!reading.ok) {
       left.push({ rule, kind: reading.kind, reason: reading.reason });
-      return;
+      continue;
     }
     const level = config.levels.get(rule);
     const body: RuleBody = level ? { ...reading.body, level } : reading.body;
-    const compiling = compileRule(body, options);
+    const speller = spellers.get(rule);
+    const compiling =
+      speller?.ok === false
+        ? speller
+        : compileRule(body, { ...options, ...(speller && { speller: speller.speller }) });
     if (compiling.ok) rules.set(rule, compiling.rule);
     else left.push({ rule, kind: 'wrong', reason: compiling.reason });
-  };
-  const named = namesIn(config);
-  if ([...named].some((name) => name === 'Vale' || name.startsWith('Vale.'))) {
-    for (const [rule, value] of ownRules(accepted, rejected)) add(rule, value);
   }
+  return { rules, left };
+}
+
+/** The spelling rules that the configuration asks for, by name: each needs a speller. */
+export function spellingRules(
+  files: StyleFiles,
+  config: ValeConfig,
+): ReadonlyMap<string, SpellingBody> {
+  const found = new Map<string, SpellingBody>();
+  for (const [rule, value] of rulesIn(files, config)) {
+    const reading = readRuleBody(value);
+    if (reading.ok && reading.body.extends === 'spelling' && !found.has(rule))
+      found.set(rule, reading.body);
+  }
+  return found;
+}
+
+function rulesIn(files: StyleFiles, config: ValeConfig): [string, unknown][] {
+  const { accepted, rejected } = readVocab(files, config.vocab);
+  const named = namesIn(config);
+  const isVale = [...named].some((name) => name === 'Vale' || name.startsWith('Vale.'));
+  const rules = isVale ? ownRules(accepted, rejected) : [];
   for (const [path, text] of Object.entries(files)) {
     const [, style = '', file = ''] = /(?:^|\/)([^/]+)\/([^/]+)\.yml$/u.exec(path) ?? [];
     const rule = `${style}.${file.split('.', 1)[0] ?? ''}`;
     const [top = ''] = path.split('/', 1);
-    if (file === '' || !(named.has(top) || named.has(rule))) continue;
-    add(rule, readRuleYaml(text));
+    if (file !== '' && (named.has(top) || named.has(rule))) rules.push([rule, readRuleYaml(text)]);
   }
-  return { rules, left };
+  return rules;
 }
 
 function namesIn({ sections }: ValeConfig): ReadonlySet<string> {

@@ -59,8 +59,8 @@ function ownKeys(body: RuleBody): RuleYaml {
     case 'readability':
       return { metrics: body.metrics, grade: body.grade };
     case 'spelling': {
-      const { custom, append, filters, ignore, exceptions, dictionaries } = body;
-      return kept({ custom, append, filters, ignore, exceptions, dictionaries });
+      const { custom, append, filters, ignore, exceptions, dictionaries, dicpath, aff, dic } = body;
+      return kept({ custom, append, filters, ignore, exceptions, dictionaries, dicpath, aff, dic });
     }
   }
 }
@@ -77,7 +77,11 @@ function kept(values: RuleYaml): RuleYaml {
   return Object.fromEntries(
     Object.entries(values).filter(
       ([, value]) =>
-        value !== false && value !== '' && value !== 0 && !(Array.isArray(value) && !value.length),
+        value !== false &&
+        value !== '' &&
+        value !== 0 &&
+        !(Array.isArray(value) && !value.length) &&
+        value !== undefined,
     ),
   );
 }
