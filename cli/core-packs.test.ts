@@ -4,7 +4,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 
 import { coreLanguages } from '@/lib/packs/core-packs';
-import { readCorePack } from '@/lib/packs/read-core-pack';
+import { describeProblem } from '@/lib/packs/describe-problem';
+import { readPack } from '@/lib/packs/read-pack';
 
 import { readPackFolder } from './read-pack-folder';
 
@@ -19,9 +20,10 @@ test('every folder of core is a language of the core packs', async () => {
 test.each(coreLanguages)(
   'the core pack %s reads without a problem, its examples included',
   async (language) => {
-    const guidelines = readCorePack(await readPackFolder(path.join(core, language)));
-    expect(guidelines.languages).toEqual([language]);
+    const reading = readPack(await readPackFolder(path.join(core, language)));
+    expect(reading.ok ? [] : reading.problems.map(describeProblem)).toEqual([]);
+    expect(reading.ok && reading.pack.languages).toEqual([language]);
   },
   // Every pattern of a pack is tried on texts that could make it slow.
-  60_000,
+  120_000,
 );

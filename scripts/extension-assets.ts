@@ -88,7 +88,7 @@ interface CoreReader {
   readonly readCorePack: (files: Record<string, string>) => unknown;
 }
 
-/** Our own rules, read and tested here, so that the extension needs no reader of YAML for them. */
+/** Our own rules, read here, so that the extension needs no reader of YAML for them. */
 async function corePacks(root: string): Promise<Making[]> {
   const readers = await codeOf(root, ['packs', 'guidelines']);
   const folders = await packFolders(path.join(root, 'core'));

@@ -27,6 +27,8 @@ function problemOf({ ignoreCase }: Rule, pattern: string): string | undefined {
   const translation = translatePattern(pattern, { ignoreCase });
   const name = `"${pattern}" is not a pattern:`;
   if (!translation.ok) return `${name} ${translation.reason}`;
+  // Whoever needs a text matches no empty one.
+  if (translation.needs ?? translation.leads) return undefined;
   const isEmpty = new RegExp(`^(?:${translation.source})$`, 'v').test('');
   return isEmpty ? `${name} it matches where there is nothing at all` : undefined;
 }

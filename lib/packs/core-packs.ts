@@ -18,7 +18,7 @@ export async function listCoreRules(
 
 /**
  * The rules of our own for a language, by way of `get`, which answers for a path of the extension;
- * undefined where there are none. The file was read and tested when the extension was built.
+ * undefined where there are none. The file was read when the extension was built; its examples are run by `npm test`.
  */
 export async function loadCoreGuidelines(
   language: string,

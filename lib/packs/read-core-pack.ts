@@ -4,9 +4,12 @@ import { describeProblem } from './describe-problem';
 import type { PackFiles } from './pack';
 import { readPack } from './read-pack';
 
-/** The guidelines of one folder of `core/`, its examples run; throws with every problem when there is one. */
+/**
+ * The guidelines of one folder of `core/`; throws with every problem when there is one. Their examples
+ * are run by `npm test`, not whenever they are read.
+ */
 export function readCorePack(files: PackFiles): Guidelines {
-  const reading = readPack(files);
+  const reading = readPack(files, { isTested: true });
   if (!reading.ok) throw new Error(reading.problems.map(describeProblem).join('\n'));
   return reading.pack.guidelines;
 }

@@ -18,12 +18,17 @@ export interface PackHead {
   readonly languages?: readonly string[];
 }
 
+export interface GuidelinesOptions {
+  readonly coreRules?: readonly string[];
+  readonly isTested?: true;
+}
+
 /** The guidelines with the words of `words/`; problems are added to the list. */
 export function readGuidelines(
   files: PackFiles,
   { id, languages }: PackHead,
   problems: PackProblem[],
-  coreRules?: readonly string[],
+  { coreRules, isTested }: GuidelinesOptions = {},
 ): Guidelines | undefined {
   const words = readAllWords(files, languages, problems);
   const text = files['guidelines.yaml'];
@@ -45,7 +50,7 @@ export function readGuidelines(
   if (languages) problems.push(...checkLanguages(yaml, languages, document));
   const guidelines = toGuidelines(yaml, languages ?? [], words);
   // In which language an example is read is known only with the client's languages.
-  if (languages) problems.push(...runExamples(id, yaml, guidelines, document));
+  if (languages && !isTested) problems.push(...runExamples(id, yaml, guidelines, document));
   return guidelines;
 }
 

@@ -13,6 +13,8 @@ export interface PackReadingOptions {
   readonly checkTemplate?: CheckTemplate;
   /** The rules of the core packs, such as `core-da/tone-cliche`; without them exceptions from these are not checked. */
   readonly coreRules?: readonly string[];
+  /** The pack was tested before: its examples are not run and its patterns not tried on slow texts. */
+  readonly isTested?: true;
 }
 
 /** The pack in these files, or everything that is wrong with them, by file and line. */
@@ -22,7 +24,7 @@ export function readPack(files: PackFiles, options: PackReadingOptions = {}): Pa
   const clean = withPlainLines(files);
   const problems = checkPackFiles(clean);
   const head = readHead(clean, problems);
-  const guidelines = readGuidelines(clean, head, problems, options.coreRules);
+  const guidelines = readGuidelines(clean, head, problems, options);
   const templates = readTemplates(clean, head.languages, problems);
   checkReadTemplates(templates, options.checkTemplate, problems);
   const sites = readSites(clean, problems);
