@@ -1,5 +1,6 @@
 import { replyDialect } from './dialects';
 import { emitPattern } from './emit-pattern';
+import { foldPattern } from './fold-pattern';
 import { leadingTexts } from './leading-texts';
 import { neededTexts } from './needed-texts';
 import { parsePattern } from './parse-pattern';
@@ -35,6 +36,8 @@ export type PatternReading =
         readonly source: string;
         readonly hasGroups: boolean;
       };
+      /** Source for folded texts, without flags for capitals: where it does not match, neither does the pattern. */
+      emitFolded(): string | undefined;
     }
   | { readonly ok: false; readonly reason: string };
 
@@ -51,6 +54,11 @@ export function readPattern(pattern: string, { ignoreCase = false } = {}): Patte
       emit({ keepGroups = false } = {}) {
         const { source, count } = emitPattern(parsed, replyDialect, { ignoreCase, keepGroups });
         return { source, hasGroups: count > 0 };
+      },
+      emitFolded() {
+        const node = foldPattern(parsed.node);
+        const how = { ignoreCase: false, keepGroups: false };
+        return node && emitPattern({ ...parsed, node }, replyDialect, how).source;
       },
     };
   } catch (error) {
