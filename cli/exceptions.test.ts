@@ -27,7 +27,9 @@ async function rulesFound(exceptions: string): Promise<readonly string[]> {
     client: client.id,
   } as const;
   const findings = await Promise.all(
-    (['guidelines', 'reply'] as const).map((checker) => jobs.check(checker, REPLY, context)),
+    (['guidelines', 'core', 'reply'] as const).map((checker) =>
+      jobs.check(checker, REPLY, context),
+    ),
   );
   return findings.flat().map(({ rule }) => rule);
 }

@@ -1,5 +1,6 @@
 import { checkReply, type CheckResult } from '@/lib/checking/check-reply';
 import type { FindingCache } from '@/lib/checking/finding-cache';
+import { CORE_PART } from '@/lib/engine/engine-checkers';
 import { kindOfField as kindByPage } from '@/lib/forms/kind-of-field';
 import type { ReplyCheck } from '@/lib/messaging/protocol';
 import type { PortAnswering } from '@/lib/messaging/serve-reply-port';
@@ -106,7 +107,7 @@ export function answerCheck({
       const result = await checkReply({
         reply,
         context: { ...context, isWhole: true },
-        checkers: checkers.filter(({ id }) => OF_GUIDELINES.has(id)),
+        checkers: checkers.filter(({ id, part }) => OF_GUIDELINES.has(id) && part !== CORE_PART),
         cache,
         revision: revisionOf(pack, context),
         signal,

@@ -15,17 +15,21 @@ export type ReadCore = (language: string) => Promise<Guidelines | undefined>;
 /** Our own rules are quick on texts of this many characters, whatever stands in them (`tests/measure/core-costs.ts`). */
 const QUICK = 10_000;
 
-/** Our own rules, each language read and compiled when it is first needed. */
-export function createCoreGuidelines(readCore: ReadCore) {
-  const known = new Map<string, Promise<ParagraphGuidelines | undefined>>();
-  const read = (language: string): Promise<ParagraphGuidelines | undefined> => {
+/** So few are made ready, or run, before whatever else was asked meanwhile. */
+const RULES_AT_ONCE = 4;
+
+/**
+ * Our own rules, each language read when it is first needed, made ready as it is first checked.
+ * `pause` lets other questions be answered: what a client asks for, and sends, never waits for ours.
+ */
+export function createCoreGuidelines(readCore: ReadCore, pause: () => Promise<void>) {
+  const known = new Map<string, Promise<readonly ParagraphGuidelines[]>>();
+  const read = (language: string): Promise<readonly ParagraphGuidelines[]> => {
     const primary = primaryLanguage(language);
     const before = known.get(primary);
     if (before) return before;
-    const reading = readCore(primary).then(
-      (guidelines) =>
-        guidelines &&
-        compileParagraphGuidelines(`core-${primary}`, guidelines, { quickUpTo: Infinity }),
+    const reading = readCore(primary).then((guidelines) =>
+      guidelines ? inParts(`core-${primary}`, guidelines) : [],
     );
     known.set(primary, reading);
     return reading;
@@ -33,17 +37,36 @@ export function createCoreGuidelines(readCore: ReadCore) {
   return {
     /** What they find in a paragraph; one that no one writes by hand is looked at in pieces. */
     async check(text: string, context: ReplyContext): Promise<readonly Finding[]> {
-      const compiled = await read(context.language);
-      if (!compiled) return [];
-      return cutText(text, QUICK).flatMap(({ start, end }) =>
-        checkParagraph(compiled, text.slice(start, end), context).map((finding) => ({
-          ...finding,
-          start: finding.start + start,
-          end: finding.end + start,
-        })),
-      );
+      const findings: Finding[] = [];
+      for (const part of await read(context.language)) {
+        for (const { start, end } of cutText(text, QUICK)) {
+          await pause();
+          for (const finding of checkParagraph(part, text.slice(start, end), context)) {
+            findings.push({ ...finding, start: finding.start + start, end: finding.end + start });
+          }
+        }
+      }
+      return findings.toSorted((one, other) => one.start - other.start || one.end - other.end);
     },
   };
+}
+
+function inParts(packId: string, guidelines: Guidelines): ParagraphGuidelines[] {
+  const { rules, terms, placeholders } = guidelines;
+  const parts = Array.from({ length: Math.ceil(rules.length / RULES_AT_ONCE) }, (_, at) =>
+    rules.slice(at * RULES_AT_ONCE, (at + 1) * RULES_AT_ONCE),
+  );
+  return [{ rules: [], terms }, ...parts.map((some) => ({ rules: some, terms: [] }))].map(
+    (part, at) =>
+      compileParagraphGuidelines(
+        packId,
+        {
+          ...part,
+          placeholders: at === 0 ? placeholders : { styles: [], leftOver: placeholders.leftOver },
+        },
+        { quickUpTo: Infinity },
+      ),
+  );
 }
 
 /** Pieces of at most so many characters, cut after a sentence or at least between words. */

@@ -24,6 +24,9 @@ export interface EngineCalls {
   readonly english: Call<EnglishJobs>;
 }
 
+/** The part of the guidelines checker that runs our own rules. */
+export const CORE_PART = 'core';
+
 /** All checkers that need no server, wherever their work is done. */
 export function createEngineCheckers(calls: EngineCalls): readonly Checker[] {
   const { watched } = calls;
@@ -35,6 +38,14 @@ export function createEngineCheckers(calls: EngineCalls): readonly Checker[] {
       unit: 'paragraph',
       check: (text, context, signal) =>
         calls.guidelines('check', ['guidelines', text, context, share], signal),
+    },
+    {
+      // Our own rules, which hold nothing back.
+      id: 'guidelines',
+      part: CORE_PART,
+      languages: 'any',
+      unit: 'paragraph',
+      check: (text, context, signal) => calls.guidelines('check', ['core', text, context], signal),
     },
     {
       id: 'parts',

@@ -28,17 +28,23 @@ export interface ClientGuidelines {
   readonly brands?: readonly string[];
 }
 
-type Checks = 'guidelines' | 'parts' | 'reply' | 'fields';
+type Checks = 'guidelines' | 'core' | 'parts' | 'reply' | 'fields';
 
 export type GuidelinesJobs = ReturnType<typeof createGuidelinesJobs>;
 
-/** What the guidelines Worker does: check a text against our own rules and the client's guidelines. */
-export function createGuidelinesJobs(readCore: ReadCore) {
+/**
+ * What the guidelines Worker does: check a text against our own rules and the client's guidelines.
+ * `pause` ends after what else was asked meanwhile.
+ */
+export function createGuidelinesJobs(
+  readCore: ReadCore,
+  pause: () => Promise<void> = () => Promise.resolve(),
+) {
   const clients = new Map<string, CompiledGuidelines>();
   const fields = new Map<string, FieldChecks>();
   const slowBodies = new WeakMap<BodyRule, number>();
   const whole = new Map<string, readonly CheckWholeReply[]>();
-  const core = createCoreGuidelines(readCore);
+  const core = createCoreGuidelines(readCore, pause);
   const withoutRules = createFieldChecks('', []);
   const fieldsOf = (client: string | undefined): FieldChecks =>
     (client === undefined ? undefined : fields.get(client)) ?? withoutRules;
@@ -81,14 +87,13 @@ export function createGuidelinesJobs(readCore: ReadCore) {
         }),
       ];
     }
+    if (id === 'core') return core.check(text, context);
     if (id === 'reply') return wholeOf(context, share).flatMap((check) => check(text, context));
     const checker = createGuidelinesCheckers(compiledFor, { share }).find(
       (candidate) => candidate.id === id,
     );
     if (!checker) throw new Error(`There is no checker "${id}" here.`);
-    const findings = await checker.check(text, context, never);
-    if (id !== 'guidelines') return findings;
-    return [...findings, ...(await core.check(text, context))];
+    return checker.check(text, context, never);
   };
   return {
     load(packs: readonly ClientGuidelines[]): void {
