@@ -2,11 +2,13 @@ import { checkReply, type CheckResult } from '@/lib/checking/check-reply';
 import type { FindingCache } from '@/lib/checking/finding-cache';
 import { CORE_PART } from '@/lib/engine/engine-checkers';
 import { kindOfField as kindByPage } from '@/lib/forms/kind-of-field';
-import type { ReplyCheck } from '@/lib/messaging/protocol';
+import type { PartState, ReplyCheck } from '@/lib/messaging/protocol';
 import type { PortAnswering } from '@/lib/messaging/serve-reply-port';
 import type { StoredPack } from '@/lib/storage/database';
 import { primaryLanguage, type Checker } from '@/lib/text/checker';
 import type { CheckerId, Finding } from '@/lib/text/finding';
+import { maskReply } from '@/lib/text/mask-reply';
+import type { Reply } from '@/lib/text/reply';
 import type { ReplyContext } from '@/lib/text/reply-context';
 import { DEFAULT_SENDING, type Sending } from '@/lib/text/sending';
 import { textHash } from '@/lib/text/text-hash';
@@ -82,18 +84,22 @@ export function answerCheck({
         ...(pack && { client: pack.client }),
         ...(current.problem !== undefined && { storageProblem: current.problem }),
       });
-      return answer(
-        await checkReply({
-          reply,
-          context,
-          checkers: pack ? checkers : checkers.filter(needsNoClient),
-          cache,
-          revision: revisionOf(pack, context),
-          rulesOff: current.rulesOff,
-          signal,
-          onProgress: (result) => more(answer(result)),
-        }),
-      );
+      const parts = pack && listParts(workers, reply, context);
+      return {
+        ...answer(
+          await checkReply({
+            reply,
+            context,
+            checkers: pack ? checkers : checkers.filter(needsNoClient),
+            cache,
+            revision: revisionOf(pack, context),
+            rulesOff: current.rulesOff,
+            signal,
+            onProgress: (result) => more(answer(result)),
+          }),
+        ),
+        ...(parts && { parts: await parts }),
+      };
     },
     async checkBeforeSend({ reply, facts }, _more, signal) {
       const current = await installed.read();
@@ -136,6 +142,24 @@ function needsNoClient({ id }: Checker): boolean {
 /** Names and words of the thread are never misspelt, so spelling findings depend on them. */
 function namesKey({ customer, agent, subject, thread, ticket }: ReplyContext): string {
   return textHash([customer?.name, agent?.name, subject, ticket, thread].join('\n'));
+}
+
+/** The parts as a checklist; empty where they cannot be listed, which the checker of parts says. */
+async function listParts(
+  { guidelines }: EngineWorkers,
+  reply: Reply,
+  context: ReplyContext,
+): Promise<readonly PartState[]> {
+  if (context.kind === 'internal' || context.field) return [];
+  try {
+    const parts = await guidelines.call('parts', [maskReply(reply), context]);
+    return parts.flatMap(({ label, required, present, inOrder }): PartState[] => {
+      if (!present) return required ? [{ label, state: 'missing' }] : [];
+      return [{ label, state: inOrder ? 'there' : 'misplaced' }];
+    });
+  } catch {
+    return [];
+  }
 }
 
 async function warmEnglish(workers: EngineWorkers): Promise<void> {

@@ -111,6 +111,13 @@ export interface PageFacts {
   readonly field?: FieldDescription;
 }
 
+/** A part of a reply that the client asks for. */
+export interface PartState {
+  /** In the language of the screen. */
+  readonly label: string;
+  readonly state: 'there' | 'missing' | 'misplaced';
+}
+
 export interface ClientChoice {
   readonly id: string;
   readonly name: string;
@@ -216,6 +223,8 @@ export interface ReplyCheck extends CheckResult {
   /** All clients that could be chosen instead. */
   readonly clients: readonly ClientChoice[];
   readonly language: string;
+  /** What the client asks of this reply: its required parts, and others that it has. Once it is settled. */
+  readonly parts?: readonly PartState[];
   /** Rules the agent switched off. */
   readonly rulesOff: readonly string[];
   /** The database could not be opened: the sample packs stand in for the installed ones. */

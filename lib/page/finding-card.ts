@@ -176,6 +176,7 @@ export function createFindingCards(setting: Setting): FindingCards {
       open: (finding) => openFinding(finding, 'key'),
       close,
       notes: [...notes, ...(storage === undefined ? [] : [say('storageProblem')]), say('keys')],
+      parts: check?.parts ?? [],
       clients: statedClient === undefined ? (check?.clients ?? []) : [],
       client: check?.client?.id,
       chooseClient(id) {

@@ -23,6 +23,6 @@ function isAt({ hosts = [], path }: SiteData, { host, all }: PageAddress): boole
 }
 
 /** `*.zendesk.com` is every host under it, and not the bare name. */
-function isHost(pattern: string, host: string): boolean {
+export function isHost(pattern: string, host: string): boolean {
   return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
 }

@@ -1,16 +1,20 @@
-import { builtInSites } from './built-in-sites';
 import type { SiteData } from './site-data';
 
-let sites: readonly SiteData[] = builtInSites;
+/** Where the worker leaves the built-in data for this page before the reply script runs in its frame. */
+interface Frame {
+  [key: symbol]: readonly SiteData[] | undefined;
+}
+
+let sites: readonly SiteData[] | undefined;
 
 /** The data in use: built in, or newer out of installed packs. */
 export function knownSites(): readonly SiteData[] {
-  return sites;
+  return (sites ??= givenSites());
 }
 
 /** Takes what installed packs bring; called again with another list, only that list counts. */
 export function renewSites(fromPacks: readonly SiteData[]): void {
-  sites = newestSites(builtInSites, fromPacks);
+  sites = newestSites(givenSites(), fromPacks);
 }
 
 /** Of each site the data written last; what packs add comes before what is built in. */
@@ -24,4 +28,9 @@ export function newestSites(
     if (!other || site.date > other.date) newest.set(site.id, site);
   }
   return [...newest.values()];
+}
+
+function givenSites(): readonly SiteData[] {
+  // The same key as in lib/worker/inject-script.ts.
+  return (globalThis as Frame)[Symbol.for('replybook.sites')] ?? [];
 }

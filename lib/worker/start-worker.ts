@@ -5,7 +5,7 @@ import type { PackFiles, PackReading } from '@/lib/packs/pack';
 import { ReplybookDatabase } from '@/lib/storage/database';
 
 import { followPermissions } from './granted-hosts';
-import { injectScript } from './inject-script';
+import { injectGuard, injectReplyScript } from './inject-script';
 import { installPackFiles, installSamplePacks, removeInstalledPack } from './install-packs';
 import { listenInOpenTabs } from './listen-in-open-tabs';
 import { readPageAccess } from './page-access';
@@ -23,12 +23,15 @@ export interface EngineAccess {
 export function startWorker(engine: EngineAccess): void {
   const packs = { ...engine, database: () => new ReplybookDatabase() };
   answerMessages('worker', {
-    async fieldFocused(_, { tab, frameId }) {
-      if (tab?.id !== undefined) await injectScript('/reply.js', tab.id, frameId ?? 0);
+    async fieldFocused(_, { tab, frameId = 0, url, origin }) {
+      if (tab?.id !== undefined) {
+        // A frame without an address of its own belongs to the page around it.
+        await injectReplyScript({ tabId: tab.id, frameId, addresses: [url, origin, tab.url] });
+      }
       return null;
     },
-    async guardFrame(_, { tab, frameId }) {
-      if (tab?.id !== undefined) await injectScript('/guard.js', tab.id, frameId ?? 0);
+    async guardFrame(_, { tab, frameId = 0 }) {
+      if (tab?.id !== undefined) await injectGuard({ tabId: tab.id, frameId });
       return null;
     },
     async wakeEngine() {

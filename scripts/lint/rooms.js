@@ -107,6 +107,7 @@ export const rooms = {
       'proofreading',
       'storage',
       'messaging',
+      'sites',
     ],
     packages: ['wxt'],
   },

@@ -1,3 +1,4 @@
+import type { PartState } from '@/lib/messaging/protocol';
 import type { Finding, Level } from '@/lib/text/finding';
 
 import { say } from '../say';
@@ -10,6 +11,8 @@ export interface Overview {
   readonly open: (finding: Finding) => void;
   readonly close: () => void;
   readonly notes: readonly string[];
+  /** What the client asks of the reply, as a checklist. */
+  readonly parts: readonly PartState[];
   /** Clients to choose from; none where the site itself says who is answered for. */
   readonly clients: readonly { readonly id: string; readonly name: string }[];
   readonly client: string | undefined;
@@ -30,6 +33,7 @@ export function buildOverview(overview: Overview): HTMLElement {
     build('p', { part: 'message', text: say('findingsTitle') }),
     overview.clients.length > 0 ? buildClientChoice(overview) : undefined,
     ...notes.map((note) => build('p', { part: 'note', text: note })),
+    buildParts(overview),
     isEmpty && !isQuiet ? build('p', { part: 'why', text: say('nothingFound') }) : undefined,
     ...LEVELS.map((level) => buildGroup(level, overview)),
     ...buildRulesOff(overview),
@@ -38,6 +42,25 @@ export function buildOverview(overview: Overview): HTMLElement {
     ]),
     build('div', { part: 'nav' }, [buildClose(overview.close)]),
   ]);
+}
+
+const SIGNS = { there: '✓', missing: '○', misplaced: '⇅' } as const;
+
+function buildParts({ parts }: Overview): HTMLElement | undefined {
+  if (parts.length === 0) return undefined;
+  return build(
+    'ul',
+    { part: 'parts', attributes: { 'aria-label': say('parts') } },
+    parts.map(({ label, state }) =>
+      build('li', { attributes: { 'data-state': state } }, [
+        build('span', {
+          text: SIGNS[state],
+          attributes: { role: 'img', 'aria-label': say(state) },
+        }),
+        build('bdi', { text: label }),
+      ]),
+    ),
+  );
 }
 
 function buildGroup(level: Level, { findings, textOf, open }: Overview): HTMLElement | undefined {

@@ -97,6 +97,10 @@ kbd { display: none; font: inherit; font-size: 11px; margin-inline-start: 5px; p
 [data-part='nav'] button { min-width: 26px; min-height: 26px; padding: 0 4px; text-align: center; }
 [data-part='previous'], [data-part='next'] { font-size: 17px; line-height: 1; }
 [data-part='steps'] { list-style: none; margin: 0; padding: 0; }
+[data-part='parts'] { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 2px var(--rb-far); font-size: 13px; }
+[data-part='parts'] span { margin-inline-end: 5px; font-weight: var(--rb-strong); }
+[data-state='there'] span { color: var(--rb-good); }
+[data-state='missing'] span, [data-state='misplaced'] span { color: var(--rb-warning); }
 [data-part='group'] { border-top: 1px solid var(--rb-line); padding-top: 6px; }
 [data-part='listed'] { display: block; width: calc(100% + 12px); margin-inline: -6px; padding: 4px 6px; overflow-wrap: anywhere; font-size: 13px; }
 [data-part='words'] { font-weight: var(--rb-strong); margin-inline-end: 4px; }

@@ -63,7 +63,8 @@ function at(address: string | undefined) {
   return address === undefined ? undefined : partsOf(new URL(address));
 }
 
-Object.assign(globalThis, { sitesUnderTest });
+// As the worker leaves them for the reply script.
+Object.assign(globalThis, { sitesUnderTest, [Symbol.for('replybook.sites')]: builtInSites });
 
 declare global {
   interface Window {
