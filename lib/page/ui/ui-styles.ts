@@ -99,6 +99,8 @@ kbd { display: none; font: inherit; font-size: 11px; margin-inline-start: 5px; p
 [data-part='steps'] { list-style: none; margin: 0; padding: 0; }
 [data-part='parts'] { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 2px var(--rb-far); font-size: 13px; }
 [data-part='parts'] span { margin-inline-end: 5px; font-weight: var(--rb-strong); }
+[data-part='parts'] bdi { display: inline-block; }
+[data-part='parts'] bdi::first-letter { text-transform: uppercase; }
 [data-state='there'] span { color: var(--rb-good); }
 [data-state='missing'] span, [data-state='misplaced'] span { color: var(--rb-warning); }
 [data-part='group'] { border-top: 1px solid var(--rb-line); padding-top: 6px; }
