@@ -1,3 +1,5 @@
+import { mixUpKinds } from './mix-ups';
+
 /** Rules that find things in every client's replies without a word in the pack; a pack can except them. */
 export const STANDING_RULES = [
   'doubled-word',
@@ -6,11 +8,5 @@ export const STANDING_RULES = [
   'doubled-greeting',
   'doubled-sign-off',
   'empty-reply',
-  'other-client',
-  'other-recipient',
-  'wrong-name',
-  'wrong-language',
-  'left-over',
-  'empty-name',
-  'missing-attachment',
+  ...mixUpKinds,
 ] as const;
