@@ -1,4 +1,4 @@
-import { checkParagraph } from '@/lib/guidelines/check-paragraph';
+import { checkParagraph, seeParagraph } from '@/lib/guidelines/check-paragraph';
 import {
   compileParagraphGuidelines,
   type ParagraphGuidelines,
@@ -37,11 +37,14 @@ export function createCoreGuidelines(readCore: ReadCore, pause: () => Promise<vo
   return {
     /** What they find in a paragraph; one that no one writes by hand is looked at in pieces. */
     async check(text: string, context: ReplyContext): Promise<readonly Finding[]> {
+      const parts = await read(context.language);
       const findings: Finding[] = [];
-      for (const part of await read(context.language)) {
-        for (const { start, end } of cutText(text, QUICK)) {
+      for (const { start, end } of cutText(text, QUICK)) {
+        const piece = text.slice(start, end);
+        const seen = seeParagraph(piece);
+        for (const part of parts) {
           await pause();
-          for (const finding of checkParagraph(part, text.slice(start, end), context)) {
+          for (const finding of checkParagraph(part, piece, context, { seen })) {
             findings.push({ ...finding, start: finding.start + start, end: finding.end + start });
           }
         }
@@ -52,20 +55,14 @@ export function createCoreGuidelines(readCore: ReadCore, pause: () => Promise<vo
 }
 
 function inParts(packId: string, guidelines: Guidelines): ParagraphGuidelines[] {
-  const { rules, terms, placeholders } = guidelines;
-  const parts = Array.from({ length: Math.ceil(rules.length / RULES_AT_ONCE) }, (_, at) =>
-    rules.slice(at * RULES_AT_ONCE, (at + 1) * RULES_AT_ONCE),
-  );
-  return [{ rules: [], terms }, ...parts.map((some) => ({ rules: some, terms: [] }))].map(
-    (part, at) =>
-      compileParagraphGuidelines(
-        packId,
-        {
-          ...part,
-          placeholders: at === 0 ? placeholders : { styles: [], leftOver: placeholders.leftOver },
-        },
-        { quickUpTo: Infinity },
-      ),
+  const { rules, placeholders } = guidelines;
+  const parts = Array.from({ length: Math.ceil(rules.length / RULES_AT_ONCE) }, (_, at) => ({
+    rules: rules.slice(at * RULES_AT_ONCE, (at + 1) * RULES_AT_ONCE),
+    terms: [],
+    placeholders: { ...placeholders, styles: [] },
+  }));
+  return [{ ...guidelines, rules: [] }, ...parts].map((part) =>
+    compileParagraphGuidelines(packId, part, { isTrusted: true }),
   );
 }
 

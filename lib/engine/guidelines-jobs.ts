@@ -8,7 +8,6 @@ import type { BodyRule, Guidelines } from '@/lib/guidelines/guidelines';
 import { createGuidelinesCheckers } from '@/lib/guidelines/guidelines-checkers';
 import { listLeftOut, type RuleShare } from '@/lib/guidelines/rule-watch';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
-import { primaryLanguage } from '@/lib/text/checker';
 import type { Finding } from '@/lib/text/finding';
 import type { FieldDescription, FieldKind } from '@/lib/text/form-field';
 import type { ReplyContext } from '@/lib/text/reply-context';
@@ -135,9 +134,8 @@ export function createGuidelinesJobs(
     },
     /** A line for each rule that was too slow and would have been asked for here. */
     listLeftOut(tooSlow: readonly string[], context: ReplyContext): readonly Finding[] {
-      const own = ownOf(context)?.packId;
-      const packIds = [`core-${primaryLanguage(context.language)}`, ...(own ? [own] : [])];
-      return listLeftOut(tooSlow, packIds, context);
+      const own = ownOf(context);
+      return own ? listLeftOut(tooSlow, own.packId, context) : [];
     },
     /** What a field of a form is for; undefined: not one to read. */
     kindOfField: (

@@ -34,8 +34,7 @@ const MOST_READY = 50;
  * for are made ready, so that a Worker that takes the place of an ended one goes on at once.
  */
 export function createWatchedJobs(running: RuleWatch['running']) {
-  const watch: RuleWatch = { isLeftOut: () => false, running };
-  const options = { watch, share: 'watched' } as const;
+  const options = { watch: { running } };
   const known = new Map<string, ReadyRules>();
   let loaded: readonly ClientRules[] = [];
   const makeReady = (

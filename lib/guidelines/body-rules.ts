@@ -19,7 +19,7 @@ import { bodyNeeds } from './body-needs';
 import { composeText, type ComposedText } from './compose-text';
 import type { BodyRule } from './guidelines';
 import { ruleMessage } from './rule-message';
-import { isInShare, noWatch, type RuleShare, type RuleWatch } from './rule-watch';
+import { noWatch, type RuleShare, type RuleWatch } from './rule-watch';
 import { suggestReplacements } from './suggestion-text';
 
 /** A rule with Vale's body, ready to use; or why it cannot be. */
@@ -73,14 +73,14 @@ export function checkBodyRules(
   const folded = foldForNeeds(composeText(reply).text);
   const inTurn = rules
     .flatMap((rule) =>
-      rule.ok && isInShare(share, length > rule.slowFrom) && mayFind(rule, folded) ? [rule] : [],
+      rule.ok && (share === 'all' || length <= rule.slowFrom) && mayFind(rule, folded)
+        ? [rule]
+        : [],
     )
     .toSorted((one, other) => Number(length > one.slowFrom) - Number(length > other.slowFrom));
   return inTurn.flatMap((each) => {
-    const name = `${packId}/${each.rule.id}`;
     if (length <= each.slowFrom) return runRule(packId, each, seen, context);
-    if (watch.isLeftOut(name)) return [];
-    watch.running(name);
+    watch.running(`${packId}/${each.rule.id}`);
     const findings = runRule(packId, each, seen, context);
     watch.running(undefined);
     return findings;

@@ -13,7 +13,7 @@ import { findTerms, type TermBreach } from './find-terms';
 import { findingMessages } from './finding-messages';
 import { seeText, type SeenText } from './led-places';
 import { ruleMessage } from './rule-message';
-import { isInShare, noWatch, type RuleShare, type RuleWatch } from './rule-watch';
+import { noWatch, type RuleShare, type RuleWatch } from './rule-watch';
 import { suggestReplacements } from './suggestion-text';
 
 /** A paragraph, and for whom and about which pack it is checked. */
@@ -26,8 +26,20 @@ interface Paragraph {
 export interface ParagraphOptions {
   readonly signal?: AbortSignal;
   readonly watch?: RuleWatch;
-  /** Without the quick rules, without terms and placeholders too. */
   readonly share?: RuleShare;
+  /** The same text, where it is checked more than once. */
+  readonly seen?: SeenParagraph;
+}
+
+/** A paragraph as rules see it. */
+export interface SeenParagraph {
+  readonly composed: ComposedText;
+  readonly seen: SeenText;
+}
+
+export function seeParagraph(text: string): SeenParagraph {
+  const composed = composeText(text);
+  return { composed, seen: seeText(composed.text) };
 }
 
 /**
@@ -38,36 +50,30 @@ export function checkParagraph(
   compiled: ParagraphGuidelines,
   text: string,
   context: ReplyContext,
-  { signal, watch = noWatch, share = 'all' }: ParagraphOptions = {},
+  { signal, watch = noWatch, share = 'all', seen = seeParagraph(text) }: ParagraphOptions = {},
 ): Finding[] {
   if (context.kind === 'internal') return [];
   signal?.throwIfAborted();
   const { packId, placeholders } = compiled;
   const { terms, rules, leftOver } = compiled.forLanguage(context.language);
   const paragraph = { packId, text, context };
-  const composed = composeText(text);
-  const seen = seeText(composed.text);
   const isSlow = (rule: CompiledRule) => rule.isSlow(text.length);
   const found = rules.map((rule) => {
-    if (!isInShare(share, isSlow(rule)) || isSlow(rule)) return [];
+    if (isSlow(rule)) return [];
     signal?.throwIfAborted();
-    return checkRule(paragraph, { composed, seen }, rule);
+    return checkRule(paragraph, seen, rule);
   });
   // Last, and each under its name: should one never end, the others are done and it is known.
   for (const [index, rule] of rules.entries()) {
-    if (share === 'quick' || !isSlow(rule) || !mayMatch(rule, seen.folded)) continue;
+    if (share === 'quick' || !isSlow(rule) || !mayMatch(rule, seen.seen.folded)) continue;
     signal?.throwIfAborted();
-    const name = `${packId}/${rule.rule.id}`;
-    if (watch.isLeftOut(name)) continue;
-    watch.running(name);
-    found[index] = checkRule(paragraph, { composed, seen }, rule);
+    watch.running(`${packId}/${rule.rule.id}`);
+    found[index] = checkRule(paragraph, seen, rule);
     watch.running(undefined);
   }
   const findings = found.flat();
-  if (share !== 'watched') {
-    findings.push(...findTerms(terms, text).map((breach) => describeBreach(paragraph, breach)));
-    if (leftOver) findings.push(...checkPlaceholders(paragraph, leftOver, placeholders.leftOver));
-  }
+  findings.push(...findTerms(terms, text).map((breach) => describeBreach(paragraph, breach)));
+  if (leftOver) findings.push(...checkPlaceholders(paragraph, leftOver, placeholders.leftOver));
   return findings.toSorted((one, other) => one.start - other.start || one.end - other.end);
 }
 
@@ -138,7 +144,7 @@ function mayMatch({ patterns }: CompiledRule, folded: string): boolean {
 
 function checkRule(
   paragraph: Paragraph,
-  { composed, seen }: { readonly composed: ComposedText; readonly seen: SeenText },
+  { composed, seen }: SeenParagraph,
   compiled: CompiledRule,
 ): Finding[] {
   const all = compiled.patterns.flatMap((pattern) =>

@@ -28,12 +28,12 @@ export interface CompiledRule {
 }
 
 export interface CompileOptions {
-  /** Up to this length of text its patterns are known to be quick. */
-  readonly quickUpTo?: number;
+  /** Its patterns are known to be quick. */
+  readonly isTrusted?: true;
 }
 
 /** The rule ready to run; a pattern that cannot be run is left out (`findPatternProblems` names it). */
-export function compileRule(rule: Rule, { quickUpTo = 0 }: CompileOptions = {}): CompiledRule {
+export function compileRule(rule: Rule, { isTrusted }: CompileOptions = {}): CompiledRule {
   const all = alternativesOf(rule).filter((one): one is ReadAlternative => one.reading.ok);
   const led = all.filter(({ reading }) => reading.leads);
   const free = all.filter(({ reading }) => !reading.leads);
@@ -44,7 +44,7 @@ export function compileRule(rule: Rule, { quickUpTo = 0 }: CompileOptions = {}):
       group.length > 0 ? [makePattern(rule, group)] : [],
     ),
     isSlow(length) {
-      if (length <= quickUpTo) return false;
+      if (isTrusted) return false;
       slowFrom ??= Math.min(Infinity, ...all.map(({ reading }) => reading.slowFrom()));
       return length > slowFrom;
     },

@@ -6,35 +6,24 @@ import { leftOutMessage } from './left-out-messages';
 
 /** Is told which rule that may be slow is running, so that whoever can end it knows its name. */
 export interface RuleWatch {
-  /** True for a rule (`<pack id>/<id>`) that was too slow before. */
-  readonly isLeftOut: (rule: string) => boolean;
-  /** This one begins; undefined: none runs any more. */
+  /** This rule (`<pack id>/<id>`) begins; undefined: none runs any more. */
   readonly running: (rule: string | undefined) => void;
 }
 
-/**
- * Rules that may take long on a text are run apart from the others where one that never ends can be
- * ended: there only they run, elsewhere only the others.
- */
-export type RuleShare = 'all' | 'quick' | 'watched';
-
-/** Whether a rule that may take long here, or may not, is run in this share. */
-export function isInShare(share: RuleShare, isSlow: boolean): boolean {
-  return share === 'all' || (share === 'watched') === isSlow;
-}
+/** `quick`: without the rules that may take long on a text, which are run where one that never ends can be ended. */
+export type RuleShare = 'all' | 'quick';
 
 /** Watches nothing: where nobody could end a rule anyway. */
-export const noWatch: RuleWatch = { isLeftOut: () => false, running: () => undefined };
+export const noWatch: RuleWatch = { running: () => undefined };
 
-/** One listed finding for each rule of the packs that was left out because it was too slow. */
+/** One listed finding for each rule of the pack that was left out because it was too slow. */
 export function listLeftOut(
   rules: Iterable<string>,
-  packIds: readonly string[],
+  packId: string,
   context: ReplyContext,
 ): Finding[] {
   return Array.from(rules).flatMap((rule) => {
-    const packId = packIds.find((id) => rule.startsWith(`${id}/`));
-    if (packId === undefined) return [];
+    if (!rule.startsWith(`${packId}/`)) return [];
     const id = rule.slice(packId.length + 1);
     return [
       makeFinding(
