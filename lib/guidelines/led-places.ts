@@ -7,7 +7,7 @@ interface Lead {
   readonly numbers: readonly number[];
 }
 
-/** What the matches of a rule's patterns begin with; many are kept by their first letters. */
+/** What the matches of a rule's patterns begin with; those that begin where words do, by their first letters. */
 export type Leads =
   | { readonly anywhere: readonly Lead[] }
   | { readonly atWordStarts: ReadonlyMap<string, readonly Lead[]> };
@@ -27,8 +27,6 @@ interface LedPlace {
   readonly numbers: readonly number[];
 }
 
-/** So many are looked for one by one. */
-const FEW = 8;
 const BEGINNING = 2;
 
 export function seeText(text: string): SeenText {
@@ -52,38 +50,63 @@ export function createLeads(
     }
   }
   const all = Array.from(numbers, ([text, list]) => ({ text, numbers: list }));
-  // Single letters are worth looking for only where words begin.
-  const isShort = all.some(({ text }) => text.length < BEGINNING);
-  if (nonword) return isShort ? undefined : { anywhere: all };
-  if (all.length <= FEW && !isShort) return { anywhere: all };
+  if (nonword) {
+    // Single letters are worth looking for only where words begin.
+    return all.some(({ text }) => text.length < BEGINNING) ? undefined : { anywhere: all };
+  }
   return { atWordStarts: Map.groupBy(all, ({ text }) => text.slice(0, BEGINNING)) };
 }
 
 /** Where patterns may match, in order; the text must be as long as it is folded. */
 export function placesOf(leads: Leads, seen: SeenText): readonly LedPlace[] {
-  const places = new Map<number, readonly number[]>();
-  const add = (at: number, numbers: readonly number[]) => {
-    const before = places.get(at);
-    places.set(at, before ? mergeNumbers(before, numbers) : numbers);
-  };
-  const { folded } = seen;
-  if ('anywhere' in leads) {
-    for (const { text, numbers } of leads.anywhere) {
-      for (let at = folded.indexOf(text); at >= 0; at = folded.indexOf(text, at + 1))
-        add(at, numbers);
+  const found =
+    'anywhere' in leads ? findAnywhere(leads.anywhere, seen) : findAtStarts(leads, seen);
+  if (found.length < 2) return found;
+  const places: LedPlace[] = [];
+  for (const place of found.toSorted((one, other) => one.at - other.at)) {
+    const before = places.at(-1);
+    if (before?.at !== place.at) places.push(place);
+    else
+      places[places.length - 1] = {
+        at: place.at,
+        numbers: mergeNumbers(before.numbers, place.numbers),
+      };
+  }
+  return places;
+}
+
+function findAnywhere(leads: readonly Lead[], { folded }: SeenText): readonly LedPlace[] {
+  const found: LedPlace[] = [];
+  for (const { text, numbers } of leads) {
+    for (let at = folded.indexOf(text); at >= 0; at = folded.indexOf(text, at + 1)) {
+      found.push({ at, numbers });
     }
-  } else {
-    for (const [beginning, starts] of seen.wordStarts()) {
-      for (const likely of [beginning, beginning.slice(0, 1)]) {
-        for (const { text, numbers } of leads.atWordStarts.get(likely) ?? []) {
-          for (const at of starts) if (folded.startsWith(text, at)) add(at, numbers);
-        }
+  }
+  return found;
+}
+
+function findAtStarts(
+  { atWordStarts }: Extract<Leads, { readonly atWordStarts: unknown }>,
+  seen: SeenText,
+): readonly LedPlace[] {
+  const found: LedPlace[] = [];
+  const wordStarts = seen.wordStarts();
+  for (const [beginning, leads] of atWordStarts) {
+    for (const at of startsWith(wordStarts, beginning)) {
+      for (const { text, numbers } of leads) {
+        if (seen.folded.startsWith(text, at)) found.push({ at, numbers });
       }
     }
   }
-  return Array.from(places, ([at, numbers]) => ({ at, numbers })).toSorted(
-    (one, other) => one.at - other.at,
-  );
+  return found;
+}
+
+function startsWith(
+  wordStarts: ReadonlyMap<string, readonly number[]>,
+  beginning: string,
+): readonly number[] {
+  if (beginning.length === BEGINNING) return wordStarts.get(beginning) ?? [];
+  return [...wordStarts].flatMap(([key, starts]) => (key.startsWith(beginning) ? starts : []));
 }
 
 function mergeNumbers(one: readonly number[], other: readonly number[]): readonly number[] {
