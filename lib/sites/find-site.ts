@@ -1,4 +1,5 @@
 import { findIn } from './find-in';
+import { isHost } from './is-host';
 import { isSelector } from './is-selector';
 import type { PageAddress } from './page-address';
 import type { SiteData } from './site-data';
@@ -20,9 +21,4 @@ export function findSite(
 function isAt({ hosts = [], path }: SiteData, { host, all }: PageAddress): boolean {
   if (!hosts.some((pattern) => isHost(pattern, host))) return false;
   return path === undefined || findIn(path, all) !== undefined;
-}
-
-/** `*.zendesk.com` is every host under it, and not the bare name. */
-export function isHost(pattern: string, host: string): boolean {
-  return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
 }

@@ -1,5 +1,5 @@
 import { builtInSites } from './built-in-sites';
-import { isHost } from './find-site';
+import { isHost } from './is-host';
 import type { SiteData } from './site-data';
 
 /** The built-in data that a page under one of these hosts may need: of the sites there, and of those told by their pages. */
