@@ -1,4 +1,5 @@
 import { WORD_BEGINS, WORD_ENDS } from '@/lib/rules/pattern/word-letters';
+import { escapePattern } from '@/lib/text/escape-pattern';
 
 const CLOSING: Readonly<Record<string, string>> = {
   '[': ']',
@@ -34,14 +35,14 @@ function sourceOf(style: string): string {
 }
 
 function repeated(sign: string, times: number): string {
-  const same = escape(sign);
+  const same = escapePattern(sign);
   return `${WORD_BEGINS}(?<!${same})${same}{${times},}${WORD_ENDS}`;
 }
 
 function literal(style: string): string {
   const before = /^[\p{L}\p{N}]/u.test(style) ? WORD_BEGINS : '';
   const after = /[\p{L}\p{N}]$/u.test(style) ? WORD_ENDS : '';
-  return before + escape(style).replaceAll(/\s+/gu, String.raw`[^\S\n\r]+`) + after;
+  return before + escapePattern(style).replaceAll(/\s+/gu, String.raw`[^\S\n\r]+`) + after;
 }
 
 function named(open: string, name: string, close: string): string {
@@ -59,9 +60,5 @@ function named(open: string, name: string, close: string): string {
   const least = isBracket ? `(?=.${rest})` : '';
   const glue = isBracket ? '' : WORD_BEGINS;
   const end = isBracket ? '' : WORD_ENDS;
-  return `${glue}${escape(open)}${space}${least}${first}${more}${space}${filter}${escape(close)}${noLink}${end}`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll(/[\^$\\.*+?()[\]{}|/]/gu, String.raw`\$&`);
+  return `${glue}${escapePattern(open)}${space}${least}${first}${more}${space}${filter}${escapePattern(close)}${noLink}${end}`;
 }

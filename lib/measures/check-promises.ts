@@ -1,3 +1,4 @@
+import { escapePattern } from '@/lib/text/escape-pattern';
 import type { Finding } from '@/lib/text/finding';
 import { makeFinding } from '@/lib/text/make-finding';
 import { MASK } from '@/lib/text/mask-reply';
@@ -61,10 +62,7 @@ function isDenied(text: string, { start, end }: Span): boolean {
 }
 
 function phrasePattern(phrase: string): RegExp {
-  const words = phrase
-    .trim()
-    .split(/\s+/u)
-    .map((word) => word.replaceAll(/[\^$\\.*+?()[\]{}|/]/gu, String.raw`\$&`));
+  const words = phrase.trim().split(/\s+/u).map(escapePattern);
   return new RegExp(
     String.raw`(?<![\p{L}\p{N}_])${words.join(String.raw`[ \u00A0]+`)}(?![\p{L}\p{N}_])`,
     'giu',

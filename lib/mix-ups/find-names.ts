@@ -1,6 +1,7 @@
 import { exactText, foldText } from '@/lib/guidelines/fold-text';
 import { isSentenceStart } from '@/lib/guidelines/sentence-start';
 import { primaryLanguage } from '@/lib/text/checker';
+import { escapePattern } from '@/lib/text/escape-pattern';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
 import type { ClientIdentity, IdentityPhrase } from './client-identity';
@@ -95,9 +96,10 @@ function isOnLineOfItsOwn(reply: string, at: number): boolean {
 
 function saysWord(text: string, word: string): boolean {
   if (!text.includes(word)) return false;
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escape(word)}(?:s|'s)?(?![\\p{L}\\p{N}])`, 'u').test(
-    text,
-  );
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${escapePattern(word)}(?:s|'s)?(?![\\p{L}\\p{N}])`,
+    'u',
+  ).test(text);
 }
 
 /** All phrases as whole words with or without a genitive s, the longest first; composed or not. */
@@ -105,13 +107,9 @@ function anyOf(phrases: readonly string[]): RegExp {
   const written = phrases.flatMap((phrase) => [phrase.normalize('NFC'), phrase.normalize('NFD')]);
   const sources = [...new Set(written)]
     .toSorted((one, other) => other.length - one.length)
-    .map((phrase) => escape(phrase).replaceAll(/\s+/gu, String.raw`[^\S\n\r]{1,3}`));
+    .map((phrase) => escapePattern(phrase).replaceAll(/\s+/gu, String.raw`[^\S\n\r]{1,3}`));
   return new RegExp(
     String.raw`(?<![\p{L}\p{N}\p{M}@./_])(?:${sources.join('|')})(?=(?:['’]?s)?(?![\p{L}\p{N}\p{M}@_]|\.[\p{Ll}\p{N}]))`,
     'giu',
   );
-}
-
-function escape(text: string): string {
-  return text.replaceAll(/[\^$\\.*+?()[\]{}|/]/gu, String.raw`\$&`);
 }

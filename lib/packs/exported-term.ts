@@ -1,6 +1,7 @@
 import { findingMessages } from '@/lib/guidelines/finding-messages';
 import type { NeverTerm, Term, UseTerm } from '@/lib/guidelines/guidelines';
 import { primaryLanguage } from '@/lib/text/checker';
+import { escapePattern } from '@/lib/text/escape-pattern';
 import type { RuleYaml } from '@/lib/vale/rule-to-yaml';
 
 import { sharedKeys, withoutFirstQuotes } from './exported-keys';
@@ -132,10 +133,6 @@ const WORD_ENDS = String.raw`(?!\w|[-@]\w|['’](?!s\b)\w|\.(?-i:[a-z]{2,4})\b)`
 
 function wordsOf(phrase: string): string {
   return phrase.normalize('NFC').trim().replaceAll(/\s+/gu, ' ');
-}
-
-function escapePattern(text: string): string {
-  return text.replaceAll(/[\^$\\.*+?()[\]{}|]/gu, String.raw`\$&`);
 }
 
 function escapeBars(text: string): string {

@@ -1,4 +1,5 @@
 import type { BodyRule, Guidelines, Part, Rule, Term } from '@/lib/guidelines/guidelines';
+import { escapePattern } from '@/lib/text/escape-pattern';
 
 import { toAddress } from './address-schema';
 import { isBodyRule, readBodyRule } from './body-rule';
@@ -91,10 +92,7 @@ function withAccepted(
 
 /** Words and patterns of the vocabulary, as exceptions of rules with Vale's bodies. */
 function acceptedPatterns({ vocabulary: { accept, patterns } }: GuidelinesYaml): string[] {
-  return [
-    ...accept.map((word) => word.replaceAll(/[\^$\\.*+?()[\]{}|]/gu, String.raw`\$&`)),
-    ...patterns,
-  ];
+  return [...accept.map(escapePattern), ...patterns];
 }
 
 type MakeId = (term: TermYaml) => string;

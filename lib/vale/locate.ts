@@ -1,3 +1,5 @@
+import { escapePattern } from '@/lib/text/escape-pattern';
+
 import { fields, fromBytes, linesOf, runeLength, substitute, toBytes } from './bytes';
 import { segmentEnglish } from './segment-english';
 import { tokenizeWords } from './tokenize-words';
@@ -50,8 +52,7 @@ function hasWordCharacter(bytes: string): boolean {
 
 /** The match as an expression over bytes; straight quotes stand for curly ones too. */
 function tolerant(match: string): string {
-  return match
-    .replaceAll(/[\^$\\.*+?()[\]{}|/]/g, String.raw`\$&`)
+  return escapePattern(match)
     .replaceAll("'", String.raw`(?:'|\xE2\x80\x98|\xE2\x80\x99)`)
     .replaceAll('"', String.raw`(?:"|\xE2\x80\x9C|\xE2\x80\x9D)`);
 }

@@ -1,4 +1,5 @@
 import type { RuleSpeller } from '@/lib/rules/compiled-rule';
+import { escapePattern } from '@/lib/text/escape-pattern';
 
 import { tokenizeWords } from './tokenize-words';
 
@@ -44,12 +45,8 @@ function createReplacer(
 ): (text: string) => string {
   if (conversions.length === 0) return (text) => text;
   const to = new Map(conversions.toReversed());
-  const from = new RegExp(conversions.map(([sign]) => escape(sign)).join('|'), 'gu');
+  const from = new RegExp(conversions.map(([sign]) => escapePattern(sign)).join('|'), 'gu');
   return (text) => text.replace(from, (sign) => to.get(sign) ?? sign);
-}
-
-function escape(sign: string): string {
-  return sign.replaceAll(/[\^$\\.*+?()[\]{}|/]/gu, String.raw`\$&`);
 }
 
 /** Numbers, hexadecimal and binary ones, and hashes of forty signs. */
