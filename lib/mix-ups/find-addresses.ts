@@ -1,5 +1,6 @@
 import { foldText } from '@/lib/guidelines/fold-text';
 import type { MixUpRules } from '@/lib/guidelines/mix-ups';
+import { matchesPattern } from '@/lib/text/matches-pattern';
 import type { ReplyContext } from '@/lib/text/reply-context';
 import type { Span } from '@/lib/text/span';
 
@@ -65,19 +66,10 @@ function isWithin(domain: string, outer: string): boolean {
   return domain === outer || domain.endsWith(`.${outer}`);
 }
 
-/** `*` stands for any run of characters; compared piece by piece, so it is quick whatever the pattern. */
 function fitsMailbox(pattern: string, address: string): boolean {
-  const [first = '', ...rest] = pattern.split('*');
-  const last = rest.pop();
-  if (last === undefined) return pattern === address;
+  if (!pattern.includes('*')) return pattern === address;
   // `*` alone or before a top domain only is no client's address.
-  if (!/@[^*]*\.[^*.]+\.?[^*]*$|@[^*.]+\.[^*]+$/u.test(pattern)) return false;
-  if (!address.startsWith(first)) return false;
-  let at = first.length;
-  for (const piece of rest) {
-    const found = address.indexOf(piece, at);
-    if (found < 0) return false;
-    at = found + piece.length;
-  }
-  return address.length - last.length >= at && address.endsWith(last);
+  return (
+    /@[^*]*\.[^*.]+\.?[^*]*$|@[^*.]+\.[^*]+$/u.test(pattern) && matchesPattern(pattern, address)
+  );
 }

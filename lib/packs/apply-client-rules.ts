@@ -1,4 +1,5 @@
-import { matchesPattern } from './matches-pattern';
+import { matchesPattern } from '@/lib/text/matches-pattern';
+
 import type { Pack, PackPlaces } from './pack';
 
 /** What is known about where a reply is written, as far as it tells the client. */
