@@ -1,16 +1,12 @@
 import * as v from 'valibot';
 
-import {
-  sensitiveKinds,
-  type SensitiveKind,
-  type SensitiveRules,
-} from '@/lib/guidelines/sensitive-rules';
+import { sensitiveKinds, type SensitiveRules } from '@/lib/guidelines/sensitive-rules';
 import { translatePattern } from '@/lib/rules/pattern/translate-pattern';
 
+import { levelKeys, levelOrOff, statedLevels } from './levels-of-kinds';
 import { PACK_LIMITS } from './pack-limits';
 import { idText, keys, level, list, localized, oneOf, phrase, text } from './schema-parts';
 
-const levelOrOff = oneOf(['off', 'suggestion', 'warning', 'error', 'block']);
 const custom = keys({
   id: idText,
   pattern: v.pipe(
@@ -40,24 +36,15 @@ const shared = {
   ),
 };
 
-const levelOf = Object.fromEntries(
-  sensitiveKinds.map((kind) => [kind, v.optional(levelOrOff)]),
-) satisfies Record<string, unknown>;
-
 /** `sensitive` in guidelines.yaml */
-export const sensitiveSchema = keys({ ...levelOf, ...shared });
+export const sensitiveSchema = keys({ ...levelKeys(sensitiveKinds), ...shared });
 
 /** `facts` in guidelines.yaml */
 export const factsSchema = keys({ level: v.optional(levelOrOff, 'warning') });
 
 /** The section as the engine takes it. */
 export function toSensitive(yaml: v.InferOutput<typeof sensitiveSchema>): SensitiveRules {
-  const levels: Partial<Record<SensitiveKind, v.InferOutput<typeof levelOrOff>>> = {};
-  for (const kind of sensitiveKinds) {
-    const stated: unknown = Object.hasOwn(yaml, kind) ? Reflect.get(yaml, kind) : undefined;
-    const read = v.safeParse(levelOrOff, stated);
-    if (read.success) levels[kind] = read.output;
-  }
+  const levels = statedLevels(sensitiveKinds, yaml);
   return {
     levels,
     allow: yaml.allow,
