@@ -1,8 +1,8 @@
 import { asRun } from '@/lib/rules/body-patterns';
-import { translatePattern } from '@/lib/rules/pattern/translate-pattern';
+import { translateReading } from '@/lib/rules/pattern/translate-pattern';
 
-import type { Guidelines, Rule } from './guidelines';
-import { alternativesOf } from './rule-alternative';
+import type { Guidelines } from './guidelines';
+import { alternativesOf, type RuleAlternative } from './rule-alternative';
 import { tooSlowMessage } from './too-slow';
 
 /** What is wrong with a pattern, at a key such as `rules[0].tokens[1]`. */
@@ -14,8 +14,9 @@ export interface PatternProblem {
 /** Every pattern that cannot be used. */
 export function findPatternProblems({ rules }: Pick<Guidelines, 'rules'>): PatternProblem[] {
   return rules.flatMap((rule, index) =>
-    alternativesOf(rule).flatMap(({ key, pattern }) => {
-      const messages = [problemOf(rule, pattern), tooSlowMessage(pattern, asRun(rule, pattern))];
+    alternativesOf(rule).flatMap((alternative) => {
+      const { key, pattern } = alternative;
+      const messages = [problemOf(alternative), tooSlowMessage(pattern, asRun(rule, pattern))];
       return messages.flatMap((message) =>
         message === undefined ? [] : [{ key: `rules[${index}].${key}`, message }],
       );
@@ -23,8 +24,8 @@ export function findPatternProblems({ rules }: Pick<Guidelines, 'rules'>): Patte
   );
 }
 
-function problemOf({ ignoreCase }: Rule, pattern: string): string | undefined {
-  const translation = translatePattern(pattern, { ignoreCase });
+function problemOf({ pattern, reading }: RuleAlternative): string | undefined {
+  const translation = translateReading(reading);
   const name = `"${pattern}" is not a pattern:`;
   if (!translation.ok) return `${name} ${translation.reason}`;
   // Whoever needs a text matches no empty one.

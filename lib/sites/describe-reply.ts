@@ -3,7 +3,7 @@ import { findSite } from './find-site';
 import { knownSites } from './known-sites';
 import { addressOf, type PageAddress } from './page-address';
 import { readFacts, scopesOf } from './read-facts';
-import { elementsFor } from './read-values';
+import { findHolder } from './read-files';
 import type { SiteFacts } from './site';
 import { reachablePage } from './surroundings';
 import { ownSurroundings, unknownSite } from './unknown-site';
@@ -41,12 +41,10 @@ export function describeReply(
 export function findFiles(field: Element): Element | undefined {
   const page = reachablePage(field);
   const address = addressOf(page);
-  return [attributes, findSite(knownSites(), page, address)].flatMap((site) =>
-    site?.attachments
-      ? elementsFor(
-          { at: site.attachments.list },
-          { field, page, address, scopes: scopesOf(site, field) },
-        )
-      : [],
-  )[0];
+  for (const site of [attributes, findSite(knownSites(), page, address)]) {
+    const place = site && { field, page, address, scopes: scopesOf(site, field) };
+    const holder = site?.attachments && place && findHolder(site.attachments, place);
+    if (holder) return holder;
+  }
+  return undefined;
 }

@@ -6,13 +6,15 @@ import { textOf } from './text-of';
 const MOST_FILES = 50;
 const MOST_CHARACTERS = 200;
 
-/** What the page shows of each file that goes out with this reply; undefined where the page does not show what holds them. */
-export function readFiles(
-  { list, file }: AttachmentData,
-  place: ReplyPlace,
-): readonly string[] | undefined {
-  const [holder] = elementsFor({ at: list }, place);
-  if (!holder || !isSelector(file)) return undefined;
-  const files = [...holder.querySelectorAll(file)].slice(0, MOST_FILES);
+/** What holds the files that go out with this reply, where the page shows it. */
+export function findHolder({ list }: AttachmentData, place: ReplyPlace): Element | undefined {
+  return elementsFor({ at: list }, place)[0];
+}
+
+/** What the page shows of each of these files; undefined where it does not show what holds them. */
+export function readFiles(data: AttachmentData, place: ReplyPlace): readonly string[] | undefined {
+  const holder = findHolder(data, place);
+  if (!holder || !isSelector(data.file)) return undefined;
+  const files = [...holder.querySelectorAll(data.file)].slice(0, MOST_FILES);
   return files.map((element) => textOf(element, MOST_CHARACTERS));
 }

@@ -75,7 +75,14 @@ export function translatePattern(
   pattern: string,
   { ignoreCase = false, keepGroups = false } = {},
 ): Translation {
-  const reading = readPattern(pattern, { ignoreCase });
+  return translateReading(readPattern(pattern, { ignoreCase }), { keepGroups });
+}
+
+/** The same of a pattern that was read before. */
+export function translateReading(
+  reading: PatternReading,
+  { keepGroups = false } = {},
+): Translation {
   if (!reading.ok) return reading;
   const { needs, leads } = reading;
   try {
