@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { serveDemo } from '../../demo/serve.mjs';
-import { browserNames, launchBrowser, type Browser, type Page } from '../support/browsers.ts';
+import { browserNames, type Browser, type Page } from '../support/browsers.ts';
 import { focusReply, replyMarks } from '../support/demo-reply.ts';
-import { extensionDirs } from '../support/extension-dirs.ts';
 import {
   clickPart,
   UI_HOSTS,
@@ -13,6 +11,7 @@ import {
   waitForUi,
 } from '../support/replybook-page.ts';
 import { servePages } from '../support/serve-pages.ts';
+import { useDemo, type OpenedDemo } from '../support/use-demo.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const PLANTED = 'The modem, the shipment and the bicycle are here.';
@@ -44,14 +43,9 @@ const waitForPart = (page: Page, part: string, text: string) =>
 
 describe.each(browserNames)('in %s', (name) => {
   let browser: Browser;
-  let demo: Awaited<ReturnType<typeof serveDemo>>;
-  beforeAll(async () => {
-    demo = await serveDemo();
-    browser = await launchBrowser(name, { extensionDir: extensionDirs[name] });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.close();
+  let demo: OpenedDemo['demo'];
+  useDemo(name, (opened) => {
+    ({ browser, demo } = opened);
   });
   const openReply = async (ticket: string, options = ''): Promise<Page> => {
     const page = await browser.newPage(`${demo.url}#/ticket/${ticket}?editor=rich${options}`);

@@ -1,23 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { serveDemo } from '../../demo/serve.mjs';
-import { browserNames, launchBrowser, type Browser, type Page } from '../support/browsers.ts';
+import { browserNames, type Browser, type Page } from '../support/browsers.ts';
 import { focusReply, replyText, type EditorKind } from '../support/demo-reply.ts';
-import { extensionDirs } from '../support/extension-dirs.ts';
 import { waitForBadge, waitForPalette, waitForUi } from '../support/replybook-page.ts';
+import { useDemo, type OpenedDemo } from '../support/use-demo.ts';
 
 const kinds: readonly EditorKind[] = ['plain', 'rich'];
 
 describe.each(browserNames)('in %s, when the page shows another reply late', (name) => {
   let browser: Browser;
-  let demo: Awaited<ReturnType<typeof serveDemo>>;
-  beforeAll(async () => {
-    demo = await serveDemo();
-    browser = await launchBrowser(name, { extensionDir: extensionDirs[name] });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.close();
+  let demo: OpenedDemo['demo'];
+  useDemo(name, (opened) => {
+    ({ browser, demo } = opened);
   });
   const address = (ticket: string, kind: EditorKind) =>
     `#/ticket/${ticket}?editor=${kind}&field=shared`;

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { serveDemo } from '../../demo/serve.mjs';
-import { browserNames, launchBrowser, type Browser, type Page } from '../support/browsers.ts';
+import { browserNames, type Browser, type Page } from '../support/browsers.ts';
 import {
   expectedRect,
   focusReply,
@@ -10,7 +9,6 @@ import {
   duringSession,
   type EditorKind,
 } from '../support/demo-reply.ts';
-import { extensionDirs } from '../support/extension-dirs.ts';
 import {
   clickPart,
   readUi,
@@ -19,6 +17,7 @@ import {
   waitForPalette,
   waitForUi,
 } from '../support/replybook-page.ts';
+import { useDemo, type OpenedDemo } from '../support/use-demo.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const FAULTY =
@@ -34,14 +33,9 @@ const kinds: readonly EditorKind[] = ['rich', 'plain', 'contenteditable'];
 
 describe.each(browserNames)('in %s', (name) => {
   let browser: Browser;
-  let demo: Awaited<ReturnType<typeof serveDemo>>;
-  beforeAll(async () => {
-    demo = await serveDemo();
-    browser = await launchBrowser(name, { extensionDir: extensionDirs[name] });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.close();
+  let demo: OpenedDemo['demo'];
+  useDemo(name, (opened) => {
+    ({ browser, demo } = opened);
   });
   const openReply = async (kind: EditorKind): Promise<Page> => {
     const page = await browser.newPage(`${demo.url}#/ticket/1001?editor=${kind}`);
