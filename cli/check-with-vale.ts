@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import { reasonOf } from '@/lib/text/reason-of';
 import { lintFile } from '@/lib/vale/lint-file';
 import { loadRules, spellingRules } from '@/lib/vale/load-rules';
 import type { ValeAlert } from '@/lib/vale/vale-alert';
@@ -50,9 +51,7 @@ async function readConfigOrStop(iniPath: string): Promise<ValeConfig> {
   try {
     return readValeConfig(text);
   } catch (error) {
-    throw new CannotRun(
-      `"${iniPath}" cannot be used: ${error instanceof Error ? error.message : String(error)}.`,
-    );
+    throw new CannotRun(`"${iniPath}" cannot be used: ${reasonOf(error)}.`);
   }
 }
 

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { describeProblem } from '@/lib/packs/describe-problem';
 import type { Pack } from '@/lib/packs/pack';
 
-import { CannotRun } from './cannot-run.ts';
+import { CannotRun, readingWords } from './cannot-run.ts';
 import { createReplyChecking, type CheckedReply, type ReplyToCheck } from './check-one.ts';
 import { checkWithVale } from './check-with-vale.ts';
 import { formatJson, formatText } from './format-findings.ts';
@@ -39,7 +39,7 @@ export async function check(words: readonly string[]): Promise<number> {
 }
 
 function readArguments(words: readonly string[]) {
-  try {
+  return readingWords(() => {
     const parsed = parseArgs({
       args: [...words],
       allowPositionals: true,
@@ -64,10 +64,7 @@ function readArguments(words: readonly string[]) {
       throw new CannotRun('Name a file to check, "-" for standard input, or use --jsonl.');
     }
     return { ...parsed, values: { ...parsed.values, format } };
-  } catch (error) {
-    if (error instanceof CannotRun) throw error;
-    throw new CannotRun(error instanceof Error ? (error.message.split('\n')[0] ?? '') : '');
-  }
+  });
 }
 
 function checkerIds(list: string | undefined): ReadonlySet<string> {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { describeProblem } from '@/lib/packs/describe-problem';
 import { exportVale } from '@/lib/packs/export-vale';
 
-import { CannotRun } from './cannot-run.ts';
+import { CannotRun, readingWords } from './cannot-run.ts';
 import { readPack } from './read-pack.ts';
 import { writeFolder } from './write-folder.ts';
 
@@ -29,7 +29,7 @@ export async function exportValePack(words: readonly string[]): Promise<number> 
 }
 
 function readArguments(words: readonly string[]) {
-  try {
+  return readingWords(() => {
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,
@@ -39,7 +39,5 @@ function readArguments(words: readonly string[]) {
     if (folder === undefined || positionals.length > 1)
       throw new Error('Name one pack folder: "pack export vale DIR".');
     return { folder, out: values.out };
-  } catch (error) {
-    throw new CannotRun(error instanceof Error ? (error.message.split('\n')[0] ?? '') : '');
-  }
+  });
 }

@@ -4,9 +4,10 @@ import { parseArgs } from 'node:util';
 
 import { importVale, type LeftRule, type ValeImport } from '@/lib/packs/import-vale';
 import { PACK_LIMITS } from '@/lib/packs/pack-limits';
+import { reasonOf } from '@/lib/text/reason-of';
 import { findStyles } from '@/lib/vale/style-files';
 
-import { CannotRun } from './cannot-run.ts';
+import { CannotRun, readingWords } from './cannot-run.ts';
 import { readZip } from './read-zip.ts';
 import { writeFolder } from './write-folder.ts';
 
@@ -30,7 +31,7 @@ export async function importValePack(words: readonly string[]): Promise<number> 
 }
 
 function readArguments(words: readonly string[]) {
-  try {
+  return readingWords(() => {
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,
@@ -45,9 +46,7 @@ function readArguments(words: readonly string[]) {
     if (source === undefined || positionals.length > 1)
       throw new Error('Name one style folder, StylesPath or .zip: "pack import vale PATH".');
     return { ...values, source };
-  } catch (error) {
-    throw new CannotRun(error instanceof Error ? (error.message.split('\n')[0] ?? '') : '');
-  }
+  });
 }
 
 const WANTED = /\.(?:yml|ini|txt)$/u;
@@ -83,7 +82,7 @@ async function readSource(source: string): Promise<ReadonlyMap<string, Buffer>> 
 
 function cannotImport(source: string, error: unknown): CannotRun {
   const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   return new CannotRun(
     `"${source}" cannot be imported: ${isMissing ? 'there is no such file or folder' : reason}.`,
   );

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { dictionaryPackages } from '@/lib/proofreading/dictionary-packages';
 import { createHunspellSpeller } from '@/lib/proofreading/hunspell/create-hunspell-speller';
 import type { SpellingBody } from '@/lib/rules/rule-body';
+import { reasonOf } from '@/lib/text/reason-of';
 import { COMPUTING_WORDS } from '@/lib/vale/computing-words';
 import type { SpellerLoading, StyleFiles } from '@/lib/vale/load-rules';
 import { readDictionary } from '@/lib/vale/read-dictionary';
@@ -50,7 +51,7 @@ export async function loadValeSpellers(
       const speller = createRuleSpeller(await Promise.all(paths.map(load)), lists);
       spellers.set(rule, { ok: true, speller });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error);
       spellers.set(rule, { ok: false, reason });
     }
   }
@@ -67,7 +68,7 @@ async function loadDictionary({ aff, dic }: DictionaryPaths): Promise<RuleDictio
       capitals: read.capitals,
     };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new Error(`the dictionary "${dic}" cannot be used (${reason})`, { cause: error });
   }
 }

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { PackFiles } from '@/lib/packs/pack';
+import { reasonOf } from '@/lib/text/reason-of';
 
 import { CannotRun } from './cannot-run.ts';
 
@@ -23,7 +24,7 @@ export async function writeFolder(out: string, files: PackFiles): Promise<void> 
     await rename(temporary, out);
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new CannotRun(`"${out}" cannot be written: ${reason}.`);
   }
 }

@@ -2,6 +2,7 @@ import { knowsLanguage, type Checker } from '@/lib/text/checker';
 import { mayBeSwitchedOff, type CheckerId, type Finding } from '@/lib/text/finding';
 import { isProse } from '@/lib/text/form-field';
 import { hasOwnWords, maskReply } from '@/lib/text/mask-reply';
+import { reasonOf } from '@/lib/text/reason-of';
 import type { Reply } from '@/lib/text/reply';
 import type { ReplyContext } from '@/lib/text/reply-context';
 import { splitParagraphs } from '@/lib/text/split-paragraphs';
@@ -126,8 +127,4 @@ async function checkParagraph(
   const findings = await checker.check(paragraph, context, signal);
   cache.set(key, findings);
   return findings;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

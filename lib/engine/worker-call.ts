@@ -1,3 +1,4 @@
+import { reasonOf } from '@/lib/text/reason-of';
 /** What a Worker can be asked: every function takes plain data and answers plain data. */
 export type Jobs = Readonly<Record<string, (...args: never[]) => unknown>>;
 
@@ -34,7 +35,7 @@ export function answerInWorker(scope: WorkerScope, jobs: Jobs): void {
   scope.onmessage = ({ data: { id, job, args } }) => {
     void runJob(jobs, job, args).then(
       (value) => scope.postMessage({ id, ok: true, value }),
-      (error: unknown) => scope.postMessage({ id, ok: false, message: messageOf(error) }),
+      (error: unknown) => scope.postMessage({ id, ok: false, message: reasonOf(error) }),
     );
   };
 }
@@ -53,8 +54,4 @@ async function runJob(jobs: Jobs, job: string, args: readonly unknown[]): Promis
   const run = Object.hasOwn(jobs, job) ? jobs[job] : undefined;
   if (!run) throw new Error(`There is no job "${job}" here.`);
   return (run as (...args: readonly unknown[]) => unknown)(...args);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 
+import { reasonOf } from '@/lib/text/reason-of';
+
 import type { Envelope, Reply } from './ask';
 import {
   askableByContentScripts,
@@ -71,8 +73,4 @@ function readName(name: string, to: Receiver): MessageName | undefined {
   return Object.entries(receivers).some(([known, receiver]) => known === name && receiver === to)
     ? (name as MessageName)
     : undefined;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

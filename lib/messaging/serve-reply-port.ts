@@ -1,5 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 
+import { reasonOf } from '@/lib/text/reason-of';
+
 import { isOwnContentScript } from './answer';
 import {
   REPLY_PORT,
@@ -75,7 +77,7 @@ function servePort(port: Browser.runtime.Port, answering: PortAnswering, onUse: 
           send({
             id,
             state: 'failed',
-            reason: error instanceof Error ? error.message : String(error),
+            reason: reasonOf(error),
           }),
       )
       .finally(() => running.delete(id));

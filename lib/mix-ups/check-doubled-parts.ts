@@ -6,6 +6,7 @@ import type { CompiledBank } from '@/lib/guidelines/part-banks/compile-bank';
 import { findGreeting, type FoundGreeting } from '@/lib/guidelines/part-banks/find-greetings';
 import { findSignOffs, type FoundSignOff } from '@/lib/guidelines/part-banks/find-sign-offs';
 import type { CheckWholeReply } from '@/lib/text/check-whole-reply';
+import { countWords } from '@/lib/text/count-words';
 import type { Finding, Suggestion } from '@/lib/text/finding';
 import { makeFinding } from '@/lib/text/make-finding';
 import { MASK } from '@/lib/text/mask-reply';
@@ -214,4 +215,3 @@ function emptyReplies(
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 const textOf = (reply: string, { start, end }: Span): string => reply.slice(start, end);
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

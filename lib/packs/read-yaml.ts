@@ -9,6 +9,8 @@ import {
   type Document,
 } from 'yaml';
 
+import { reasonOf } from '@/lib/text/reason-of';
+
 import type { PackProblem } from './pack';
 import { PACK_LIMITS } from './pack-limits';
 
@@ -54,7 +56,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlReading
     };
   } catch (error) {
     if (error instanceof RangeError) return { problems: [{ file, message: tooDeep }] };
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     const message = /alias/iu.test(reason)
       ? 'uses aliases (*name) too often or wrongly; write the values out'
       : `cannot be read as YAML: ${reason}`;

@@ -1,3 +1,4 @@
+import { reasonOf } from '@/lib/text/reason-of';
 const MOST_OPEN = 3;
 
 /**
@@ -9,7 +10,7 @@ export function sitePatternProblem(pattern: string): string | undefined {
   try {
     void new RegExp(pattern, 'u');
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     return `is no expression: ${reason.replace(/^.*\/u?: /u, '')}; correct it`;
   }
   if (/\\[1-9k]/u.test(pattern)) return 'refers back to a group; write it without';

@@ -2,6 +2,7 @@ import type { ReplyEditor } from '@/lib/editors/reply-editor';
 import type { EngineLink } from '@/lib/messaging/engine-link';
 import type { PageFacts, ReplyCheck } from '@/lib/messaging/protocol';
 import type { Finding } from '@/lib/text/finding';
+import { reasonOf } from '@/lib/text/reason-of';
 import { remapSpans } from '@/lib/text/remap-spans';
 
 import { factsKey } from './facts-key';
@@ -108,7 +109,7 @@ export function startReplyCheckLoop(
       set({
         state: 'failed',
         findings: [],
-        reason: error instanceof Error ? error.message : String(error),
+        reason: reasonOf(error),
       });
     }
   };

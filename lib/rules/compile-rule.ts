@@ -1,3 +1,5 @@
+import { reasonOf } from '@/lib/text/reason-of';
+
 import { compileCapitalization } from './capitalization';
 import type { CompiledRule, RuleOptions } from './compiled-rule';
 import { compileConditional } from './conditional';
@@ -20,7 +22,7 @@ export function compileRule(body: RuleBody, options: RuleOptions): RuleCompiling
   try {
     return { ok: true, rule: compile(body, options) };
   } catch (error) {
-    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+    return { ok: false, reason: reasonOf(error) };
   }
 }
 

@@ -1,3 +1,5 @@
+import { reasonOf } from '@/lib/text/reason-of';
+
 import type { RuleAction, RuleBody } from './rule-body';
 import { RuleValues } from './rule-values';
 
@@ -58,7 +60,7 @@ export function readRuleBody(value: unknown): RuleReading {
       ? { ok: true, body }
       : wrong(`"${unknown}" is not a key of "${point}"`);
   } catch (error) {
-    return wrong(error instanceof Error ? error.message : String(error));
+    return wrong(reasonOf(error));
   }
 }
 

@@ -1,5 +1,7 @@
 import { LiquidError } from 'liquidjs';
 
+import { reasonOf } from '@/lib/text/reason-of';
+
 import { chooseVariant } from './choose-variant';
 import { labelOf } from './known-values';
 import { createLiquidEngine } from './liquid-engine';
@@ -50,7 +52,7 @@ export function renderTemplate(template: Template, options: ScopeOptions): Templ
     return fill(template, body, { ...options, language });
   } catch (error) {
     const reason = LiquidError.is(error) ? (error.originalError ?? error) : error;
-    if (LiquidError.is(error) || reason instanceof TemplateError) return broken(messageOf(reason));
+    if (LiquidError.is(error) || reason instanceof TemplateError) return broken(reasonOf(reason));
     throw error;
   }
 }
@@ -102,8 +104,4 @@ function broken(message: string): TemplateRendering {
 
 function atLine(message: string, line: number | undefined): string {
   return line === undefined ? message : `${message} (line ${line})`;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,3 +1,4 @@
+import { countWords } from '@/lib/text/count-words';
 import type { Span } from '@/lib/text/span';
 import { splitSentences } from '@/lib/text/split-sentences';
 
@@ -118,5 +119,3 @@ function hasAnswer(bank: CompiledBank, { text }: Sentence): boolean {
     .split(CLAUSES)
     .some((clause) => countWords(clause) > ANSWER_WORDS && !isOther(clause));
 }
-
-const countWords = (words: string): number => words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

@@ -5,6 +5,7 @@ import type { SendCheck } from '@/lib/messaging/protocol';
 import { changedStretch } from '@/lib/text/changed-stretch';
 import type { Finding } from '@/lib/text/finding';
 import { hasOwnWords, maskReply } from '@/lib/text/mask-reply';
+import { reasonOf } from '@/lib/text/reason-of';
 
 import { pageFacts } from '../page-facts';
 import type { SendMoment } from './send-events';
@@ -102,7 +103,7 @@ export function createReplyGuard({ field, link, tell }: Setting): ReplyGuard | u
           current.failure = answer.failure;
         },
         (error: unknown) => {
-          current.failure = error instanceof Error ? error.message : String(error);
+          current.failure = reasonOf(error);
         },
       )
       .finally(() => {
