@@ -1,45 +1,25 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { checkWithVale } from './check-with-vale.ts';
+import { useCommandRun } from './output-in-tests.ts';
 
-let folder = '';
-let out = '';
-let err = '';
-
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'check-with-vale-'));
-  [out, err] = ['', ''];
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    out += String(text);
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    err += String(text);
-    return true;
-  });
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true });
-});
+const run = useCommandRun();
 
 function write(files: Readonly<Record<string, string>>): void {
   for (const [file, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), text);
+    mkdirSync(path.dirname(path.join(run.folder, file)), { recursive: true });
+    writeFileSync(path.join(run.folder, file), text);
   }
 }
 
 async function check(...names: readonly string[]): Promise<number> {
-  const files = names.map((name) => path.join(folder, name));
-  const code = await checkWithVale(path.join(folder, '.vale.ini'), files, 'vale-line');
-  out = out.replaceAll(`${folder}${path.sep}`, '');
-  err = err.replaceAll(`${folder}${path.sep}`, '');
+  const files = names.map((name) => path.join(run.folder, name));
+  const code = await checkWithVale(path.join(run.folder, '.vale.ini'), files, 'vale-line');
+  run.out = run.out.replaceAll(`${run.folder}${path.sep}`, '');
+  run.err = run.err.replaceAll(`${run.folder}${path.sep}`, '');
   return code;
 }
 
@@ -54,7 +34,7 @@ test("Vale's own spelling rule knows American and British English, lists and voc
     'a.md': 'The color and colour of a schema at Nordlys in zzyzx are worng.\n',
   });
   expect(await check('a.md')).toBe(1);
-  expect(out).toBe("a.md:1:58:Vale.Spelling:Did you really mean 'worng'?\n");
+  expect(run.out).toBe("a.md:1:58:Vale.Spelling:Did you really mean 'worng'?\n");
 });
 
 test('a rule has the dictionaries it names, and none beside them', async () => {
@@ -68,7 +48,7 @@ test('a rule has the dictionaries it names, and none beside them', async () => {
     'a.md': 'blorps ships\n',
   });
   expect(await check('a.md')).toBe(1);
-  expect(out.split('\n').toSorted()).toEqual([
+  expect(run.out.split('\n').toSorted()).toEqual([
     '',
     'a.md:1:8:House.Files:Misspelt: ships',
     'a.md:1:8:House.Named:Misspelt: ships',
@@ -84,11 +64,11 @@ test('a dictionary that is not there is named, and the other rules run', async (
     'a.md': 'cheap worng\n',
   });
   expect(await check('a.md')).toBe(0);
-  expect(out).toBe('a.md:1:1:House.Words:No cheap\n');
-  expect(err).toMatch(
+  expect(run.out).toBe('a.md:1:1:House.Words:No cheap\n');
+  expect(run.err).toMatch(
     /House\.Named does not run: its dictionary "missing" is not there; put missing\.aff and missing\.dic into ".*config\/dictionaries"\./u,
   );
-  expect(err).toMatch(
+  expect(run.err).toMatch(
     /House\.Folder does not run: .*"nowhere" does not exist; correct "dicpath"\./u,
   );
 });
@@ -101,8 +81,8 @@ test('a file that is not read is named, the others are checked, and the exit cod
     'b.py': 'cheap = 1  # cheap\n',
   });
   expect(await check('a.rst', 'b.py')).toBe(2);
-  expect(out).toBe('b.py:1:14:House.Words:No cheap\n');
-  expect(err).toBe(
+  expect(run.out).toBe('b.py:1:14:House.Words:No cheap\n');
+  expect(run.err).toBe(
     'replybook: a.rst was not checked: reStructuredText is not read; Markdown, HTML, plain text and comments in code are.\n',
   );
 });

@@ -1,36 +1,21 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { importValePack } from './import-vale-pack.ts';
+import { useCommandRun } from './output-in-tests.ts';
 import { makeZip, type ZipEntry } from './zip-in-tests.ts';
 
-let folder = '';
-let out = '';
-
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'import-vale-pack-'));
-  out = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    out += String(text);
-    return true;
-  });
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true });
-});
+const run = useCommandRun();
 
 const RULE = "extends: existence\nmessage: Avoid '%s'.\ntokens: [cheap]\n";
 
 async function importZip(entries: readonly ZipEntry[] | Buffer): Promise<string> {
-  const source = path.join(folder, 'House.zip');
+  const source = path.join(run.folder, 'House.zip');
   writeFileSync(source, Buffer.isBuffer(entries) ? entries : makeZip(entries));
-  await importValePack([source, '--out', path.join(folder, 'pack')]);
-  return readFileSync(path.join(folder, 'pack/guidelines.yaml'), 'utf8');
+  await importValePack([source, '--out', path.join(run.folder, 'pack')]);
+  return readFileSync(path.join(run.folder, 'pack/guidelines.yaml'), 'utf8');
 }
 
 test.each([
@@ -46,7 +31,7 @@ test.each([
     })),
   );
   expect(guidelines).toContain('imported: House.Words');
-  expect(out).toContain('1 rules taken, 0 not taken');
+  expect(run.out).toContain('1 rules taken, 0 not taken');
 });
 
 test('hidden folders, examples and programs in a zip are no rules', async () => {
@@ -57,7 +42,7 @@ test('hidden folders, examples and programs in a zip are no rules', async () => 
     { path: 'fixtures/House/Other.yml', text: RULE },
     { path: 'House/run.sh', text: 'rm -rf /' },
   ]);
-  expect(out).toContain('1 rules taken, 0 not taken');
+  expect(run.out).toContain('1 rules taken, 0 not taken');
 });
 
 test.each([
@@ -79,7 +64,7 @@ test.each([
     const refusal = await importZip(entries).catch(String);
     expect(refusal).toMatch(/^CannotRun: "[^"]*House\.zip" cannot be imported: [^\n]+\.$/u);
     expect(refusal).toContain(why);
-    expect(existsSync(path.join(folder, 'pack'))).toBe(false);
+    expect(existsSync(path.join(run.folder, 'pack'))).toBe(false);
   },
 );
 
@@ -87,7 +72,7 @@ test('a file that is no zip, and one that is not there, are named', async () => 
   await expect(importZip(Buffer.from('PK but no zip'))).rejects.toThrow(
     /House\.zip" cannot be imported: it is not a zip archive, or is cut off\.$/u,
   );
-  await expect(importValePack([path.join(folder, 'missing.zip')])).rejects.toThrow(
+  await expect(importValePack([path.join(run.folder, 'missing.zip')])).rejects.toThrow(
     /there is no such file or folder\.$/u,
   );
 });
@@ -99,6 +84,6 @@ test('a rule that is not written in UTF-8 is named, and the others are taken', a
   ]);
   zip[zip.lastIndexOf('# @') + 2] = 0xe6;
   await importZip(zip);
-  expect(out).toContain('1 rules taken, 1 not taken');
-  expect(out).toContain('House/Latin.yml: it is not written in UTF-8; save it as UTF-8');
+  expect(run.out).toContain('1 rules taken, 1 not taken');
+  expect(run.out).toContain('House/Latin.yml: it is not written in UTF-8; save it as UTF-8');
 });

@@ -8,7 +8,8 @@ import { createRuleWatcher } from '@/lib/engine-host/rule-watcher';
 import { createEngineCheckers } from '@/lib/engine/engine-checkers';
 import { createGuidelinesJobs } from '@/lib/engine/guidelines-jobs';
 import { callDirectly } from '@/lib/engine/worker-call';
-import type { BodyRule, Guidelines, Rule } from '@/lib/guidelines/guidelines';
+import type { BodyRule, Rule } from '@/lib/guidelines/guidelines';
+import { sampleGuidelines } from '@/lib/guidelines/sample-guidelines';
 import type { Finding } from '@/lib/text/finding';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
@@ -112,15 +113,7 @@ interface Setting {
 
 /** The guidelines checkers as the extension has them, the rules that may take long in threads. */
 function startChecking(rules: readonly Rule[], { bodyRules = [], slow = [] }: Setting = {}) {
-  const guidelines: Guidelines = {
-    languages: ['da'],
-    terms: [],
-    parts: [],
-    placeholders: { styles: [], leftOver: 'error' },
-    rules,
-    bodyRules,
-    words: {},
-  };
+  const guidelines = sampleGuidelines({ languages: ['da'], rules, bodyRules });
   const packs = [{ client: 'c', packId: 'p', guidelines }];
   const jobs = createGuidelinesJobs(() => Promise.resolve(undefined));
   jobs.load(packs);

@@ -1,19 +1,12 @@
 import { expect, test } from 'vitest';
 
-import type { Guidelines } from '@/lib/guidelines/guidelines';
+import { sampleGuidelines } from '@/lib/guidelines/sample-guidelines';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
 import { toClientGuidelines } from './client-guidelines';
 import { createGuidelinesJobs } from './guidelines-jobs';
 
-const guidelines: Guidelines = {
-  languages: ['en'],
-  terms: [],
-  parts: [],
-  placeholders: { styles: [], leftOver: 'error' },
-  rules: [],
-  words: {},
-};
+const guidelines = sampleGuidelines({ languages: ['en'] });
 
 function pack(id: string, name: string) {
   return {

@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
 
-import type { Guidelines } from '@/lib/guidelines/guidelines';
+import { sampleGuidelines } from '@/lib/guidelines/sample-guidelines';
 
 import { createCoreGuidelines } from './core-guidelines';
 
-const guidelines: Guidelines = {
+const guidelines = sampleGuidelines({
   languages: ['da'],
-  terms: [],
-  parts: [],
-  placeholders: { styles: [], leftOver: 'error' },
   rules: [
     {
       id: 'pair',
@@ -22,8 +19,7 @@ const guidelines: Guidelines = {
       suggest: [],
     },
   ],
-  words: {},
-};
+});
 const context = { kind: 'public', language: 'da', screenLanguage: 'en' } as const;
 
 const pause = () => Promise.resolve();

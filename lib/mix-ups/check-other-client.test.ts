@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { Guidelines, Term } from '@/lib/guidelines/guidelines';
 import type { MixUpRules } from '@/lib/guidelines/mix-ups';
+import { sampleGuidelines } from '@/lib/guidelines/sample-guidelines';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
 import type { MixUpClient } from './client-identity';
@@ -16,15 +17,7 @@ function product(use: string, change: Partial<Term> = {}): Term {
 }
 
 function client(name: string, change: Partial<MixUpClient> = {}, of: Partial<Guidelines> = {}) {
-  const guidelines: Guidelines = {
-    languages: ['en'],
-    terms: [],
-    parts: [],
-    placeholders: { styles: [], leftOver: 'error' },
-    rules: [],
-    words: {},
-    ...of,
-  };
+  const guidelines = sampleGuidelines({ languages: ['en'], ...of });
   return { client: name.toLowerCase(), name, guidelines, ...change };
 }
 

@@ -1,20 +1,9 @@
 import { expect, test } from 'vitest';
 
-import type { PackProblem } from './pack';
-import { readGuidelines } from './read-guidelines';
-
-function read(yaml: string) {
-  const problems: PackProblem[] = [];
-  const guidelines = readGuidelines(
-    { 'guidelines.yaml': yaml },
-    { id: 'nordlys', languages: ['da'] },
-    problems,
-  );
-  return { guidelines, messages: problems.map(({ line, message }) => `${line}: ${message}`) };
-}
+import { readInTests } from './read-guidelines-in-tests';
 
 test('what a client says of mix-ups is read', () => {
-  const { guidelines, messages } = read(
+  const { guidelines, messages } = readInTests(
     'mix-ups:\n  other-client: error\n  wrong-name: off\n  names: [Nordlys]\n  products: [TryghedsPlus]\n  domains: [nordlys.example]\n  allow: [Bergwald]\n',
   );
   expect(messages).toEqual([]);
@@ -28,14 +17,14 @@ test('what a client says of mix-ups is read', () => {
 });
 
 test('a pack without the section has none', () => {
-  expect(read('terms: []\n').guidelines).not.toHaveProperty('mixUps');
+  expect(readInTests('terms: []\n').guidelines).not.toHaveProperty('mixUps');
 });
 
 test('a mistake is named with its line and what to do', () => {
-  expect(read('mix-ups:\n  wrong-nam: off\n').messages).toEqual([
+  expect(readInTests('mix-ups:\n  wrong-nam: off\n').messages).toEqual([
     '2: unknown key; did you mean "wrong-name"?',
   ]);
-  expect(read('mix-ups:\n  domains: ["https://nordlys.example"]\n').messages).toEqual([
+  expect(readInTests('mix-ups:\n  domains: ["https://nordlys.example"]\n').messages).toEqual([
     '2: expected a domain such as nordlys.example, without https://; found "https://nordlys.example"',
   ]);
 });

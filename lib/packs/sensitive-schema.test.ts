@@ -1,20 +1,9 @@
 import { expect, test } from 'vitest';
 
-import type { PackProblem } from './pack';
-import { readGuidelines } from './read-guidelines';
-
-function read(yaml: string) {
-  const problems: PackProblem[] = [];
-  const guidelines = readGuidelines(
-    { 'guidelines.yaml': yaml },
-    { id: 'nordlys', languages: ['da'] },
-    problems,
-  );
-  return { guidelines, messages: problems.map(({ line, message }) => `${line}: ${message}`) };
-}
+import { readInTests } from './read-guidelines-in-tests';
 
 test('what a client says of sensitive data and facts is read', () => {
-  const { guidelines, messages } = read(
+  const { guidelines, messages } = readInTests(
     "sensitive:\n  card: error\n  iban: off\n  allow: ['DK5000400440116243']\n  custom:\n    - { id: line, pattern: 'EB-\\d{6}', check: mod11, message: For us only. }\nfacts: { level: off }\n",
   );
   expect(messages).toEqual([]);
@@ -35,7 +24,7 @@ test('what a client says of sensitive data and facts is read', () => {
 });
 
 test('a pack without these sections has none of them', () => {
-  const { guidelines } = read('terms: []\n');
+  const { guidelines } = readInTests('terms: []\n');
   expect(guidelines).not.toHaveProperty('sensitive');
   expect(guidelines).not.toHaveProperty('facts');
 });
@@ -50,5 +39,5 @@ test.each([
   ["sensitive: { custom: [{ id: card, pattern: 'x', message: x }] }", 'choose another'],
   ['facts: { level: loud }', 'expected one of'],
 ])('a mistake is told with its line: %s', (yaml, message) => {
-  expect(read(yaml).messages.join('\n')).toContain(message);
+  expect(readInTests(yaml).messages.join('\n')).toContain(message);
 });

@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import type { Guidelines } from '@/lib/guidelines/guidelines';
+import { sampleGuidelines } from '@/lib/guidelines/sample-guidelines';
 import { guessLanguage, isAlike } from '@/lib/mix-ups/guess-language';
 import { createMixUpChecks } from '@/lib/mix-ups/mix-up-checks';
 import type { ReplyContext } from '@/lib/text/reply-context';
@@ -20,14 +20,7 @@ interface Row {
 }
 
 const data = path.resolve(import.meta.dirname, '../../../shared/data');
-const guidelines: Guidelines = {
-  languages: ['en'],
-  terms: [],
-  parts: [],
-  placeholders: { styles: [], leftOver: 'error' },
-  rules: [],
-  words: {},
-};
+const guidelines = sampleGuidelines({ languages: ['en'] });
 /** Names that are also ordinary words, among names that are not. */
 const others = ['Bergwald Outdoor', 'Molenpad', 'Power', 'Normal', 'Signal', 'Focus Zoom'].map(
   (name) => ({

@@ -1,9 +1,11 @@
 // How far comments of code files are read as Vale reads them, alert by alert:
 // VALE=path node --import ./tests/measure/register.mjs tests/measure/vale-code.ts FILE…
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+
+import { valeOrEnd, writeStyle } from './vale-oracle.ts';
 
 const RULES: Readonly<Record<string, string>> = {
   Word: 'ignorecase: true\ntokens: [the, return, value, file, "if", this, very, for, use]',
@@ -11,22 +13,14 @@ const RULES: Readonly<Record<string, string>> = {
   Line: 'scope: comment.line\ntokens: [the, of, to, is]',
   Sign: 'nonword: true\ntokens: [";", " - ", "!"]',
 };
-const vale = process.env['VALE'];
+const vale = valeOrEnd();
 const given = process.argv.slice(2);
-if (vale === undefined || given.length === 0) {
-  console.log('Left out: VALE names no Vale binary, or no file is given.');
+if (given.length === 0) {
+  console.log('Left out: no file is given.');
   process.exit(0);
 }
 const folder = mkdtempSync(path.join(tmpdir(), 'vale-code-'));
-mkdirSync(path.join(folder, 'styles/T'), { recursive: true });
-for (const [name, body] of Object.entries(RULES)) {
-  const rule = `extends: existence\nmessage: "Found '%s'."\n${body}\n`;
-  writeFileSync(path.join(folder, `styles/T/${name}.yml`), rule);
-}
-writeFileSync(
-  path.join(folder, '.vale.ini'),
-  'StylesPath = styles\nMinAlertLevel = suggestion\n[*]\nBasedOnStyles = T\n',
-);
+writeStyle(folder, RULES);
 const names = new Map(given.map((file, index) => [`f${index}${path.extname(file)}`, file]));
 for (const [name, file] of names) copyFileSync(file, path.join(folder, name));
 const cli = path.resolve(import.meta.dirname, '../../cli/replybook.mjs');

@@ -1,10 +1,11 @@
 // Writes documents of every kind of block and compares every alert with a real Vale's:
 // VALE=path node --import ./tests/measure/register.mjs tests/measure/vale-documents.ts [how many of each format]
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { valeOrEnd, writeStyle } from './vale-oracle.ts';
 import { writeDocument } from './write-documents';
 
 const RULES: Readonly<Record<string, string>> = {
@@ -23,22 +24,10 @@ const RULES: Readonly<Record<string, string>> = {
   Front: 'scope: text.frontmatter.title\ntokens: [very, data]',
 };
 
-const vale = process.env['VALE'];
-if (vale === undefined) {
-  console.log('Left out: VALE names no Vale binary.');
-  process.exit(0);
-}
+const vale = valeOrEnd();
 const count = Number(process.argv[2] ?? 50);
 const folder = mkdtempSync(path.join(tmpdir(), 'vale-documents-'));
-mkdirSync(path.join(folder, 'styles/T'), { recursive: true });
-for (const [name, body] of Object.entries(RULES)) {
-  const rule = `extends: existence\nmessage: "Found '%s'."\n${body}\n`;
-  writeFileSync(path.join(folder, `styles/T/${name}.yml`), rule);
-}
-writeFileSync(
-  path.join(folder, '.vale.ini'),
-  'StylesPath = styles\nMinAlertLevel = suggestion\n[*]\nBasedOnStyles = T\n',
-);
+writeStyle(folder, RULES);
 const cli = path.resolve(import.meta.dirname, '../../cli/replybook.mjs');
 for (const extension of ['md', 'txt', 'html']) {
   const files = Array.from({ length: count }, (_, index) => `d${index}.${extension}`);

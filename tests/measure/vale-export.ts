@@ -11,17 +11,15 @@ import { exportVale } from '@/lib/packs/export-vale';
 import { readPack } from '@/lib/packs/read-pack';
 import type { Finding } from '@/lib/text/finding';
 
+import { valeOrEnd } from './vale-oracle.ts';
+
 interface Alert {
   readonly Check: string;
   readonly Line: number;
   readonly Span: readonly [number, number];
 }
 
-const vale = process.env['VALE'];
-if (vale === undefined) {
-  console.log('Left out: VALE names no Vale binary.');
-  process.exit(0);
-}
+const vale = valeOrEnd();
 const root = path.resolve(import.meta.dirname, '../..');
 const cli = path.join(root, 'cli/replybook.mjs');
 const given = process.argv.slice(2);

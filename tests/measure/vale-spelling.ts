@@ -14,11 +14,9 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const vale = process.env['VALE'];
-if (vale === undefined) {
-  console.log('Left out: VALE names no Vale binary.');
-  process.exit(0);
-}
+import { valeOrEnd } from './vale-oracle.ts';
+
+const vale = valeOrEnd();
 const root = path.resolve(import.meta.dirname, '../..');
 const cli = path.join(root, 'cli/replybook.mjs');
 const folder = mkdtempSync(path.join(tmpdir(), 'vale-spelling-'));
