@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { expect, onTestFinished, test } from 'vitest';
 
-import { addCounts, countTests } from './count-tests.mjs';
+import { addCounts, countTests, nameFailures } from './count-tests.mjs';
 
 function reportOf(report) {
   const folder = mkdtempSync(path.join(tmpdir(), 'replybook-report-'));
@@ -44,6 +44,32 @@ test('a run in which every test was left out is a failure', () => {
 
 test('a run that wrote no report is a failure', () => {
   expect(countTests('/nowhere/report.json', true)).toEqual({ passed: 0, failed: 1 });
+});
+
+test('what failed is named with the first line of why', () => {
+  const file = reportOf({
+    testResults: [
+      { name: '/a.test.ts', status: 'passed', assertionResults: [{ status: 'passed' }] },
+      {
+        name: '/b.test.ts',
+        status: 'failed',
+        assertionResults: [
+          { fullName: 'adds', status: 'passed' },
+          {
+            fullName: 'takes away',
+            status: 'failed',
+            failureMessages: ['expected 1 to be 2\n at b'],
+          },
+        ],
+      },
+      { name: '/c.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
+    ],
+  });
+  expect(nameFailures(file)).toEqual([
+    'takes away: expected 1 to be 2',
+    '/c.test.ts: no such module',
+  ]);
+  expect(nameFailures('/nowhere/report.json')).toEqual([]);
 });
 
 test('counts are added up', () => {
