@@ -7,6 +7,8 @@ const never = ['**/node_modules/**', '**/.output/**', '**/.cache/**'];
 /** Tests without a browser. `boundaries` plants faults and is a project of its own because it starts compilers. */
 export default defineConfig({
   test: {
+    // Else one of two cores waits.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [WxtVitest()],

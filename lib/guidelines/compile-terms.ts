@@ -29,23 +29,23 @@ export function compileTerms(terms: readonly Term[], language: string): TokenTri
 
 function phrasesOfUse(term: UseTerm): TermPhrase[] {
   const right = [term.use, ...term.inflect];
-  const rightFolded = new Set(right.map(wordsFolded));
-  const wrongFolded = new Set(term.insteadOf.map(wordsFolded));
+  const rightFolded = right.map(wordsFolded);
+  const wrongFolded = term.insteadOf.map(wordsFolded);
   return [
-    ...right.map((phrase): TermPhrase => ({
+    ...right.map((phrase, index): TermPhrase => ({
       term,
       role: 'right',
       phrase,
-      ...((term.case === 'exact' || wrongFolded.has(wordsFolded(phrase))) && {
+      ...((term.case === 'exact' || wrongFolded.includes(rightFolded[index] ?? '')) && {
         exact: wordsExact(phrase),
       }),
     })),
     // A wrong form that differs from a right one in capitals only is meant with its capitals.
-    ...term.insteadOf.map((phrase): TermPhrase => ({
+    ...term.insteadOf.map((phrase, index): TermPhrase => ({
       term,
       role: 'wrong',
       phrase,
-      ...(rightFolded.has(wordsFolded(phrase)) && { exact: wordsExact(phrase) }),
+      ...(rightFolded.includes(wrongFolded[index] ?? '') && { exact: wordsExact(phrase) }),
     })),
   ];
 }

@@ -17,9 +17,11 @@ export function foldText(text: string): string {
   return exactText(text).toLowerCase();
 }
 
+/** ASCII and the composed letters of Latin (U+00C0 to U+024F): nothing in them to compose, to take away or to make one. */
 function isPlain(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
-    if (text.charCodeAt(index) > 0x7e) return false;
+    const code = text.charCodeAt(index);
+    if (code > 0x7e && (code < 0xc0 || code > 0x24f)) return false;
   }
   return true;
 }

@@ -16,10 +16,10 @@ const JOINER = String.raw`(?:['â€™\-\u2010\u2011_@]|\.(?=[\p{Ll}\p{N}])|(?<=\p{L
 const EMOJI = String.raw`\p{RI}{2}|\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}]*(?:\u200D\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}]*)*`;
 const TOKEN = new RegExp(
   [
-    String.raw`(?<address>(?:https?:\/\/|www\.)[^\s\uFFFC]+)`,
-    `(?<word>${LETTERS}(?:${JOINER}${LETTERS})*)`,
-    String.raw`(?<break>[\n\r\u2028\u2029]\s*)`,
-    `(?<mask>${MASK}+)`,
+    String.raw`(?:https?:\/\/|www\.)[^\s\uFFFC]+`,
+    `(${LETTERS}(?:${JOINER}${LETTERS})*)`,
+    String.raw`([\n\r\u2028\u2029]\s*)`,
+    `(${MASK}+)`,
     String.raw`${EMOJI}|[^\s\p{Cf}]`,
   ].join('|'),
   'gu',
@@ -35,10 +35,10 @@ const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|all|sull|un)['â
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const found = match[0];
+    // Groups by number: an object of names for each word would take as long as all the rest.
+    const [found, word, lineBreak, mask] = match;
     const start = match.index;
     const end = start + found.length;
-    const { word, mask, break: lineBreak } = match.groups ?? {};
     if (word !== undefined) addWord(tokens, found, start);
     else if (mask !== undefined) tokens.push({ kind: 'mask', key: '', start, end });
     else if (lineBreak !== undefined) tokens.push({ kind: 'break', key: '\n', start, end });
