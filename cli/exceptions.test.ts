@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 
+import { createCoreJobs } from '@/lib/engine/core-jobs';
+import { createEngineCheckers } from '@/lib/engine/engine-checkers';
 import { createGuidelinesJobs } from '@/lib/engine/guidelines-jobs';
+import { callDirectly } from '@/lib/engine/worker-call';
 import { listCoreRules } from '@/lib/packs/core-packs';
 import { readCorePack } from '@/lib/packs/read-core-pack';
 import { readPack } from '@/lib/packs/read-pack';
@@ -13,24 +16,31 @@ const readCore = async (path: string) =>
 const REPLY = 'Som jeg allerede har skrevet, er fejlen fejlen rettet.';
 
 async function rulesFound(exceptions: string): Promise<readonly string[]> {
-  const jobs = createGuidelinesJobs((language) => readCore(`core/${language}.json`));
+  const jobs = createGuidelinesJobs();
+  const core = createCoreJobs((language) => readCore(`core/${language}.json`));
   const reading = readPack(withExceptions(exceptions), {
     coreRules: await listCoreRules(readCore),
   });
   if (!reading.ok) throw new Error(reading.problems.map(({ message }) => message).join('\n'));
-  const { id, client, guidelines } = reading.pack;
-  jobs.load([{ client: client.id, packId: id, guidelines }]);
+  const { id: packId, client, guidelines } = reading.pack;
+  const own = { client: client.id, packId, guidelines };
+  jobs.load([own]);
   const context = {
     kind: 'public',
     language: 'da',
     screenLanguage: 'en',
     client: client.id,
   } as const;
-  const findings = await Promise.all(
-    (['guidelines', 'core', 'reply'] as const).map((checker) =>
-      jobs.check(checker, REPLY, context),
-    ),
-  );
+  const never = () => Promise.reject(new Error('Not asked here.'));
+  const checkers = createEngineCheckers({
+    guidelines: callDirectly(jobs),
+    core: callDirectly(core),
+    packOf: () => Promise.resolve(own),
+    spelling: never,
+    english: never,
+  }).filter(({ id }) => id === 'guidelines' || id === 'reply');
+  const { signal } = new AbortController();
+  const findings = await Promise.all(checkers.map(({ check }) => check(REPLY, context, signal)));
   return findings.flat().map(({ rule }) => rule);
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { toClientGuidelines } from '@/lib/engine/client-guidelines';
+import { createCoreJobs } from '@/lib/engine/core-jobs';
 import { createEngineCheckers } from '@/lib/engine/engine-checkers';
 import { createEnglishJobs } from '@/lib/engine/english-jobs';
 import { createGuidelinesJobs } from '@/lib/engine/guidelines-jobs';
@@ -39,10 +40,12 @@ export async function startNodeEngine(packs: readonly Pack[]): Promise<NodeEngin
     return asset.absoluteSrc;
   };
   const read = async (path: string) => new Uint8Array(await readFile(find(path)));
-  const guidelines = createGuidelinesJobs((language) =>
+  const clients = packs.map(toClientGuidelines);
+  const guidelines = createGuidelinesJobs();
+  guidelines.load(clients);
+  const core = createCoreJobs((language) =>
     loadCoreGuidelines(language, async (path) => JSON.parse(await readFile(find(path), 'utf8'))),
   );
-  guidelines.load(packs.map(toClientGuidelines));
   const spelling = createSpellingJobs((language) => loadSpeller(language, read));
   spelling.load(
     Object.fromEntries(packs.map(({ client, guidelines: of }) => [client.id, of.words])),
@@ -53,6 +56,8 @@ export async function startNodeEngine(packs: readonly Pack[]): Promise<NodeEngin
   return {
     checkers: createEngineCheckers({
       guidelines: callDirectly(guidelines),
+      core: callDirectly(core),
+      packOf: ({ client }) => Promise.resolve(clients.find((own) => own.client === client)),
       spelling: callDirectly(spelling),
       english: callDirectly(english),
     }),

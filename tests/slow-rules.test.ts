@@ -5,7 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { checkReply } from '@/lib/checking/check-reply';
 import { createFindingCache } from '@/lib/checking/finding-cache';
 import { createRuleWatcher } from '@/lib/engine-host/rule-watcher';
-import { createEngineCheckers } from '@/lib/engine/engine-checkers';
+import { CORE_PART, createEngineCheckers } from '@/lib/engine/engine-checkers';
 import { createGuidelinesJobs } from '@/lib/engine/guidelines-jobs';
 import { callDirectly } from '@/lib/engine/worker-call';
 import type { BodyRule, Rule } from '@/lib/guidelines/guidelines';
@@ -115,7 +115,7 @@ interface Setting {
 function startChecking(rules: readonly Rule[], { bodyRules = [], slow = [] }: Setting = {}) {
   const guidelines = sampleGuidelines({ languages: ['da'], rules, bodyRules });
   const packs = [{ client: 'c', packId: 'p', guidelines }];
-  const jobs = createGuidelinesJobs(() => Promise.resolve(undefined));
+  const jobs = createGuidelinesJobs();
   jobs.load(packs);
   const ask = callDirectly(jobs);
   const tooSlow: string[] = [];
@@ -130,10 +130,12 @@ function startChecking(rules: readonly Rule[], { bodyRules = [], slow = [] }: Se
   const never = () => Promise.reject(new Error('Not asked here.'));
   const checkers = createEngineCheckers({
     guidelines: ask,
+    core: never,
+    packOf: never,
     watched: watcher.check,
     spelling: never,
     english: never,
-  }).filter(({ id }) => id === 'guidelines' || id === 'reply');
+  }).filter(({ id, part }) => (id === 'guidelines' && part !== CORE_PART) || id === 'reply');
   const check = async (text: string, onFindings: (of: readonly Finding[]) => void = () => {}) => {
     const { findings } = await checkReply({
       reply: { text, masked: [] },

@@ -1,4 +1,5 @@
 import { toClientGuidelines } from '@/lib/engine/client-guidelines';
+import type { CoreJobs } from '@/lib/engine/core-jobs';
 import type { EnglishJobs } from '@/lib/engine/english-jobs';
 import type { ClientGuidelines, GuidelinesJobs } from '@/lib/engine/guidelines-jobs';
 import type { PackJobs } from '@/lib/engine/pack-jobs';
@@ -12,6 +13,8 @@ import { createRuleWatcher, type RuleWatcher } from './rule-watcher';
 /** One Worker for each thing that can be slow or must be ended: one of them dying costs only its own work. */
 export interface EngineWorkers {
   readonly guidelines: KillableWorker<GuidelinesJobs>;
+  /** Our own rules. */
+  readonly core: KillableWorker<CoreJobs>;
   /** The client's rules that may take long. */
   readonly watched: RuleWatcher;
   readonly spelling: KillableWorker<SpellingJobs>;
@@ -43,6 +46,14 @@ export function createEngineWorkers(
   });
   return {
     guidelines,
+    core: createKillableWorker<CoreJobs>({
+      start: () => startWorker('core-worker'),
+      limitMs: 4000,
+      prepareLimitMs: 15_000,
+      // Rules of a language are made ready when they are first asked for.
+      needs: (_job, [, context]) => languageIn(context),
+      idleMs: 5 * MINUTE,
+    }),
     watched: createRuleWatcher({
       start: () => startWorker('rules-worker'),
       load: async (call) => {

@@ -1,4 +1,5 @@
 import { createFindingCache } from '@/lib/checking/finding-cache';
+import { toClientGuidelines } from '@/lib/engine/client-guidelines';
 import { createEngineCheckers } from '@/lib/engine/engine-checkers';
 import { serveReplyPorts } from '@/lib/messaging/serve-reply-port';
 import { applyClientRules } from '@/lib/packs/apply-client-rules';
@@ -75,6 +76,12 @@ export function startEngineHost(options: EngineHostOptions): EngineHost {
   };
   const checkers = createEngineCheckers({
     guidelines: workers.guidelines.call,
+    core: workers.core.call,
+    packOf: async (context) => {
+      const { packs } = await installed.read();
+      const pack = packs.find(({ client }) => client.id === context.client);
+      return pack && toClientGuidelines(pack);
+    },
     watched: workers.watched.check,
     spelling: workers.spelling.call,
     english: workers.english.call,

@@ -18,7 +18,7 @@ function pack(id: string, name: string) {
 }
 
 test('the guidelines Worker knows the other clients by name and mailbox', async () => {
-  const jobs = createGuidelinesJobs(() => Promise.resolve(undefined));
+  const jobs = createGuidelinesJobs();
   jobs.load(
     [pack('nordlys', 'Nordlys Bredbånd'), pack('bergwald', 'Bergwald Outdoor')].map(
       toClientGuidelines,

@@ -2,7 +2,9 @@ import type { Checker } from '@/lib/text/checker';
 import type { Finding } from '@/lib/text/finding';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
+import type { CoreJobs } from './core-jobs';
 import type { EnglishJobs } from './english-jobs';
+import { withoutExcepted, type PackExceptions } from './excepted-rules';
 import type { GuidelinesJobs } from './guidelines-jobs';
 import type { SpellingJobs } from './spelling-jobs';
 import type { Call } from './worker-call';
@@ -20,6 +22,9 @@ export interface EngineCalls {
   readonly guidelines: Call<GuidelinesJobs>;
   /** Absent where nothing can be ended: then these rules run with the others. */
   readonly watched?: CheckWatched;
+  readonly core: Call<CoreJobs>;
+  /** The pack of the reply's client, for what it excepts of our own rules. */
+  readonly packOf: (context: ReplyContext) => Promise<PackExceptions | undefined>;
   readonly spelling: Call<SpellingJobs>;
   readonly english: Call<EnglishJobs>;
 }
@@ -45,7 +50,11 @@ export function createEngineCheckers(calls: EngineCalls): readonly Checker[] {
       part: CORE_PART,
       languages: 'any',
       unit: 'paragraph',
-      check: (text, context, signal) => calls.guidelines('check', ['core', text, context], signal),
+      check: async (text, context, signal) =>
+        withoutExcepted(
+          await calls.packOf(context),
+          await calls.core('check', [text, context], signal),
+        ),
     },
     {
       id: 'parts',

@@ -12,7 +12,6 @@ import type { Finding } from '@/lib/text/finding';
 import type { FieldDescription, FieldKind } from '@/lib/text/form-field';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
-import { createCoreGuidelines, type ReadCore } from './core-guidelines';
 import { exceptedRules, withoutExcepted } from './excepted-rules';
 import { createReplyChecks } from './reply-checks';
 
@@ -27,23 +26,16 @@ export interface ClientGuidelines {
   readonly brands?: readonly string[];
 }
 
-type Checks = 'guidelines' | 'core' | 'parts' | 'reply' | 'fields';
+type Checks = 'guidelines' | 'parts' | 'reply' | 'fields';
 
 export type GuidelinesJobs = ReturnType<typeof createGuidelinesJobs>;
 
-/**
- * What the guidelines Worker does: check a text against our own rules and the client's guidelines.
- * `pause` ends after what else was asked meanwhile.
- */
-export function createGuidelinesJobs(
-  readCore: ReadCore,
-  pause: () => Promise<void> = () => Promise.resolve(),
-) {
+/** What the guidelines Worker does: check a text against the client's guidelines, fields of forms too. */
+export function createGuidelinesJobs() {
   const clients = new Map<string, CompiledGuidelines>();
   const fields = new Map<string, FieldChecks>();
   const slowBodies = new WeakMap<BodyRule, number>();
   const whole = new Map<string, readonly CheckWholeReply[]>();
-  const core = createCoreGuidelines(readCore, pause);
   const withoutRules = createFieldChecks('', []);
   const fieldsOf = (client: string | undefined): FieldChecks =>
     (client === undefined ? undefined : fields.get(client)) ?? withoutRules;
@@ -86,7 +78,6 @@ export function createGuidelinesJobs(
         }),
       ];
     }
-    if (id === 'core') return core.check(text, context);
     if (id === 'reply') return wholeOf(context, share).flatMap((check) => check(text, context));
     const checker = createGuidelinesCheckers(compiledFor, { share }).find(
       (candidate) => candidate.id === id,

@@ -27,19 +27,12 @@ export interface ParagraphOptions {
   readonly signal?: AbortSignal;
   readonly watch?: RuleWatch;
   readonly share?: RuleShare;
-  /** The same text, where it is checked more than once. */
-  readonly seen?: SeenParagraph;
 }
 
 /** A paragraph as rules see it. */
-export interface SeenParagraph {
+interface SeenParagraph {
   readonly composed: ComposedText;
   readonly seen: SeenText;
-}
-
-export function seeParagraph(text: string): SeenParagraph {
-  const composed = composeText(text);
-  return { composed, seen: seeText(composed.text) };
 }
 
 /**
@@ -50,13 +43,15 @@ export function checkParagraph(
   compiled: ParagraphGuidelines,
   text: string,
   context: ReplyContext,
-  { signal, watch = noWatch, share = 'all', seen = seeParagraph(text) }: ParagraphOptions = {},
+  { signal, watch = noWatch, share = 'all' }: ParagraphOptions = {},
 ): Finding[] {
   if (context.kind === 'internal') return [];
   signal?.throwIfAborted();
   const { packId, placeholders } = compiled;
   const { terms, rules, leftOver } = compiled.forLanguage(context.language);
   const paragraph = { packId, text, context };
+  const composed = composeText(text);
+  const seen = { composed, seen: seeText(composed.text) };
   const isSlow = (rule: CompiledRule) => rule.isSlow(text.length);
   const found = rules.map((rule) => {
     if (isSlow(rule)) return [];

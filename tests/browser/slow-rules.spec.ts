@@ -38,7 +38,7 @@ describe.each(browserNames)('a rule that takes far too long, in %s', (name) => {
       field.value = text;
       field.setSelectionRange(0, 0);
       field.dispatchEvent(new Event('input', { bubbles: true }));
-    }, slowText(60_000));
+    }, slowText(24_000));
     return page;
   };
   const openList = async (page: Page): Promise<string> => {

@@ -37,6 +37,8 @@ interface Setting {
   readonly link: EngineLink;
   /** Called when a send is held or let through unchecked, and when more is known about a held one. */
   readonly tell: (news: SendNews) => void;
+  /** Called with every change of the text. */
+  readonly onText: () => void;
 }
 
 /** What is known about one text with these facts. A failure stands until a later check succeeds. */
@@ -50,12 +52,14 @@ interface Verdict {
 
 /** A send of a text that is not checked waits so long, then it is let through unless the pack forbids. */
 const HOLD_MS = 300;
+/** The same while the engine has not answered once: it may be starting, and what the pack forbids is not known yet. */
+const FIRST_HOLD_MS = 1500;
 const REST_MS = 100;
 /** So long after the pointer or the focus came near a send button, every change is checked at once. */
 const NEAR_MS = 5000;
 
 /** Guards the reply in the field until its end; undefined for a field we cannot read. */
-export function createReplyGuard({ field, link, tell }: Setting): ReplyGuard | undefined {
+export function createReplyGuard({ field, link, tell, onText }: Setting): ReplyGuard | undefined {
   const life = new AbortController();
   const editor = attachEditor(field, life.signal);
   if (!editor) return undefined;
@@ -122,7 +126,8 @@ export function createReplyGuard({ field, link, tell }: Setting): ReplyGuard | u
     else tell({ state: 'unchecked', isHeld: true, reason: current.failure });
   };
   const isHeldNow = () => held?.text === verdict.text;
-  const isLate = () => isHeldNow() && performance.now() - (held?.at ?? 0) >= HOLD_MS;
+  const holdMs = () => (policy ? HOLD_MS : FIRST_HOLD_MS);
+  const isLate = () => isHeldNow() && performance.now() - (held?.at ?? 0) >= holdMs();
   const hold = (current: Verdict): true => {
     check();
     tell({ state: 'checking' });
@@ -131,7 +136,7 @@ export function createReplyGuard({ field, link, tell }: Setting): ReplyGuard | u
     setTimeout(() => {
       const isOver = life.signal.aborted || current !== verdict || current.check;
       if (!isOver && current.failure === undefined) tellOfHeld(current);
-    }, HOLD_MS);
+    }, holdMs());
     return true;
   };
   const decideSend = (current: Verdict): boolean => {
@@ -155,6 +160,7 @@ export function createReplyGuard({ field, link, tell }: Setting): ReplyGuard | u
 
   editor.watch((change) => {
     if (change !== 'text') return;
+    onText();
     clearTimeout(resting);
     const { text } = editor.read();
     const { head, tail } = changedStretch(seen, text);

@@ -43,7 +43,12 @@ export function createSendGuards(
       () => guard,
       (offset) => goTo(field, offset),
     );
-    guard = createReplyGuard({ field, link, tell: (news) => reminder.show(news) });
+    guard = createReplyGuard({
+      field,
+      link,
+      tell: (news) => reminder.show(news),
+      onText: () => reminder.textChanged(),
+    });
     return guard && { id: makeId(), guard, reminder };
   };
   const decide = (field: HTMLElement, moment: SendMoment): boolean => {

@@ -9,6 +9,8 @@ import type { ReplyGuard, SendNews } from './reply-guard';
 /** Shows the agent why a reply was held, or that it was not checked. */
 export interface SendReminder {
   show(news: SendNews): void;
+  /** The text is another one: what a line says of the old one holds no longer. */
+  textChanged(): void;
   close(): void;
   end(): void;
 }
@@ -110,6 +112,8 @@ export function createSendReminder(
     place(part, editor.element);
     ui?.setTyping({
       onKey: (key) => moveIn(part, ui?.focused() ?? null, key, back),
+      // The keys that send, pressed once more as the dialog opened, press no button of it.
+      onCommand: ({ key }) => key === 'Enter',
       onInput: () => undefined,
       onLeave: keepFocus(part),
     });
@@ -135,6 +139,9 @@ export function createSendReminder(
         case 'unchecked':
           return notice(uncheckedText(news));
       }
+    },
+    textChanged() {
+      if (shown?.dataset['part'] === 'send-notice') close();
     },
     close,
     end: close,

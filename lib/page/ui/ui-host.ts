@@ -13,6 +13,8 @@ import { makeHost } from './top-layer';
 export interface TypingTarget {
   /** True: the browser does nothing with the key. */
   onKey(key: TypedKey): boolean;
+  /** The same for keys with Ctrl, Alt or Meta; absent: they are the browser's. */
+  readonly onCommand?: (key: TypedKey) => boolean;
   onInput(): void;
   /** The focus goes to something of the page. */
   readonly onLeave?: () => void;
@@ -124,8 +126,9 @@ export class UiHost {
   receive(event: TypedKey): boolean {
     if (event.type === 'input' || event.type === 'change') this.#typing?.onInput();
     if (event.isLeaving) this.#typing?.onLeave?.();
-    if (event.type !== 'keydown' || event.isCommand) return false;
-    return this.#typing?.onKey(event) ?? false;
+    if (event.type !== 'keydown') return false;
+    const typing = this.#typing;
+    return (event.isCommand ? typing?.onCommand?.(event) : typing?.onKey(event)) ?? false;
   }
 
   replay(event: MouseEvent): void {

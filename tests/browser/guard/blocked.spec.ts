@@ -79,6 +79,9 @@ describe.each(browserNames)('in %s', (name) => {
     );
     await page.press('Control+Enter');
     await waitForSendDialog(page);
+    // Meant for the page, and no press of the button that has the focus now.
+    await page.press('Control+Enter');
+    expect((await readSendUi(page)).dialog?.buttons['send-fix']?.hasFocus).toBe(true);
     await page.press('Enter');
     const selected = await page.waitFor('the word to be selected', () => {
       const field = document.activeElement;
@@ -106,6 +109,18 @@ describe.each(browserNames)('in %s', (name) => {
       'Hej Mette, du er en skat.',
       `Hej Mette, min ${BLOCKED_WORD}.`,
     ]);
+    await page.close();
+  });
+
+  test('what a line says of a text goes with that text', async () => {
+    const page = await openReply('plain');
+    await writeReply(page, `Hej Mette, du er en ${BLOCKED_WORD}.`);
+    await waitForBadge(page, /· (?:checked|\d+ findings?)/u);
+    await page.press('Control+Enter');
+    await clickSendButton(page, 'send-anyway');
+    await waitForSendUi(page, 'the notice', ({ notice }) => notice?.includes('once more'));
+    await page.type(' ');
+    await waitForSendUi(page, 'no notice', ({ notice }) => notice === undefined);
     await page.close();
   });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { sampleGuidelines } from '@/lib/guidelines/sample-guidelines';
 
-import { createCoreGuidelines } from './core-guidelines';
+import { createCoreJobs } from './core-jobs';
 
 const guidelines = sampleGuidelines({
   languages: ['da'],
@@ -22,10 +22,8 @@ const guidelines = sampleGuidelines({
 });
 const context = { kind: 'public', language: 'da', screenLanguage: 'en' } as const;
 
-const pause = () => Promise.resolve();
-
 test('in a paragraph of any length our rules find everything, each at its place', async () => {
-  const core = createCoreGuidelines(() => Promise.resolve(guidelines), pause);
+  const core = createCoreJobs(() => Promise.resolve(guidelines));
   const sentence = 'Du kan ringe, ring til os i dag. ';
   const text = sentence.repeat(1000).trimEnd();
   const found = await core.check(text, context);
@@ -37,22 +35,6 @@ test('in a paragraph of any length our rules find everything, each at its place'
 });
 
 test('a language without rules of ours has no findings', async () => {
-  const core = createCoreGuidelines(() => Promise.resolve(undefined), pause);
+  const core = createCoreJobs(() => Promise.resolve(undefined));
   expect(await core.check('Ring til os.', context)).toEqual([]);
-});
-
-test('what else is asked is answered between a few of our rules', async () => {
-  const [rule] = guidelines.rules;
-  if (!rule) throw new Error('There is no rule.');
-  const rules = Array.from({ length: 40 }, (_, at) => ({ ...rule, id: `pair-${at}` }));
-  let pauses = 0;
-  const core = createCoreGuidelines(
-    () => Promise.resolve({ ...guidelines, rules }),
-    async () => {
-      pauses += 1;
-    },
-  );
-  const found = await core.check('Ring til os.', context);
-  expect(new Set(found.map(({ rule: id }) => id)).size).toBe(40);
-  expect(pauses).toBeGreaterThanOrEqual(10);
 });
