@@ -29,6 +29,8 @@ export function createSendReminder(
   let before: HTMLElement | undefined;
   let fading: ReturnType<typeof setTimeout> | undefined;
   let watching: AbortController | undefined;
+  /** The line is about a reply that went out: it stays although its field is emptied. */
+  let isOfSent = false;
 
   const close = () => {
     clearTimeout(fading);
@@ -127,6 +129,7 @@ export function createSendReminder(
 
   return {
     show(news) {
+      isOfSent = news.state === 'unchecked' && !news.isHeld;
       switch (news.state) {
         case 'blocked':
           return dialog(news);
@@ -141,7 +144,7 @@ export function createSendReminder(
       }
     },
     textChanged() {
-      if (shown?.dataset['part'] === 'send-notice') close();
+      if (shown?.dataset['part'] === 'send-notice' && !isOfSent) close();
     },
     close,
     end: close,

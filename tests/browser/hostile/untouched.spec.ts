@@ -20,11 +20,11 @@ const TEXT = 'Hej Mette, din Nordlysfiber er gratis nu.';
 const page = (body: string) =>
   `<!doctype html><html lang="da"><head><meta charset="utf-8"></head><body style="margin: 0" class="page"><p>Mail</p>${body}</body></html>`;
 const frame = 'position: fixed; left: 0; top: 0; width: 900px; height: 600px; border: 0';
-/** 200 lines in nested boxes that scroll, with faults at both edges of what is to be seen. */
+/** 120 lines in nested boxes that scroll, with faults at both edges of what is to be seen. */
 const long = (field: string) =>
   page(`<div style="height: 3000px"></div><div id="outer" style="position: absolute; left: 20px; top: 520px; width: 700px; height: 260px; overflow: auto">
   <div style="height: 400px"></div><div id="inner" style="height: 250px; overflow: auto"><div style="height: 300px"></div>${field}<div style="height: 900px"></div></div><div style="height: 900px"></div></div>`);
-const lines = Array.from({ length: 200 }, (_, at) => `Linje ${at}: det er gratis nu.`);
+const lines = Array.from({ length: 120 }, (_, at) => `Linje ${at}: det er gratis nu.`);
 const pages = {
   '/rich': page(
     `<div id="field" style="${box}" contenteditable="true" data-page="1"><p>${TEXT}</p><blockquote>Citat</blockquote></div>`,
