@@ -38,3 +38,13 @@ test('a language without rules of ours has no findings', async () => {
   const core = createCoreJobs(() => Promise.resolve(undefined));
   expect(await core.check('Ring til os.', context)).toEqual([]);
 });
+
+test('rules that could not be read are read again by the next check', async () => {
+  let reads = 0;
+  const core = createCoreJobs(() => {
+    reads += 1;
+    return reads === 1 ? Promise.reject(new Error('No such file.')) : Promise.resolve(guidelines);
+  });
+  await expect(core.check('Ring til os.', context)).rejects.toThrow('No such file.');
+  expect(await core.check('Ring til os.', context)).not.toEqual([]);
+});

@@ -34,6 +34,7 @@ export function createCoreJobs(readCore: ReadCore) {
         compileParagraphGuidelines(`core-${primary}`, guidelines, { isTrusted: true }),
     );
     known.set(primary, reading);
+    reading.catch(() => known.delete(primary));
     return reading;
   };
   return {

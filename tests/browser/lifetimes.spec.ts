@@ -39,9 +39,16 @@ describe('when parts of the engine die in the middle of a check', () => {
       const page = await openReply(browser, demo.url);
       await survives(page, 'beksed', () => browser.killWorker('spelling-worker'));
       await survives(page, 'levernig', () => browser.killWorker('guidelines-worker'));
+      await survives(page, 'kontrakkt', () => browser.killWorker('core-worker'));
       await survives(page, 'bestiling', () => browser.closeOffscreenDocument());
       await survives(page, 'fakutra', () => browser.killBackground());
-      expect(await marked(page)).toEqual(['beksed', 'levernig', 'bestiling', 'fakutra']);
+      expect(await marked(page)).toEqual([
+        'beksed',
+        'levernig',
+        'kontrakkt',
+        'bestiling',
+        'fakutra',
+      ]);
     } finally {
       await browser.close();
     }

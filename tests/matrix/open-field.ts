@@ -1,5 +1,5 @@
 import type { Browser, Page } from '../support/browsers.ts';
-import { caretHeard } from '../support/caret-heard.ts';
+import { framesPass } from '../support/frames-pass.ts';
 import { readMarks, waitForBadge } from '../support/replybook-page.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
@@ -31,7 +31,8 @@ export async function openField(browser: Browser, url: string): Promise<Field> {
   await page.click(middle?.x ?? 0, middle?.y ?? 0);
   await waitForBadge(page, /Matrix · da/u);
   await page.press('Control+End');
-  await caretHeard(page);
+  // Editors with a model hear of the caret a task later; no agent types sooner.
+  await framesPass(page, 2);
   const model = async () =>
     (await page.evaluate(() => globalThis.model())).replaceAll('\u00A0', ' ').trimEnd();
   return {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
+import { framesPass } from '../../support/frames-pass.ts';
 import { countColoured } from '../../support/painted-marks.ts';
 import { openEditor, type EditorPage } from './editor-page.ts';
 import { inBrowsers } from './in-browsers.ts';
@@ -34,11 +35,7 @@ inBrowsers(
       );
     const redIn = async (clip: { x: number; y: number; width: number; height: number }) =>
       countColoured(editor.page, { ...clip, height: clip.height + 3 }, red);
-    const waitForLayout = async (): Promise<void> => {
-      await editor.page.evaluate(
-        () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))),
-      );
-    };
+    const waitForLayout = () => framesPass(editor.page, 2);
     const whole = { x: 0, y: 0, width: 600, height: 400 };
 
     test('a mark scrolled out of a text area is not drawn over the page, and comes with its line', async () => {

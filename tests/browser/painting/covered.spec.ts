@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { Page } from '../../support/browsers.ts';
 import { colouredPixels } from '../../support/coloured-pixels.ts';
+import { framesPass } from '../../support/frames-pass.ts';
 import { openEditor } from '../editors/editor-page.ts';
 import { inBrowsers } from '../editors/in-browsers.ts';
 
@@ -28,15 +29,7 @@ const pages = {
   '/contenteditable.html': page(`<div id="field" contenteditable>${TEXT}</div>`),
 };
 
-const settled = (tab: Page) =>
-  tab.evaluate(
-    () =>
-      new Promise<void>((next) =>
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => requestAnimationFrame(() => next())),
-        ),
-      ),
-  );
+const settled = (tab: Page) => framesPass(tab, 3);
 
 inBrowsers(
   () => ({ pages }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Page } from '../../support/browsers.ts';
 import { colouredPixels, extentOf } from '../../support/coloured-pixels.ts';
+import { framesPass } from '../../support/frames-pass.ts';
 import { openEditor } from '../editors/editor-page.ts';
 import { inBrowsers } from '../editors/in-browsers.ts';
 import { paintingCases, type PaintingCase } from './painting-cases.ts';
@@ -72,15 +73,7 @@ const fieldBox = (page: Page) =>
     return { x, y, width, height: Math.min(innerHeight, Math.ceil(bottom + 20)) - y };
   });
 
-const frames = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise((next) =>
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => requestAnimationFrame(() => next())),
-        ),
-      ),
-  );
+const frames = (page: Page): Promise<void> => framesPass(page, 3);
 
 inBrowsers(
   () => ({ pages }),

@@ -1,6 +1,6 @@
 import type { EditorPage } from '../../browser/editors/editor-page.ts';
 import type { Browser, BrowserName } from '../../support/browsers.ts';
-import { caretHeard } from '../../support/caret-heard.ts';
+import { framesPass } from '../../support/frames-pass.ts';
 
 /** What of an editor cannot be as we want it, because of the editor. */
 export interface EditorLimit {
@@ -117,7 +117,8 @@ export async function readToTemplate(
 /** Types with real keys at the end of the text and waits until the editor has it; gives the text. */
 export async function typeAtEnd(desk: EditorDesk, typed: string): Promise<string> {
   await desk.editor().call('select', endOf(desk.text));
-  await caretHeard(desk.editor().scope);
+  // Editors with a model hear of the caret a task later; no agent types sooner.
+  await framesPass(desk.editor().scope, 2);
   await desk.editor().page.type(typed);
   const meant = desk.text + typed;
   await desk.editor().waitForModel('what was typed', (model) => same(model) === same(meant));
