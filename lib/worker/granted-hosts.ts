@@ -38,13 +38,22 @@ async function registerGrantedHosts(): Promise<void> {
 
 /** Keeps the pages with the user's permissions in step, open tabs at once. */
 export function followPermissions(): void {
-  browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    void inTurn(registerGrantedHosts);
-    void listenInOpenTabs(origins);
-  });
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void listen(origins));
   browser.permissions.onRemoved.addListener(() => void inTurn(registerGrantedHosts));
   browser.runtime.onStartup.addListener(() => void inTurn(registerGrantedHosts));
-  browser.runtime.onInstalled.addListener(() => void inTurn(registerGrantedHosts));
+  browser.runtime.onInstalled.addListener(() => void listen());
+}
+
+/**
+ * First in the pages to come, then in those that are open: the other way round, a page that begins in
+ * between would be left out.
+ */
+async function listen(origins?: readonly string[]): Promise<void> {
+  try {
+    await inTurn(registerGrantedHosts);
+  } finally {
+    await listenInOpenTabs(origins);
+  }
 }
 
 /** Two at once would both register, and the second fail. */

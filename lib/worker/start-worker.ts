@@ -7,7 +7,6 @@ import { ReplybookDatabase } from '@/lib/storage/database';
 import { followPermissions } from './granted-hosts';
 import { injectGuard, injectReplyScript } from './inject-script';
 import { installPackFiles, installSamplePacks, removeInstalledPack } from './install-packs';
-import { listenInOpenTabs } from './listen-in-open-tabs';
 import { readPageAccess } from './page-access';
 import { startPageTest } from './test-page';
 
@@ -53,7 +52,6 @@ export function startWorker(engine: EngineAccess): void {
   });
   followPermissions();
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void listenInOpenTabs();
     if (reason === 'install' || reason === 'update')
       void installSamplePacks(packs, { onlyNewer: true });
   });
