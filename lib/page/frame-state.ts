@@ -25,6 +25,8 @@ export interface FrameState {
   listening?: true;
   /** It came when the page was there already, whose own listeners may hear everything before it. */
   isLate?: boolean;
+  /** Somebody has written in this frame. */
+  hasInput?: true;
   /** Ends all of ours in this frame (`hand-over.ts`). */
   life?: AbortController;
   /** Takes over a field that got the focus; absent until the reply script is there. */

@@ -81,7 +81,9 @@ function onEvent(event: Event): void {
     event.stopImmediatePropagation();
     event.preventDefault();
   } else {
-    const { guardSend, onPageKey } = frameState();
+    const state = frameState();
+    if (event.type === 'beforeinput') state.hasInput = true;
+    const { guardSend, onPageKey } = state;
     if (guardSend?.(event) || !isKey || event.type !== 'keydown' || !onPageKey?.(event)) return;
     frameState().takenKeys.add(event.code);
     event.stopImmediatePropagation();

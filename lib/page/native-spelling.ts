@@ -8,15 +8,24 @@ export interface NativeSpelling {
 
 const quietSheet = '::spelling-error, ::grammar-error { text-decoration: none; }';
 
+/** So long after its start a page may still compare its HTML with the server's: frameworks hydrate it. */
+const YOUNG_MS = 60_000;
+
 /**
  * Chromium takes a style for it, and the page's HTML stays as it is. Firefox knows only the attribute:
- * it is there while our spelling checks the focused field, and afterwards exactly what was there before.
+ * it is there while our spelling checks the focused field, and afterwards exactly what was there before;
+ * in a page that has just begun only once the agent has written.
  */
-export function muteNativeSpelling(field: HTMLElement, signal: AbortSignal): NativeSpelling {
+export function muteNativeSpelling(
+  field: HTMLElement,
+  hasWritten: () => boolean,
+  signal: AbortSignal,
+): NativeSpelling {
   const mute = import.meta.env.FIREFOX ? byAttribute(field) : bySheet(field);
+  const mayMute = () => !import.meta.env.FIREFOX || hasWritten() || performance.now() > YOUNG_MS;
   let undo: (() => void) | undefined;
   const setMuted = (isMuted: boolean | undefined) => {
-    if (isMuted) undo ??= mute();
+    if (isMuted && mayMute()) undo ??= mute();
     // Lines that come and go distract; and Firefox, switched off while it looks, leaves them there.
     else if (isMuted === false) {
       undo?.();

@@ -8,7 +8,7 @@ import { createClientChooser } from './client-chooser';
 import { factsKey, replyKey } from './facts-key';
 import { createFieldBadge } from './field-badge';
 import { createFindingCards } from './finding-card';
-import type { OpenSession } from './frame-state';
+import { frameState, type OpenSession } from './frame-state';
 import { createHiddenFindings } from './hidden-findings';
 import { checksSpelling, muteNativeSpelling } from './native-spelling';
 import { createFindingPainter } from './paint-findings';
@@ -106,7 +106,10 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
     tellCount(loop.current(), visible().length);
     nativeSpelling.setMuted(!badge.element.hidden && checksSpelling(loop.current()));
   };
-  const nativeSpelling = muteNativeSpelling(field, signal);
+  // Before the session too, and in editors that let no event out of what they write.
+  let hasChanged = false;
+  const hasWritten = () => hasChanged || frameState().hasInput === true;
+  const nativeSpelling = muteNativeSpelling(field, hasWritten, signal);
   const loop: ReplyCheckLoop = startReplyCheckLoop(
     editor,
     link,
@@ -172,6 +175,7 @@ export function startReplySession(field: HTMLElement, link: EngineLink): ReplySe
       return;
     }
     if (change === 'text') {
+      hasChanged = true;
       facts.look();
       marks.onTyped();
       cards.onText();

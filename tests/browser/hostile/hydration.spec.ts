@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { browserNames, launchBrowser } from '../../support/browsers.ts';
 import { duringSession } from '../../support/demo-reply.ts';
 import { extensionDirs } from '../../support/extension-dirs.ts';
-import { readMarks } from '../../support/replybook-page.ts';
+import { readMarks, waitForBadge } from '../../support/replybook-page.ts';
 import { servePages } from '../../support/serve-pages.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 import { applyByClick, enterField, waitForText } from './full-job.ts';
@@ -36,6 +36,8 @@ test.each(browserNames)(
       const sent = await page.html();
       await enterField(page);
       await waitUntil('the mark', async () => (await readMarks(page)).length === 1);
+      // All have answered, spelling too, which silences the browser's own.
+      await waitForBadge(page, /\d findings?/u);
       expect(duringSession(await page.html())).toBe(sent);
 
       await page.evaluate(async () => {
