@@ -8,6 +8,7 @@ import {
   waitForBadge,
   waitForCard,
   waitForPalette,
+  waitForTemplateForm,
   waitForUi,
 } from '../support/replybook-page.ts';
 import { servePages } from '../support/serve-pages.ts';
@@ -49,7 +50,7 @@ test.each(browserNames)(
     await page.press('ArrowDown');
     await page.press('ArrowUp');
     await page.press('Enter');
-    await waitForUi(page, 'the form', ({ palette }) => palette?.items.length === 0);
+    await waitForTemplateForm(page);
     await page.type('Anna');
     expect(await heard()).toEqual([]);
     await page.press('Enter');

@@ -7,6 +7,7 @@ import {
   readMarks,
   waitForBadge,
   waitForPalette,
+  waitForTemplateForm,
   waitForUi,
 } from '../support/replybook-page.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -84,7 +85,7 @@ describe.runIf(site)('in a real Roundcube', () => {
         await page.press('Enter');
         if (kind === 'plain') {
           // The first identity has no name for the agent, so the template asks for it.
-          await waitForUi(page, 'the form', ({ palette }) => palette?.items.length === 0);
+          await waitForTemplateForm(page);
           await page.type('Jonas Holm');
           await page.press('Enter');
         }

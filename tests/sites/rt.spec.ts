@@ -7,6 +7,7 @@ import {
   readMarks,
   waitForBadge,
   waitForPalette,
+  waitForTemplateForm,
   waitForUi,
 } from '../support/replybook-page.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -96,7 +97,7 @@ describe.runIf(site)('in a real Request Tracker', () => {
 
 /** What the template still needs is asked for in a form; one field after the other. */
 async function answerForm(page: Page): Promise<void> {
-  await waitForUi(page, 'the form', ({ palette }) => palette?.items.length === 0);
+  await waitForTemplateForm(page);
   await page.type('Jonas Holm');
   await page.press('Enter');
 }

@@ -71,6 +71,15 @@ export const waitForPalette = (page: Page): Promise<NonNullable<Ui['palette']>> 
     palette && palette.items.length > 0 ? palette : undefined,
   );
 
+/** The form for the values that a template still needs. */
+export const waitForTemplateForm = (page: Page): Promise<unknown> =>
+  waitForUi(
+    page,
+    'the form',
+    // While it searches, the palette may have no items either.
+    ({ palette }) => palette?.items.length === 0 && palette.query === '',
+  );
+
 /** What of ours is shown under this name, such as the buttons of a card. */
 export async function partsOf(page: Page, part: string): Promise<readonly UiPart[]> {
   const perFrame = await page.evaluateInRoots(

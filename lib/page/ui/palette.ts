@@ -2,6 +2,7 @@ import type { OfferedTemplate } from '@/lib/messaging/protocol';
 
 import { say } from '../say';
 import { build } from './build';
+import { createLatestSearch } from './latest-search';
 import type { TypingTarget } from './ui-host';
 
 export interface PaletteActions {
@@ -48,7 +49,6 @@ export function buildPalette(actions: PaletteActions): Palette {
   );
   let offered: readonly OfferedTemplate[] = [];
   let selected = 0;
-  let asked = 0;
 
   const select = (index: number) => {
     selected = Math.max(0, Math.min(index, offered.length - 1));
@@ -70,30 +70,28 @@ export function buildPalette(actions: PaletteActions): Palette {
     foot.textContent = templates.length === 0 ? say('noTemplates') : say('paletteKeys');
     select(0);
   };
-  const search = async () => {
-    asked += 1;
-    const mine = asked;
-    try {
-      const templates = await actions.search(input.value);
-      if (mine === asked) show(templates);
-    } catch (error) {
-      if (mine === asked) {
-        foot.textContent = say('notFoundBecause', error instanceof Error ? error.message : '');
-      }
-    }
-  };
-  void search();
+  const latest = createLatestSearch<OfferedTemplate>({
+    ask: (query) => actions.search(query),
+    show,
+    fail(error) {
+      foot.textContent = say('notFoundBecause', error instanceof Error ? error.message : '');
+    },
+    take() {
+      const template = offered[selected];
+      if (template) actions.choose(template);
+    },
+  });
+  void latest.search(input.value);
 
   return {
     element,
     focus: () => input.focus({ preventScroll: true }),
-    onInput: () => void search(),
+    onInput: () => void latest.search(input.value),
     onKey({ key, isComposing }) {
       if (isComposing) return false;
       const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[key];
-      const template = offered[selected];
       if (step !== undefined) select(selected + step);
-      else if (key === 'Enter' && template) actions.choose(template);
+      else if (key === 'Enter') latest.enter();
       else if (key === 'Escape') actions.close();
       else if (key !== 'Tab') return false;
       return true;
