@@ -29,7 +29,7 @@ const BEFORE_BARE_INFINITIVE = new Set(
   `lad lade lader lod ladet se ser set høre hører hørte hørt føle føler følte bede beder bad bedt gide gider
   gad få får fik fået tør turde mærke mærker`.split(/\s+/u),
 );
-const AUXILIARIES = new Set([...haves, 'bliver', 'blev', 'blive', 'blevet']);
+const AUXILIARIES = new Set([...haves, 'have', 'bliver', 'blev', 'blive', 'blevet']);
 /** Between `at` and its verb; other adverbs there begin a clause: `at nu sender vi`. */
 const AFTER_AT = new Set([
   'ikke',
@@ -60,6 +60,8 @@ export function checkVerbs(
       afterModal(sentence, index) ??
       afterHave(sentence, index) ??
       withoutFinite(sentence, index) ??
+      afterPronoun(sentence, index) ??
+      afterBe(sentence, index) ??
       besideOther(sentence, index);
     if (fault) faults.set(index, fault);
   }
@@ -73,10 +75,10 @@ interface Sentence {
   readonly faults: ReadonlyMap<number, DanishFault>;
 }
 
-/** `at vurderer`: the present where the infinitive belongs. */
+/** `at vurderer`, `at aktivér`: the present or the imperative where the infinitive belongs. */
 function afterAt({ tokens, lexicon }: Sentence, index: number): DanishFault | undefined {
   const token = tokens[index];
-  if (!token || !isPresent(token)) return undefined;
+  if (!token || !(isPresent(token) || isImperative(token))) return undefined;
   const at = back(tokens, index - 1, (one) => AFTER_AT.has(one.lower));
   if (tokens[at]?.lower !== 'at') return undefined;
   const next = tokens[index + 1];
@@ -93,7 +95,8 @@ function afterAt({ tokens, lexicon }: Sentence, index: number): DanishFault | un
 /** `kan sender`, `vil kunden svarer`: two finite verbs in one clause. */
 function afterModal({ tokens, lexicon }: Sentence, index: number): DanishFault | undefined {
   const token = tokens[index];
-  if (!token || !isPresent(token) || mayBe(token, 'adjective')) return undefined;
+  if (!token || !(isPresent(token) || isImperative(token)) || mayBe(token, 'adjective'))
+    return undefined;
   const next = tokens[index + 1];
   if (next && (subjects.has(next.lower) || next.text === 'I')) return undefined;
   let at = index - 1;
@@ -111,7 +114,8 @@ function afterModal({ tokens, lexicon }: Sentence, index: number): DanishFault |
   // `må kunder`, `kan varer`: the word is the subject, and the verb is still to come.
   const subject = tokens[at - 1]?.lower ?? '';
   const hasSubject = between.length > 0 || subjects.has(subject) || eitherPronouns.has(subject);
-  if (isNounToo(token) && (!hasSubject || hasVerbAfter(tokens, index + 1))) return undefined;
+  const isUnsure = isNounToo(token) || isImperative(token);
+  if (isUnsure && (!hasSubject || hasVerbAfter(tokens, index + 1))) return undefined;
   // `skal hjem sender vi`, `det du kan koster`: after a noun of the clause before, it may be another clause.
   if (between.length > 4) return undefined;
   return replaceVerb('infinitive-after-modal', token, 'infinitive', lexicon, [modal.text]);
@@ -135,9 +139,20 @@ function afterLet(
 function afterHave({ tokens, lexicon }: Sentence, index: number): DanishFault | undefined {
   const token = tokens[index];
   if (!token) return undefined;
+  const verbs = verbForms(token);
+  const next = tokens[index + 1];
+  // `har lavede en fejl`: an ending of adjectives, with no noun to go with.
+  const isAdjective =
+    mayBe(token, 'adjective') &&
+    !(verbs.some(({ form }) => form === 'past') && !mayBe(next, 'noun'));
+  // `har læs din mail`: no noun goes on like this.
+  const isNoun =
+    mayBe(token, 'noun') && !(next && (determiners.has(next.lower) || objects.has(next.lower)));
   const isWrong =
-    isOnlyVerb(token, ['infinitive', 'present', 'past', 'imperative']) &&
-    verbForms(token).every(({ isPassive }) => !isPassive);
+    verbs.length > 0 &&
+    verbs.every(({ form, isPassive }) => form !== 'participle' && form !== 'ende' && !isPassive) &&
+    !isAdjective &&
+    !isNoun;
   if (!isWrong) return undefined;
   let hasSubject = false;
   const at = back(tokens, index - 1, (one) => {
@@ -149,6 +164,9 @@ function afterHave({ tokens, lexicon }: Sentence, index: number): DanishFault | 
   });
   const aux = tokens[at];
   if (!aux || !AUXILIARIES.has(aux.lower)) return undefined;
+  // `er blevet lukkede` is right of several.
+  if (mayBe(token, 'adjective') && !/^(?:har|havde|have)$/u.test(aux.lower)) return undefined;
+  if (tokens[at - 1]?.lower === 'at' && aux.lower !== 'have') return undefined;
   return replaceVerb('participle-after-have', token, 'participle', lexicon, [aux.text]);
 }
 
@@ -178,6 +196,53 @@ function withoutFinite({ tokens, lexicon }: Sentence, index: number): DanishFaul
   const isOnlyInfinitive = token.forms.every(({ kind }) => kind === 'verb');
   if (!isOnlyInfinitive && !isVerbBeside(token, before, tokens[from])) return undefined;
   return replaceVerb('present-after-subject', token, 'present', lexicon, [subject.text]);
+}
+
+/** `når du betalt`, `vi send`, `hvis du interesseret`: no verb of this clause goes with the pronoun. */
+function afterPronoun({ tokens, lexicon }: Sentence, index: number): DanishFault | undefined {
+  const token = tokens[index];
+  if (!token) return undefined;
+  const verbs = verbForms(token);
+  const isParticiple = verbs.length > 0 && verbs.every(({ form }) => form === 'participle');
+  if (!isParticiple && !isImperative(token)) return undefined;
+  if (mayBe(token, 'noun')) return undefined;
+  const at = back(tokens, index - 1, (one) => isAdverb(one) && one.lower !== 'så');
+  const subject = tokens[at];
+  if (!subject || !subjects.has(subject.lower)) return undefined;
+  const before = tokens[at - 1];
+  const isClause =
+    before === undefined || isBoundary(tokens, at - 1) || /^(?:at|og|men|så)$/u.test(before.lower);
+  if (!isClause || hasFinite(tokens, index + 1, 1)) return undefined;
+  if (before && /^(?:og|men)$/u.test(before.lower) && isParticiple) return undefined;
+  if (isParticiple && mayBe(token, 'adjective')) {
+    const suggestions = [`er ${token.text}`];
+    return {
+      rule: 'verb-missing',
+      start: token.start,
+      end: token.end,
+      suggestions,
+      names: [subject.text, token.text],
+    };
+  }
+  const fault = replaceVerb('present-after-subject', token, 'present', lexicon, [subject.text]);
+  if (!fault || !isParticiple) return fault;
+  return { ...fault, suggestions: [...fault.suggestions, `har ${token.text}`] };
+}
+
+/** `vi er sender`, `jeg er skriver`: two verbs where one is enough. */
+function afterBe({ tokens }: Sentence, index: number): DanishFault | undefined {
+  const token = tokens[index];
+  const be = tokens[index - 1];
+  const subject = tokens[index - 2];
+  if (!token || !be || !subject || be.lower !== 'er' || token.forms.length === 0) return undefined;
+  if (!subjects.has(subject.lower) || !isOnlyVerb(token, ['present'])) return undefined;
+  return {
+    rule: 'verb-twice',
+    start: be.start,
+    end: token.end,
+    suggestions: [token.text],
+    names: [be.text, token.text],
+  };
 }
 
 /** `at strikke og broderer`, `sidder og styre`: two verbs side by side in two forms. */
@@ -344,6 +409,11 @@ function isPresent(token: Token): boolean {
   );
 }
 
+/** The imperative, and nothing else at all. */
+function isImperative(token: Token): boolean {
+  return !modals.has(token.lower) && isOnlyVerb(token, ['imperative']);
+}
+
 function isInfinitive(token: Token): boolean {
   const verbs = verbForms(token);
   return (
@@ -396,7 +466,7 @@ function mayHaveFinite(tokens: readonly Token[], from: number): boolean {
 
 function hasVerbAfter(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length; at += 1) {
-    if (isBoundary(tokens, at)) return false;
+    if (isBoundary(tokens, at) || /^(?:at|for|og)$/u.test(tokens[at]?.lower ?? '')) return false;
     if (isVerbHere(tokens, at)) return true;
   }
   return false;

@@ -24,7 +24,7 @@ export interface AdjectiveForm {
   readonly kind: 'adjective';
   readonly lemma: string;
   /** `base` goes with common gender, `t` with neuter, `e` with plural and definite. */
-  readonly form: 'base' | 't' | 'e' | 'comparative' | 'superlative';
+  readonly form: 'base' | 't' | 'e' | 'comparative' | 'superlative' | 'superlative-e';
   /** Base and neuter are one form: `forsinket`, `defekt`, `dansk`. */
   readonly isSameInNeuter?: true;
   /** All forms are one: `lilla`, `moderne`. */

@@ -34,6 +34,8 @@ const T_BECOMES_D = new Set('25 26'.split(' '));
 const NAME = '9';
 /** Some readings of a word are worth more than these; a reply has few different words. */
 const MOST_WORDS = 20_000;
+/** Neuter as well, which the dictionary leaves out (`et check` is a look at something). */
+const NEUTER_TOO = new Set(['check']);
 /** Longer endings are tried for no word. */
 const LONGEST_ENDING = 6;
 
@@ -215,7 +217,7 @@ function inflectNoun(
     ...doubled.flatMap((rule) => rule.flags.map((flag) => ({ stem: entry + rule.add, flag }))),
   ];
   const isCommon = all.some(({ flag }) => COMMON.has(flag));
-  const isNeuter = all.some(({ flag }) => NEUTER.has(flag));
+  const isNeuter = all.some(({ flag }) => NEUTER.has(flag)) || NEUTER_TOO.has(entry);
   if (!all.some(({ flag }) => COMMON.has(flag) || NEUTER.has(flag) || PLURAL.has(flag))) return [];
   if (flags.includes(NAME)) return [];
   const genders: Gender[] = [
@@ -242,8 +244,10 @@ function inflectNoun(
       const word = stem.slice(0, stem.length - rule.strip.length) + rule.add;
       if (rule.note === '+BESTEMT_ENTAL') {
         forms.push(noun(word, 'singular', true, [COMMON.has(flag) ? 'common' : 'neuter']));
-      } else if (rule.note === '+PLUR_UBEK') forms.push(noun(word, 'plural', false));
-      else if (rule.note === '+PLUR_BEK') forms.push(noun(word, 'plural', true));
+      } else if (/^\+PLUR_U?BEK$/u.test(rule.note)) {
+        // The notes take `kabler` for definite; the ending tells.
+        forms.push(noun(word, 'plural', word.endsWith('ne')));
+      }
     }
   }
   return forms;
@@ -303,6 +307,7 @@ function inflectAdjective(
       const word = entry.slice(0, entry.length - rule.strip.length) + rule.add;
       const form = formOfAdjective(flag, rule.note, word);
       if (form) forms.set(word, form);
+      if (form === 'superlative') forms.set(`${word}e`, 'superlative-e');
     }
   }
   const neuter = [...forms].find(([, form]) => form === 't')?.[0];
@@ -333,7 +338,8 @@ function formOfAdjective(
   if (NEUTER_OF_ADJECTIVE.has(flag)) return word.endsWith('t') ? 't' : undefined;
   if (note === '+PLUR_BEK') return 'e';
   if (note === '+KOMPARATIV') return 'comparative';
-  if (note.startsWith('+SUPERLATIV')) return 'superlative';
+  if (note === '+SUPERLATIV_PLURALIS') return 'superlative-e';
+  if (note === '+SUPERLATIV') return 'superlative';
   // The classes of `-en`, `-el` and doubled consonants name no form.
   return note === '' && /[^s]$/u.test(word) && word.endsWith('e') ? 'e' : undefined;
 }
@@ -357,6 +363,7 @@ function isFormWithS(word: string, all: ReadonlySet<string>): boolean {
 
 function readVerb(lemma: string, plain: readonly string[], ende: number): Inflected[] {
   const present = PRESENTS.get(lemma) ?? (plain[0]?.endsWith('r') ? plain[0] : `${lemma}r`);
+  const hasPast = !lemma.endsWith('komme');
   const forms: Inflected[] = [
     verb(lemma, lemma, 'infinitive'),
     verb(present, lemma, 'present'),
@@ -375,6 +382,8 @@ function readVerb(lemma: string, plain: readonly string[], ende: number): Inflec
       forms.push(verb(word, lemma, 'participle'));
     } else if (!/(?:en|ne|te|de)$/u.test(word) && word.length < lemma.length) {
       forms.push(verb(word, lemma, 'imperative'));
+      // `kom` is both, and listed once.
+      if (!hasPast) forms.push(verb(word, lemma, 'past'));
     }
   }
   return forms;
@@ -395,7 +404,8 @@ function readAdjective(lemma: string, plain: readonly string[]): Inflected[] {
   if (neuter === undefined) forms.push(adjective(lemma, 't'));
   for (const word of plain) {
     if (word === neuter) forms.push(adjective(word, 't'));
-    else if (/(?:st|ste)$/u.test(word)) forms.push(adjective(word, 'superlative'));
+    else if (word.endsWith('ste')) forms.push(adjective(word, 'superlative-e'));
+    else if (word.endsWith('st')) forms.push(adjective(word, 'superlative'));
     else if (/re$/u.test(word) && word !== `${lemma}e`) forms.push(adjective(word, 'comparative'));
     else if (/e$/u.test(word)) forms.push(adjective(word, 'e'));
   }

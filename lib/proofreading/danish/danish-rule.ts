@@ -16,10 +16,13 @@ export type DanishRuleId =
   | 'infinitive-after-modal'
   | 'present-after-subject'
   | 'participle-after-have'
+  | 'verb-missing'
+  | 'verb-twice'
   | 'gender-of-noun'
   | 'form-of-adjective'
   | 'definite-twice'
   | 'plural-after-number'
+  | 'form-after-be'
   | 'split-compound';
 
 /** One rule over the tokens of one sentence. */

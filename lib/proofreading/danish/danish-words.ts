@@ -63,6 +63,11 @@ export const closed: ReadonlySet<string> = new Set(
   ]
     .flatMap((list) => [...list])
     .concat(
+      ...`både længe hvad imens imellem ellers næppe knap cirka ca måske omtrent ganske ret nu hid hjem hjemme ude
+      inde oppe nede fremme frem tilbage rundt sammen ene egen eget egne selv selve slags forneden foroven videre bort væk
+      januar februar marts april maj juni juli august september oktober november december`.split(
+        /\s+/u,
+      ),
       'end',
       'jo',
       'mig',
