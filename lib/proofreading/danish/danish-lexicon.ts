@@ -350,6 +350,16 @@ function readOthers(lemma: string, others: readonly string[]): Inflected[] {
   const plain = others.filter((word) => !isFormWithS(word, all));
   const ende = plain.findIndex((word) => /[^e]ende$|eende$|ående$/u.test(word) && word !== lemma);
   if (ende >= 0) return readVerb(lemma, plain, ende);
+  // `få` has no present participle: present, past, participle.
+  if (plain[0] === `${lemma}r` && plain.length === 3) {
+    const [present = '', past = '', participle = ''] = plain;
+    return [
+      verb(lemma, lemma, 'infinitive'),
+      verb(present, lemma, 'present'),
+      verb(past, lemma, 'past'),
+      verb(participle, lemma, 'participle'),
+    ];
+  }
   if (plain.some((word) => word === `${lemma}t`) || plain.some((word) => word === `${lemma}e`)) {
     return readAdjective(lemma, plain);
   }
@@ -372,6 +382,10 @@ function readVerb(lemma: string, plain: readonly string[], ende: number): Inflec
   ];
   for (const [index, word] of plain.entries()) {
     if (word === present) continue;
+    if (index > ende && /(?:te|de)$/u.test(word) && !forms.some(isPast)) {
+      // `medbragte` stands among the adjectives.
+      forms.push(verb(word, lemma, 'past'));
+    }
     if (index < ende) {
       forms.push(verb(word, lemma, 'past'), verb(`${word}s`, lemma, 'past', true));
     } else if (index === ende) forms.push(verb(word, lemma, 'ende'));
@@ -387,6 +401,10 @@ function readVerb(lemma: string, plain: readonly string[], ende: number): Inflec
     }
   }
   return forms;
+}
+
+function isPast({ form }: Inflected): boolean {
+  return form.kind === 'verb' && form.form === 'past';
 }
 
 function readAdjective(lemma: string, plain: readonly string[]): Inflected[] {

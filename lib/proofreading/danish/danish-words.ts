@@ -64,7 +64,8 @@ export const closed: ReadonlySet<string> = new Set(
     .flatMap((list) => [...list])
     .concat(
       ...`både længe hvad imens imellem ellers næppe knap cirka ca måske omtrent ganske ret nu hid hjem hjemme ude
-      inde oppe nede fremme frem tilbage rundt sammen ene egen eget egne selv selve slags forneden foroven videre bort væk
+      inde oppe nede fremme frem tilbage rundt sammen ene egen eget egne selv selve slags forneden foroven videre bort væk næste første sidste fælles
+      mandag tirsdag onsdag torsdag fredag lørdag søndag morgen formiddag middag eftermiddag aften nat
       januar februar marts april maj juni juli august september oktober november december`.split(
         /\s+/u,
       ),
