@@ -255,8 +255,8 @@ function ofAdjective(
       if (!determiner.isDefining || adjectives.at(-1) !== one) continue;
       return replace('form-of-adjective', one, [`${one.lower}e`], [token.text, head.text]);
     }
-    if (one.forms.length !== forms.length && one.forms.some(({ kind }) => kind === 'noun'))
-      continue;
+    // `den ny aftale` is as good as `den nye`.
+    if (one.lower === 'ny' && /^(?:den|det)$/u.test(token.lower)) continue;
     const wanted = wantedForm(determiner, nouns);
     if (wanted === undefined || forms.some(({ form }) => form === wanted)) continue;
     const word = lexicon.inflect(forms[0]?.lemma ?? '', { kind: 'adjective', form: wanted });

@@ -91,7 +91,7 @@ function isSplitNoun(
   if (isGoingOn(tokens, index + 1, isAfterArticle(before) && !hasModal)) return false;
   // `et tilbage slag`, `en over skrift`: no preposition goes with an article before it.
   if (prepositions.has(token.lower) || PARTICLES.has(token.lower) || token.lower === 'sammen') {
-    return isListed && determiners.has(before?.lower ?? '') && isAfterArticle(before);
+    return isListed && isNounWanted(tokens, index - 1);
   }
   if (closed.has(token.lower) || mayBe(token, 'adjective')) return false;
   if (MEASURES.has(token.lower) || GENITIVES_OF_TIME.test(token.lower)) return false;
@@ -181,6 +181,17 @@ function isAfterArticle(before: Token | undefined): boolean {
       !closed.has(before.lower) &&
       before.forms.every(({ kind }) => kind === 'adjective'))
   );
+}
+
+/** `et`, `det hændelige`: nothing but more adjectives and a noun comes now. */
+function isNounWanted(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (determiners.has(token.lower)) return isAfterArticle(token);
+  const isEnding =
+    token.forms.length > 0 &&
+    token.forms.every((form) => form.kind === 'adjective' && form.form === 'e');
+  return isEnding && determiners.has(tokens[at - 1]?.lower ?? '');
 }
 
 function mayGovernInfinitive(before: Token): boolean {

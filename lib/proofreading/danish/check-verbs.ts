@@ -193,7 +193,10 @@ function withoutFinite({ tokens, lexicon }: Sentence, index: number): DanishFaul
   if (hasFinite(tokens, index + 1, 1)) return undefined;
   const subject = subjectIn(before, tokens[from]) ?? subjectAfter(tokens, index, before);
   if (!subject) return undefined;
-  const isOnlyInfinitive = token.forms.every(({ kind }) => kind === 'verb');
+  const after = tokens[index + 1];
+  const isOnlyInfinitive =
+    token.forms.every(({ kind }) => kind === 'verb') ||
+    (after !== undefined && subjects.has(after.lower));
   if (!isOnlyInfinitive && !isVerbBeside(token, before, tokens[from])) return undefined;
   return replaceVerb('present-after-subject', token, 'present', lexicon, [subject.text]);
 }
@@ -235,7 +238,13 @@ function afterBe({ tokens }: Sentence, index: number): DanishFault | undefined {
   const be = tokens[index - 1];
   const subject = tokens[index - 2];
   if (!token || !be || !subject || be.lower !== 'er' || token.forms.length === 0) return undefined;
-  if (!subjects.has(subject.lower) || !isOnlyVerb(token, ['present'])) return undefined;
+  if (
+    !subjects.has(subject.lower) ||
+    !isPresent(token) ||
+    isNounToo(token) ||
+    mayBe(token, 'adjective')
+  )
+    return undefined;
   return {
     rule: 'verb-twice',
     start: be.start,
