@@ -9,15 +9,22 @@ export interface SuffixRule {
   readonly note: string;
 }
 
-/** Reads the suffixes (SFX, hunspell(5)) of an .aff file with numbers or letters as flags, by their flag. */
-export function readSuffixRules(aff: string): ReadonlyMap<string, readonly SuffixRule[]> {
+/** The suffixes of an .aff file by their flag. */
+export type SuffixRules = ReadonlyMap<string, readonly SuffixRule[]>;
+
+/** A stem with a suffix, and the rule that made it. */
+interface Suffixed {
+  readonly word: string;
+  readonly rule: SuffixRule;
+}
+
+/** Reads the suffixes (SFX, hunspell(5)) of an .aff file with numbers or letters as flags. */
+export function readSuffixRules(aff: string): SuffixRules {
   const rules = new Map<string, SuffixRule[]>();
   for (const line of aff.split(/\r?\n/u)) {
     const [keyword, flag, strip, adds, condition = '.', ...notes] = line.trim().split(/\s+/u);
-    if (keyword !== 'SFX' || flag === undefined || strip === undefined || adds === undefined)
-      continue;
-    // The head of a group: `SFX 1 Y 4`.
-    if (/^[YN]$/u.test(strip) && /^\d+$/u.test(adds)) continue;
+    const isWhole = flag !== undefined && strip !== undefined && adds !== undefined;
+    if (keyword !== 'SFX' || !isWhole || isHead(strip, adds)) continue;
     const [add = '', flags = ''] = adds.split('/');
     const list = rules.get(flag) ?? [];
     rules.set(flag, list);
@@ -30,6 +37,21 @@ export function readSuffixRules(aff: string): ReadonlyMap<string, readonly Suffi
     });
   }
   return rules;
+}
+
+/** All that the suffixes of a flag make of a stem. */
+export function addSuffixes(stem: string, flag: string, rules: SuffixRules): readonly Suffixed[] {
+  return (rules.get(flag) ?? [])
+    .filter(({ fits }) => fits(stem))
+    .map((rule) => ({
+      word: stem.slice(0, stem.length - rule.strip.length) + rule.add,
+      rule,
+    }));
+}
+
+/** The head of a group: `SFX 1 Y 4`. */
+function isHead(strip: string, adds: string): boolean {
+  return /^[YN]$/u.test(strip) && /^\d+$/u.test(adds);
 }
 
 function toTest(condition: string): (stem: string) => boolean {
