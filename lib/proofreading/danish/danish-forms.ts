@@ -27,6 +27,4 @@ export interface AdjectiveForm {
   readonly form: 'base' | 't' | 'e' | 'comparative' | 'superlative' | 'superlative-e';
   /** Base and neuter are one form: `forsinket`, `defekt`, `dansk`. */
   readonly isSameInNeuter?: true;
-  /** All forms are one: `lilla`, `moderne`. */
-  readonly isFixed?: true;
 }
