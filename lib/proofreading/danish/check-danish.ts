@@ -5,10 +5,10 @@ import type { DictionaryFiles } from '../speller';
 import { checkAgreement } from './check-agreement';
 import { checkSplitCompounds } from './check-split-compounds';
 import { checkVerbs } from './check-verbs';
-import { readSentences } from './danish-clause';
 import { createDanishLexicon } from './danish-lexicon';
 import { danishTexts } from './danish-messages';
 import type { DanishFault, DanishRule } from './danish-rule';
+import { readSentences } from './read-sentences';
 
 const RULES: readonly DanishRule[] = [checkVerbs, checkAgreement, checkSplitCompounds];
 

@@ -13,7 +13,7 @@ export interface DanishLexicon {
   isListed(word: string): boolean;
 }
 
-type WantedForm =
+export type WantedForm =
   | Pick<NounForm, 'kind' | 'number' | 'isDefinite'>
   | Pick<VerbForm, 'kind' | 'form'>
   | Pick<AdjectiveForm, 'kind' | 'form'>;

@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/text/span';
 
-import type { Token } from './danish-clause';
 import type { DanishLexicon } from './danish-lexicon';
+import type { Token } from './danish-token';
 
 /** A place that a Danish rule has found, without words for the reader yet. */
 export interface DanishFault extends Span {
