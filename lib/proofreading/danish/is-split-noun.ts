@@ -16,10 +16,8 @@ const GENITIVES_OF_TIME = wordSet(
   `års dages ugers måneders timers minutters sekunders døgns kroners kr gangs dags uges måneds livs slags hjertens
   dødens`,
 );
-/** They may stand before a noun that is a word of its own: `tilbage slag` is none. */
-const PARTICLES = wordSet(
-  'tilbage ned op ud ind frem bort gennem over af på til om igen hen sammen',
-);
+/** They begin compounds as prepositions do: `tilbageslag`, `sammenstød`. */
+const PARTICLES = wordSet('tilbage frem bort igen sammen');
 /** Rather the verb than the noun that they are too. */
 const VERBS_FIRST = wordSet('have være få blive gøre tage give se sende købe');
 /** A name, or another person, may stand beside them. */

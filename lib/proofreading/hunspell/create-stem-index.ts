@@ -1,4 +1,4 @@
-import { countLines, endsBeforeFlags, forEachEntry, hashOf } from './dictionary-entries';
+import { countLines, forEachEntry, hashOf } from './dictionary-entries';
 import type { AffixHints } from './read-affix-hints';
 
 /** Knows the entries of a .dic file, not what can be built from them. */
@@ -14,7 +14,7 @@ const LONGEST_ENDING = 8;
 export function createStemIndex(dic: Uint8Array, endings: AffixHints['endings']): StemIndex {
   const entries = new Uint32Array(countLines(dic));
   let count = 0;
-  forEachEntry(dic, endsBeforeFlags, (_start, hash) => {
+  forEachEntry(dic, takesSpaces, (_start, hash) => {
     entries[count] = hash;
     count += 1;
   });
@@ -34,6 +34,11 @@ export function createStemIndex(dic: Uint8Array, endings: AffixHints['endings'])
       return false;
     },
   };
+}
+
+/** Spaces are part of the entry, and with them data such as ` st:kunne`. */
+function takesSpaces(): boolean {
+  return false;
 }
 
 function includes(sorted: Uint32Array, wanted: number): boolean {

@@ -1,23 +1,24 @@
-/** Whether the entry of a line ends before the byte at this place. */
-type EndsEntry = (dic: Uint8Array, at: number) => boolean;
+/** Whether the space at this place ends the entry; else it is part of it (`en gros`). */
+export type SpaceEndsEntry = (dic: Uint8Array, at: number) => boolean;
 
 export const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 const TAB = 0x09;
+const SPACE = 0x20;
 const SLASH = 0x2f;
 const OFFSET = 0x81_1c_9d_c5;
 
 /** Tells of each line of a .dic file (UTF-8) that has an entry where it starts, and the entry's hash. */
 export function forEachEntry(
   dic: Uint8Array,
-  endsEntry: EndsEntry,
+  spaceEndsEntry: SpaceEndsEntry,
   visit: (start: number, hash: number) => void,
 ): void {
   let start = 0;
   while (start < dic.length) {
     let at = start;
     let hash = OFFSET;
-    while (!endsEntry(dic, at)) {
+    while (!endsEntry(dic, at, spaceEndsEntry)) {
       hash = step(hash, dic[at] ?? 0);
       at += 1;
     }
@@ -28,9 +29,10 @@ export function forEachEntry(
   }
 }
 
-/** An entry ends at its flags, at a tab, or with the line. */
-export function endsBeforeFlags(dic: Uint8Array, at: number): boolean {
+/** An entry ends at its flags, at a tab, at some spaces, or with the line. */
+export function endsEntry(dic: Uint8Array, at: number, spaceEndsEntry: SpaceEndsEntry): boolean {
   const byte = dic[at];
+  if (byte === SPACE) return spaceEndsEntry(dic, at);
   return (
     byte === undefined || byte === NEWLINE || byte === RETURN || byte === TAB || byte === SLASH
   );

@@ -1,4 +1,4 @@
-import { NEWLINE, countLines, endsBeforeFlags, forEachEntry, hashOf } from './dictionary-entries';
+import { NEWLINE, countLines, endsEntry, forEachEntry, hashOf } from './dictionary-entries';
 
 /** The lines of a .dic file by their entry, without holding them as strings. */
 export interface DictionaryIndex {
@@ -6,7 +6,6 @@ export interface DictionaryIndex {
   linesOf(entry: string): readonly string[];
 }
 
-const SPACE = 0x20;
 const COLON = 0x3a;
 
 /**
@@ -20,7 +19,7 @@ export function createDictionaryIndex(dic: Uint8Array): DictionaryIndex {
   const mask = (1 << bits) - 1;
   // Where a line begins, plus one; 0 is free.
   const table = new Uint32Array(1 << bits);
-  forEachEntry(dic, endsBeforeData, (start, hash) => {
+  forEachEntry(dic, startsData, (start, hash) => {
     let at = hash & mask;
     while (table[at] !== 0) at = (at + 1) & mask;
     table[at] = start + 1;
@@ -43,14 +42,14 @@ export function createDictionaryIndex(dic: Uint8Array): DictionaryIndex {
   };
 }
 
-/** An entry ends at ` xx:` data too; a space alone is part of it. */
-function endsBeforeData(dic: Uint8Array, at: number): boolean {
-  return endsBeforeFlags(dic, at) || (dic[at] === SPACE && dic[at + 3] === COLON);
+/** ` xx:` begins data. */
+function startsData(dic: Uint8Array, space: number): boolean {
+  return dic[space + 3] === COLON;
 }
 
 function hasEntry(dic: Uint8Array, start: number, entry: Uint8Array): boolean {
   for (let index = 0; index < entry.length; index += 1) {
     if (dic[start + index] !== entry[index]) return false;
   }
-  return endsBeforeData(dic, start + entry.length);
+  return endsEntry(dic, start + entry.length, startsData);
 }
