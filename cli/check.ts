@@ -17,7 +17,7 @@ import { readPack } from './read-pack.ts';
 const CHECKERS = {
   guidelines: ['guidelines', 'parts', 'reply', 'fields'],
   spelling: ['spelling'],
-  grammar: ['english'],
+  grammar: ['grammar', 'english'],
 } as const;
 
 /** `replybook check`: the engine of the extension over files, standard input or JSON lines. */

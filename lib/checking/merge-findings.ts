@@ -6,6 +6,7 @@ const CHECKER_ORDER: readonly CheckerId[] = [
   'reply',
   'parts',
   'fields',
+  'grammar',
   'english',
   'languagetool',
   'spelling',

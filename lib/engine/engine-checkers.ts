@@ -84,6 +84,13 @@ export function createEngineCheckers(calls: EngineCalls): readonly Checker[] {
       check: (text, context, signal) => calls.spelling('check', [text, context], signal),
     },
     {
+      // From the same dictionary as the spelling.
+      id: 'grammar',
+      languages: ['da'],
+      unit: 'paragraph',
+      check: (text, context, signal) => calls.spelling('checkGrammar', [text, context], signal),
+    },
+    {
       id: 'english',
       languages: ['en'],
       unit: 'paragraph',

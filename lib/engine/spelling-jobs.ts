@@ -1,3 +1,4 @@
+import { createDanishCheck, type CheckDanish } from '@/lib/proofreading/danish/check-danish';
 import { dictionaryFor } from '@/lib/proofreading/find-dictionary';
 import { identifyLanguage } from '@/lib/proofreading/identify-language';
 import type { Speller } from '@/lib/proofreading/speller';
@@ -20,6 +21,8 @@ export function createSpellingJobs(
 ) {
   const spellers = new Map<string, Promise<Speller | undefined>>();
   const accepted = new Map<string, ReadonlySet<string>>();
+  // Goes with its speller.
+  const grammars = new WeakMap<Speller, CheckDanish>();
   let clientWords: ClientWords = {};
 
   const spellerFor = (language: string): Promise<Speller | undefined> => {
@@ -48,6 +51,12 @@ export function createSpellingJobs(
     accepted.set(key, set);
     return set;
   };
+  const grammarOf = (speller: Speller): CheckDanish => {
+    const known =
+      grammars.get(speller) ?? createDanishCheck(speller.files, (word) => speller.isWord(word));
+    grammars.set(speller, known);
+    return known;
+  };
   const checker = createSpellingChecker(spellerFor, acceptedWords);
   const never = new AbortController().signal;
 
@@ -58,6 +67,11 @@ export function createSpellingJobs(
     },
     check: (text: string, context: ReplyContext): Promise<readonly Finding[]> =>
       checker.check(text, context, never),
+    async checkGrammar(text: string, context: ReplyContext): Promise<readonly Finding[]> {
+      const speller = await spellerFor(context.language);
+      if (!speller) throw new Error(`There is no dictionary for "${context.language}".`);
+      return grammarOf(speller)(text, context.screenLanguage, acceptedWords(context));
+    },
     async suggest(word: string, language: string, limit: number): Promise<readonly string[]> {
       const speller = await spellerFor(language);
       return speller ? suggestForWord(speller, word, limit) : [];

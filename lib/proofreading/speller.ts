@@ -1,5 +1,13 @@
+/** An unmodified Hunspell dictionary, as UTF-8 bytes. */
+export interface DictionaryFiles {
+  readonly aff: Uint8Array;
+  readonly dic: Uint8Array;
+}
+
 /** Knows the words of one language. Words are NFC; the case of letters matters. */
 export interface Speller {
+  /** What it was made from, for all else that a dictionary tells. */
+  readonly files: DictionaryFiles;
   isWord(word: string): boolean;
   /** Words that may have been meant, the likeliest first; slow, so only for a word somebody looks at. */
   suggest(word: string, limit: number): readonly string[];

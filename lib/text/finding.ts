@@ -10,6 +10,7 @@ export type CheckerId =
   | 'fields'
   | 'spelling'
   | 'english'
+  | 'grammar'
   | 'languagetool';
 
 export type Category =

@@ -1,15 +1,9 @@
 import { loadModule, type HunspellFactory } from 'hunspell-asm';
 
-import type { Speller } from '../speller';
+import type { DictionaryFiles, Speller } from '../speller';
 import { createStemIndex, type StemIndex } from './create-stem-index';
 import { generateCandidates, type WordKnowledge } from './generate-candidates';
 import { readAffixHints } from './read-affix-hints';
-
-/** An unmodified Hunspell dictionary, as UTF-8 bytes. */
-export interface DictionaryFiles {
-  readonly aff: Uint8Array;
-  readonly dic: Uint8Array;
-}
 
 /** Dearer candidates are tried only after Hunspell's own, which is slow, but looks two steps away. */
 const NEAR = 4;
@@ -52,6 +46,7 @@ export async function createHunspellSpeller(
   };
 
   return {
+    files: { aff, dic },
     isWord(word) {
       const known = verdicts.get(word);
       if (known !== undefined) return known;

@@ -1,3 +1,4 @@
+import { countLines, forEachEntry, hashOf } from './dictionary-entries';
 import type { AffixHints } from './read-affix-hints';
 
 /** Knows the entries of a .dic file, not what can be built from them. */
@@ -12,18 +13,11 @@ const LONGEST_ENDING = 8;
 /** Keeps a hash of each entry (4 bytes) instead of the entries: a wrong yes is possible, one in ten thousand. */
 export function createStemIndex(dic: Uint8Array, endings: AffixHints['endings']): StemIndex {
   const entries = new Uint32Array(countLines(dic));
-  let hash = OFFSET;
-  let isInEntry = true;
   let count = 0;
-  for (const byte of dic) {
-    if (byte === NEWLINE) {
-      entries[count] = hash;
-      count += 1;
-      hash = OFFSET;
-      isInEntry = true;
-    } else if (byte === SLASH || byte === TAB || byte === RETURN) isInEntry = false;
-    else if (isInEntry) hash = step(hash, byte);
-  }
+  forEachEntry(dic, takesSpaces, (_start, hash) => {
+    entries[count] = hash;
+    count += 1;
+  });
   entries.sort();
   const encoder = new TextEncoder();
   const has = (word: string): boolean => includes(entries, hashOf(encoder.encode(word)));
@@ -42,27 +36,9 @@ export function createStemIndex(dic: Uint8Array, endings: AffixHints['endings'])
   };
 }
 
-const NEWLINE = 0x0a;
-const RETURN = 0x0d;
-const TAB = 0x09;
-const SLASH = 0x2f;
-const OFFSET = 0x81_1c_9d_c5;
-
-/** One step of FNV-1a. */
-function step(hash: number, byte: number): number {
-  return Math.imul(hash ^ byte, 0x01_00_01_93) >>> 0;
-}
-
-function hashOf(bytes: Uint8Array): number {
-  let hash = OFFSET;
-  for (const byte of bytes) hash = step(hash, byte);
-  return hash;
-}
-
-function countLines(bytes: Uint8Array): number {
-  let count = 1;
-  for (const byte of bytes) if (byte === NEWLINE) count += 1;
-  return count;
+/** Spaces are part of the entry, and with them data such as ` st:kunne`. */
+function takesSpaces(): boolean {
+  return false;
 }
 
 function includes(sorted: Uint32Array, wanted: number): boolean {

@@ -1,0 +1,58 @@
+import type { AdjectiveForm } from './danish-forms';
+import type { DanishFault } from './danish-rule';
+import { adjectiveForms, type Token } from './danish-token';
+import type { NounPhrase } from './noun-phrase';
+import { replaceByForm, replaceWord } from './replace-word';
+
+/** `et stor problem`, `den stor pakke`, `mange stor pakker`: the first that does not fit. */
+export function checkAdjectives(phrase: NounPhrase): DanishFault | undefined {
+  for (const adjective of phrase.adjectives) {
+    const fault = checkAdjective(adjective, phrase);
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+function checkAdjective(token: Token, phrase: NounPhrase): DanishFault | undefined {
+  const { first, head, lexicon } = phrase;
+  const forms = adjectiveForms(token);
+  const mayBeForm = (wanted: AdjectiveForm['form']): boolean =>
+    forms.some(({ form }) => form === wanted);
+  if (mayBeForm('comparative') || mayBeForm('superlative-e')) return undefined;
+  if (mayBeForm('superlative')) return checkSuperlative(token, phrase);
+  // `den ny aftale` is as good as `den nye`.
+  if (token.lower === 'ny' && /^(?:den|det)$/u.test(first.lower)) return undefined;
+  const wanted = formWantedIn(phrase);
+  if (wanted === undefined || mayBeForm(wanted)) return undefined;
+  return replaceByForm({
+    rule: 'form-of-adjective',
+    token,
+    names: [first.text, head.text],
+    readings: forms.slice(0, 1),
+    wanted: { kind: 'adjective', form: wanted },
+    lexicon,
+  });
+}
+
+/** `de nærmest uger`; `mest` and `bedst` before another adjective are adverbs. */
+function checkSuperlative(
+  token: Token,
+  { determiner, first, head, adjectives }: NounPhrase,
+): DanishFault | undefined {
+  if (!determiner.isDefining || adjectives.at(-1) !== token) return undefined;
+  return replaceWord({
+    rule: 'form-of-adjective',
+    token,
+    words: [`${token.lower}e`],
+    names: [first.text, head.text],
+  });
+}
+
+function formWantedIn({ determiner, nouns }: NounPhrase): AdjectiveForm['form'] | undefined {
+  const { isDefining, number, gender } = determiner;
+  if (isDefining || number === 'plural') return 'e';
+  const singular = nouns.filter((noun) => noun.number === 'singular');
+  const genders = new Set(singular.flatMap((noun) => noun.genders));
+  if (genders.size !== 1 || gender === undefined || !genders.has(gender)) return undefined;
+  return gender === 'common' ? 'base' : 't';
+}

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { freeSpellers, spellerFor } from '@/tests/support/spellers-in-tests';
+
+import { createDanishCheck, type CheckDanish } from './check-danish';
+
+let check: CheckDanish;
+beforeAll(async () => {
+  const speller = await spellerFor('da');
+  if (!speller) throw new Error('There is no Danish dictionary.');
+  check = createDanishCheck(speller.files, (word) => speller.isWord(word));
+});
+afterAll(freeSpellers);
+
+const none: ReadonlySet<string> = new Set();
+/** `rule: [place] to suggestion` of each finding. */
+const found = (text: string, accepted = none): string[] =>
+  check(text, 'en', accepted).map(
+    ({ rule, start, end, suggestions }) =>
+      `${rule.replace('grammar/da-', '')}: ${text.slice(start, end)} > ${suggestions.map((one) => one.text).join(', ')}`,
+  );
+
+describe('verb forms', () => {
+  test.each([
+    ['Husk at vedlægger kvitteringen.', 'infinitive-after-at: vedlægger > vedlægge'],
+    ['For at aktivér aftalen skal vi bruge dit nummer.', 'infinitive-after-at: aktivér > aktivere'],
+    ['Vi vil gerne hjælper dig.', 'infinitive-after-modal: hjælper > hjælpe'],
+    ['Kan kunden selv henter pakken?', 'infinitive-after-modal: henter > hente'],
+    ['Vi sende pakken i dag.', 'present-after-subject: sende > sender'],
+    ['Når vi modtage varen, får du besked.', 'present-after-subject: modtage > modtager'],
+    ['Når det er gjort, aktivere vi aftalen.', 'present-after-subject: aktivere > aktiverer'],
+    ['Det er en fejl, som vi undersøge.', 'present-after-subject: undersøge > undersøger'],
+    ['Vi har sende dig en ny faktura.', 'participle-after-have: sende > sendt'],
+    ['Vi har desværre lavede en fejl.', 'participle-after-have: lavede > lavet'],
+    ['Sig til, hvis du interesseret.', 'verb-missing: interesseret > er interesseret'],
+    ['Jeg er skriver om din ordre.', 'verb-twice: er skriver > skriver'],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+});
+
+describe('what stands before a noun, and after er', () => {
+  test.each([
+    ['Der er en problem med ordren.', 'gender-of-noun: en > et'],
+    ['Vi har modtaget din brev.', 'gender-of-noun: din > dit'],
+    ['Vi har opdateret din oplysninger.', 'gender-of-noun: din > dine'],
+    ['Vi har et stor problem.', 'form-of-adjective: stor > stort'],
+    ['Din ny ordre er sendt.', 'form-of-adjective: ny > nye'],
+    ['Prøv igen med stor bogstaver.', 'form-of-adjective: stor > store'],
+    ['Måleren er gammelt, så vi skifter den.', 'form-after-be: gammelt > gammel'],
+    ['Vi kan se, at vejret er god.', 'form-after-be: god > godt'],
+    ['Vi har sendt din ordren.', 'definite-twice: ordren > ordre'],
+    ['Vi sender to pakke til dig.', 'plural-after-number: pakke > pakker'],
+    ['Det tager et par minut.', 'plural-after-number: minut > minutter'],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+});
+
+test.each([
+  ['Skriv til vores kunde service i dag.', 'split-compound: kunde service > kundeservice'],
+  ['Kan du sende os ordre nummeret?', 'split-compound: ordre nummeret > ordrenummeret'],
+  ['Beløbet bliver tilbage betalt i morgen.', 'split-compound: tilbage betalt > tilbagebetalt'],
+  ['Vi beklager det hændelige sammen stød i går.', 'split-compound: sammen stød > sammenstød'],
+])('one word written as two: %s', (text, expected) => {
+  expect(found(text)).toEqual([expected]);
+});
+
+// Each of these looks like a mistake to a rule that knows one frame only.
+test.each([
+  'Vi ved, at kunder ringer om aftenen.',
+  'Jeg håber, at pakken kommer i morgen.',
+  'Vil du vide, hvad det koster, så skriv til os.',
+  'Så snart vi har set på det, sender vi dig et svar.',
+  'Lad os se på det sammen, og lad kunden vente.',
+  'Jeg så pakken komme ind på lageret.',
+  'Du kan ringe, skrive eller sende en mail.',
+  'Det tog to år og kostede mange penge.',
+  'Vi sender en ny i dag, og du beholder den gamle.',
+  'Vi holder øje med det i de næste par dage.',
+  'Dit gamle kort virker, indtil du får det nye.',
+  'En kop kaffe og et glas vand koster 40 kr.',
+  'Vi skifter din vandmåler torsdag den 10. december.',
+  'Hold knappen inde i ti sekunder, og stil tingene ud til vejen.',
+  'Kan en nabo lukke os ind?',
+  'Skaden er sket, før forsikringen trådte i kraft.',
+  'Mange bruger stadig den gamle adresse.',
+  'Er der ti par sko på lageret, ringer der altid en kunde.',
+  'De store kunder har deres egen rådgiver.',
+  'Tak for dit hurtige svar og dine gode billeder.',
+])('nothing is wrong with: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test('places are those of the text, after emoji and in the second sentence too', () => {
+  const text = 'Hej 😀! Vi sende pakken.';
+  const [finding] = check(text, 'en', none);
+  expect(text.slice(finding?.start, finding?.end)).toBe('sende');
+});
+
+test('a word that the client uses is right as it is', () => {
+  const text = 'Vi har et stor problem.';
+  expect(found(text)).toHaveLength(1);
+  expect(found(text, new Set(['stor']))).toEqual([]);
+});
+
+test('masked stretches are no words, and nothing is guessed across them', () => {
+  expect(found('Vi \uFFFC sende pakken.')).toEqual([]);
+});

@@ -1,0 +1,57 @@
+/** Whether the space at this place ends the entry; else it is part of it (`en gros`). */
+export type SpaceEndsEntry = (dic: Uint8Array, at: number) => boolean;
+
+export const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const TAB = 0x09;
+const SPACE = 0x20;
+const SLASH = 0x2f;
+const OFFSET = 0x81_1c_9d_c5;
+
+/** Tells of each line of a .dic file (UTF-8) that has an entry where it starts, and the entry's hash. */
+export function forEachEntry(
+  dic: Uint8Array,
+  spaceEndsEntry: SpaceEndsEntry,
+  visit: (start: number, hash: number) => void,
+): void {
+  let start = 0;
+  while (start < dic.length) {
+    let at = start;
+    let hash = OFFSET;
+    while (!endsEntry(dic, at, spaceEndsEntry)) {
+      hash = step(hash, dic[at] ?? 0);
+      at += 1;
+    }
+    if (at > start) visit(start, hash);
+    const end = dic.indexOf(NEWLINE, at);
+    if (end < 0) return;
+    start = end + 1;
+  }
+}
+
+/** An entry ends at its flags, at a tab, at some spaces, or with the line. */
+export function endsEntry(dic: Uint8Array, at: number, spaceEndsEntry: SpaceEndsEntry): boolean {
+  const byte = dic[at];
+  if (byte === SPACE) return spaceEndsEntry(dic, at);
+  return (
+    byte === undefined || byte === NEWLINE || byte === RETURN || byte === TAB || byte === SLASH
+  );
+}
+
+/** The hash (FNV-1a) that `forEachEntry` tells of the same bytes. */
+export function hashOf(entry: Uint8Array): number {
+  let hash = OFFSET;
+  for (const byte of entry) hash = step(hash, byte);
+  return hash;
+}
+
+function step(hash: number, byte: number): number {
+  return Math.imul(hash ^ byte, 0x01_00_01_93) >>> 0;
+}
+
+/** As many lines, or one more. */
+export function countLines(bytes: Uint8Array): number {
+  let count = 1;
+  for (const byte of bytes) if (byte === NEWLINE) count += 1;
+  return count;
+}
