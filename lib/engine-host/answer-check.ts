@@ -44,7 +44,7 @@ export function answerCheck({
 > {
   const identify = async (text: string, among: readonly string[]) => {
     try {
-      return await workers.spelling.call('identify', [text, among]);
+      return await workers.language.call('identify', [text, among]);
     } catch {
       // The badge names the spelling Worker as failed in this very check; the default language serves.
       return undefined;

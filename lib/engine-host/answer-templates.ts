@@ -41,7 +41,7 @@ export function answerTemplates({
   };
   const identify = async (text: string, among: readonly string[]) => {
     try {
-      return await workers.spelling.call('identify', [text, among]);
+      return await workers.language.call('identify', [text, among]);
     } catch {
       // Templates are found without it: the client's first language serves.
       return undefined;

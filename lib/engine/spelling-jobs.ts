@@ -1,6 +1,5 @@
 import { createDanishCheck, type CheckDanish } from '@/lib/proofreading/danish/check-danish';
 import { dictionaryFor } from '@/lib/proofreading/find-dictionary';
-import { identifyLanguage } from '@/lib/proofreading/identify-language';
 import type { Speller } from '@/lib/proofreading/speller';
 import { createSpellingChecker, suggestForWord } from '@/lib/proofreading/spelling-checker';
 import { primaryLanguage } from '@/lib/text/checker';
@@ -76,7 +75,5 @@ export function createSpellingJobs(
       const speller = await spellerFor(language);
       return speller ? suggestForWord(speller, word, limit) : [];
     },
-    identify: (text: string, among: readonly string[]): string | undefined =>
-      identifyLanguage(text, among),
   };
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 
 import { evaluateDanish } from './danish.ts';
 import { evaluateEnglish } from './english.ts';
+import { evaluateLanguage } from './language.ts';
 import { evaluateOtherLanguages } from './other-languages.ts';
 import { evaluateOwnReplies } from './own-replies.ts';
 import { startEngines, type Engines } from './pipeline.ts';
@@ -13,6 +14,7 @@ const SECTIONS: Readonly<
 > = {
   danish: evaluateDanish,
   english: evaluateEnglish,
+  language: evaluateLanguage,
   others: evaluateOtherLanguages,
   replies: evaluateOwnReplies,
 };
