@@ -66,7 +66,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
   };
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
   const terminateEventPage = async () => {
-    await evaluatePrivileged(`${extension}.terminateBackground().then(() => null)`);
+    // A page may start it again at once, so its state is read as it ends.
+    const state = await evaluatePrivileged(
+      `${extension}.terminateBackground().then(() => ${extension}.backgroundState)`,
+    );
+    if (state !== 'running') return;
     await waitUntil(
       'the end of the event page',
       async () => (await evaluatePrivileged(`${extension}.backgroundState`)) !== 'running',
