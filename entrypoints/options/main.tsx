@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
 
+import { LearntRefusals } from '@/components/learnt/LearntRefusals';
 import { PackManager } from '@/components/pack-manager/PackManager';
 import { useInstalledPacks } from '@/lib/live/use-installed-packs';
+import { useLearntRefusals } from '@/lib/live/use-learnt-refusals';
 import { ask } from '@/lib/messaging/ask';
 import { say, screenLanguage } from '@/lib/page/say';
 import { ReplybookDatabase } from '@/lib/storage/database';
@@ -19,7 +21,15 @@ function Options() {
       onRemove={async (id) => {
         await ask('removePack', { id });
       }}
-    />
+    >
+      <LearntRefusals
+        count={useLearntRefusals(database)}
+        say={say}
+        onForget={async () => {
+          await ask('forgetRefusals', null);
+        }}
+      />
+    </PackManager>
   );
 }
 

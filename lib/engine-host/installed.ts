@@ -2,6 +2,7 @@ import { findAmong, type FindChoice } from '@/lib/packs/client-choice';
 import { listClientChoices } from '@/lib/storage/client-choices';
 import type { ReplybookDatabase, StoredPack, StoredTemplate } from '@/lib/storage/database';
 import { readInstalled } from '@/lib/storage/packs';
+import { listRefused } from '@/lib/storage/refusals';
 import { listRulesOff } from '@/lib/storage/rules-off';
 import { listSlowRules } from '@/lib/storage/slow-rules';
 
@@ -13,6 +14,8 @@ export interface Installed {
   readonly findChoice: FindChoice;
   readonly words: readonly { readonly language: string; readonly word: string }[];
   readonly rulesOff: ReadonlySet<string>;
+  /** Keys of what the agent refused often (`refusalKey`). */
+  readonly refused: ReadonlySet<string>;
   /** Rules of these packs that were too slow lately. */
   readonly slowRules: readonly string[];
   /** Why the database could not be read; then the sample packs stand in. */
@@ -47,6 +50,7 @@ export function createInstalledReader(
       findChoice: findAmong(await listClientChoices(database)),
       words: await database.words.toArray(),
       rulesOff: new Set((await listRulesOff(database)).map(({ rule }) => rule)),
+      refused: await listRefused(database),
       slowRules: await listSlowRules(database, packs, Date.now()),
     };
   };
@@ -61,6 +65,7 @@ export function createInstalledReader(
         findChoice: findAmong([]),
         words: [],
         rulesOff: new Set(),
+        refused: new Set(),
         slowRules: [],
         problem: String(error),
       };

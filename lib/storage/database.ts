@@ -31,6 +31,14 @@ export interface SlowRule {
   readonly at: number;
 }
 
+/** Words that the agent did not want marked by a rule: the rule in clear, the words as a hash. */
+export interface Refusal {
+  readonly key: string;
+  /** In how many replies. */
+  readonly times: number;
+  readonly at: number;
+}
+
 /** Packs, templates, choices and words of this browser profile. Never a customer's text. */
 export class ReplybookDatabase extends Dexie {
   declare readonly packs: EntityTable<StoredPack, 'id'>;
@@ -39,6 +47,7 @@ export class ReplybookDatabase extends Dexie {
   declare readonly words: Table<PersonalWord, [string, string]>;
   declare readonly rulesOff: EntityTable<RuleOff, 'rule'>;
   declare readonly slowRules: EntityTable<SlowRule, 'rule'>;
+  declare readonly refusals: EntityTable<Refusal, 'key'>;
 
   constructor(name = 'replybook', versions: readonly Migration[] = migrations) {
     super(name);

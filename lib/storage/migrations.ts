@@ -45,6 +45,8 @@ export const migrations: readonly Migration[] = [
   { version: 3, stores: { rulesOff: 'rule' } },
   // Rules that were too slow.
   { version: 4, stores: { slowRules: 'rule' } },
+  // What the agent refused.
+  { version: 5, stores: { refusals: 'key' } },
 ];
 
 function isSiteChoice(row: unknown): row is { readonly host: string; readonly client: string } {
