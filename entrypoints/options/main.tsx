@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client';
 
-import { LearntRefusals } from '@/components/learnt/LearntRefusals';
 import { PackManager } from '@/components/pack-manager/PackManager';
 import { useInstalledPacks } from '@/lib/live/use-installed-packs';
-import { useLearntRefusals } from '@/lib/live/use-learnt-refusals';
 import { ask } from '@/lib/messaging/ask';
 import { say, screenLanguage } from '@/lib/page/say';
 import { ReplybookDatabase } from '@/lib/storage/database';
+
+import { OptionSections } from './OptionSections';
 
 const database = new ReplybookDatabase();
 document.documentElement.lang = screenLanguage();
@@ -22,13 +22,7 @@ function Options() {
         await ask('removePack', { id });
       }}
     >
-      <LearntRefusals
-        count={useLearntRefusals(database)}
-        say={say}
-        onForget={async () => {
-          await ask('forgetRefusals', null);
-        }}
-      />
+      <OptionSections database={database} />
     </PackManager>
   );
 }

@@ -35,7 +35,13 @@ export function answerTemplates({
       offered,
       scope: {
         client: pack.client.id,
-        language: language ?? (await findLanguage(facts, NO_WORDS, pack, identify)),
+        language:
+          language ??
+          (await findLanguage(facts, NO_WORDS, {
+            pack,
+            identify,
+            dictionaries: current.dictionaries,
+          })),
       },
     };
   };

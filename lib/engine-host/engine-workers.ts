@@ -83,7 +83,9 @@ export function createEngineWorkers(
     spelling: createKillableWorker<SpellingJobs>({
       start: () => startWorker('spelling-worker'),
       prepare: async (call) => {
-        await call('load', [clientWords(await installed())]);
+        const now = await installed();
+        const own = now.dictionaries.map(({ language, aff, dic }) => ({ language, aff, dic }));
+        await call('load', [clientWords(now), own]);
       },
       limitMs: 2000,
       prepareLimitMs: 10_000,

@@ -24,6 +24,8 @@ export interface Messages {
   /** Reads, tests and installs a pack, or says all that is wrong and installs nothing. */
   installPack: { to: 'worker'; question: { files: PackFiles }; answer: InstallOutcome };
   removePack: { to: 'worker'; question: { id: string }; answer: null };
+  /** A dictionary was added or removed. */
+  dictionariesChanged: { to: 'worker'; question: null; answer: null };
   /** Erases what was learnt from what the agent refused. */
   forgetRefusals: { to: 'worker'; question: null; answer: null };
   /** Installs the sample packs that come with Replybook. */
@@ -57,6 +59,7 @@ export const receivers: Readonly<Record<MessageName, Receiver>> = {
   installPack: 'worker',
   removePack: 'worker',
   forgetRefusals: 'worker',
+  dictionariesChanged: 'worker',
   installSamples: 'worker',
   pageAccess: 'worker',
   testPage: 'worker',

@@ -46,6 +46,10 @@ export function startWorker(engine: EngineAccess): void {
     testPage: ({ tabId }) => startPageTest(tabId),
     installPack: ({ files }) => installPackFiles(packs, files),
     installSamples: () => installSamplePacks(packs),
+    async dictionariesChanged() {
+      await engine.packsChanged();
+      return null;
+    },
     async forgetRefusals() {
       await forgetAllRefusals(packs);
       return null;
