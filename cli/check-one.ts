@@ -29,7 +29,7 @@ export interface CheckedReply {
   readonly failed: readonly string[];
 }
 
-const ALL_LANGUAGES = ['en', 'da', 'de', 'sv', 'nl', 'fr', 'es'] as const;
+const ALL_LANGUAGES = ['en', 'da', 'de', 'sv', 'nl', 'fr', 'es', 'it', 'pt', 'pl'] as const;
 
 /** Checks replies one after the other as the extension does; suggestions are looked up at once. */
 export function createReplyChecking(

@@ -12,6 +12,7 @@ import type { ListedPart } from '@/lib/guidelines/check-parts';
 import { loadCoreGuidelines } from '@/lib/packs/core-packs';
 import type { Pack } from '@/lib/packs/pack';
 import { loadEnglishChecker } from '@/lib/proofreading/english/load-english-checker';
+import { identifyLanguage } from '@/lib/proofreading/identify-language';
 import { loadSpeller } from '@/lib/proofreading/load-speller';
 import type { Checker } from '@/lib/text/checker';
 import type { ReplyContext } from '@/lib/text/reply-context';
@@ -63,6 +64,6 @@ export async function startNodeEngine(packs: readonly Pack[]): Promise<NodeEngin
     }),
     suggest: (word, language) => spelling.suggest(word, language, 5),
     parts: (text, context) => guidelines.parts(text, context),
-    identify: (text, among) => Promise.resolve(spelling.identify(text, among)),
+    identify: (text, among) => Promise.resolve(identifyLanguage(text, among)),
   };
 }

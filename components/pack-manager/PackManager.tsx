@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import type { InstallOutcome } from '@/lib/messaging/protocol';
 import type { PackFiles } from '@/lib/packs/pack';
@@ -22,6 +22,8 @@ interface PackManagerProps {
   readonly onInstall: (files: PackFiles) => Promise<InstallOutcome>;
   readonly onInstallSamples: () => Promise<readonly InstallOutcome[]>;
   readonly onRemove: (id: string) => Promise<void>;
+  /** What follows on the same page. */
+  readonly children?: ReactNode;
 }
 
 /** The packs of this browser: which there are, install, remove. */
@@ -31,6 +33,7 @@ export function PackManager({
   onInstall,
   onInstallSamples,
   onRemove,
+  children,
 }: PackManagerProps) {
   const [isBusy, setBusy] = useState(false);
   const [outcomes, setOutcomes] = useState<readonly InstallOutcome[]>([]);
@@ -85,6 +88,7 @@ export function PackManager({
           </li>
         ))}
       </ul>
+      {children}
     </main>
   );
 }

@@ -6,6 +6,8 @@ import { ask } from '@/lib/messaging/ask';
 import { say, screenLanguage } from '@/lib/page/say';
 import { ReplybookDatabase } from '@/lib/storage/database';
 
+import { OptionSections } from './OptionSections';
+
 const database = new ReplybookDatabase();
 document.documentElement.lang = screenLanguage();
 
@@ -19,7 +21,9 @@ function Options() {
       onRemove={async (id) => {
         await ask('removePack', { id });
       }}
-    />
+    >
+      <OptionSections database={database} />
+    </PackManager>
   );
 }
 

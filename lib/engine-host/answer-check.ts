@@ -1,10 +1,12 @@
 import { checkReply, type CheckResult } from '@/lib/checking/check-reply';
 import type { FindingCache } from '@/lib/checking/finding-cache';
+import { unmarkRefused } from '@/lib/checking/unmark-refused';
 import { CORE_PART } from '@/lib/engine/engine-checkers';
 import { kindOfField as kindByPage } from '@/lib/forms/kind-of-field';
 import type { PartState, ReplyCheck } from '@/lib/messaging/protocol';
 import type { PortAnswering } from '@/lib/messaging/serve-reply-port';
 import type { StoredPack } from '@/lib/storage/database';
+import { refusalKey } from '@/lib/storage/refusals';
 import { primaryLanguage, type Checker } from '@/lib/text/checker';
 import type { CheckerId, Finding } from '@/lib/text/finding';
 import { maskReply } from '@/lib/text/mask-reply';
@@ -44,7 +46,7 @@ export function answerCheck({
 > {
   const identify = async (text: string, among: readonly string[]) => {
     try {
-      return await workers.spelling.call('identify', [text, among]);
+      return await workers.language.call('identify', [text, among]);
     } catch {
       // The badge names the spelling Worker as failed in this very check; the default language serves.
       return undefined;
@@ -76,6 +78,9 @@ export function answerCheck({
       const clients = listClients(current.packs);
       const answer = (result: CheckResult): ReplyCheck => ({
         ...result,
+        findings: unmarkRefused(result.findings, reply.text, (rule, words) =>
+          current.refused.has(refusalKey(rule, words)),
+        ),
         revision,
         language: context.language,
         clients,

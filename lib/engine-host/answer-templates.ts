@@ -35,13 +35,19 @@ export function answerTemplates({
       offered,
       scope: {
         client: pack.client.id,
-        language: language ?? (await findLanguage(facts, NO_WORDS, pack, identify)),
+        language:
+          language ??
+          (await findLanguage(facts, NO_WORDS, {
+            pack,
+            identify,
+            dictionaries: current.dictionaries,
+          })),
       },
     };
   };
   const identify = async (text: string, among: readonly string[]) => {
     try {
-      return await workers.spelling.call('identify', [text, among]);
+      return await workers.language.call('identify', [text, among]);
     } catch {
       // Templates are found without it: the client's first language serves.
       return undefined;

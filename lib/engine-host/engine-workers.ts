@@ -2,6 +2,7 @@ import { toClientGuidelines } from '@/lib/engine/client-guidelines';
 import type { CoreJobs } from '@/lib/engine/core-jobs';
 import type { EnglishJobs } from '@/lib/engine/english-jobs';
 import type { ClientGuidelines, GuidelinesJobs } from '@/lib/engine/guidelines-jobs';
+import type { LanguageJobs } from '@/lib/engine/language-jobs';
 import type { PackJobs } from '@/lib/engine/pack-jobs';
 import type { SearchJobs } from '@/lib/engine/search-jobs';
 import type { ClientWords, SpellingJobs } from '@/lib/engine/spelling-jobs';
@@ -17,6 +18,8 @@ export interface EngineWorkers {
   readonly core: KillableWorker<CoreJobs>;
   /** The client's rules that may take long. */
   readonly watched: RuleWatcher;
+  /** Which language a reply is in: asked before everything else, so behind no dictionary. */
+  readonly language: KillableWorker<LanguageJobs>;
   readonly spelling: KillableWorker<SpellingJobs>;
   readonly english: KillableWorker<EnglishJobs>;
   readonly search: KillableWorker<SearchJobs>;
@@ -71,10 +74,18 @@ export function createEngineWorkers(
       remembered: async () => (await installed()).slowRules,
       onTooSlow,
     }),
+    language: createKillableWorker<LanguageJobs>({
+      start: () => startWorker('language-worker'),
+      limitMs: 1000,
+      prepareLimitMs: 10_000,
+      idleMs: 5 * MINUTE,
+    }),
     spelling: createKillableWorker<SpellingJobs>({
       start: () => startWorker('spelling-worker'),
       prepare: async (call) => {
-        await call('load', [clientWords(await installed())]);
+        const now = await installed();
+        const own = now.dictionaries.map(({ language, aff, dic }) => ({ language, aff, dic }));
+        await call('load', [clientWords(now), own]);
       },
       limitMs: 2000,
       prepareLimitMs: 10_000,

@@ -1,7 +1,14 @@
 import { findAmong, type FindChoice } from '@/lib/packs/client-choice';
 import { listClientChoices } from '@/lib/storage/client-choices';
-import type { ReplybookDatabase, StoredPack, StoredTemplate } from '@/lib/storage/database';
+import type {
+  ReplybookDatabase,
+  StoredDictionary,
+  StoredPack,
+  StoredTemplate,
+} from '@/lib/storage/database';
+import { listDictionaries } from '@/lib/storage/dictionaries';
 import { readInstalled } from '@/lib/storage/packs';
+import { listRefused } from '@/lib/storage/refusals';
 import { listRulesOff } from '@/lib/storage/rules-off';
 import { listSlowRules } from '@/lib/storage/slow-rules';
 
@@ -12,7 +19,10 @@ export interface Installed {
   /** Client chosen for a mailbox. */
   readonly findChoice: FindChoice;
   readonly words: readonly { readonly language: string; readonly word: string }[];
+  readonly dictionaries: readonly StoredDictionary[];
   readonly rulesOff: ReadonlySet<string>;
+  /** Keys of what the agent refused often (`refusalKey`). */
+  readonly refused: ReadonlySet<string>;
   /** Rules of these packs that were too slow lately. */
   readonly slowRules: readonly string[];
   /** Why the database could not be read; then the sample packs stand in. */
@@ -46,7 +56,9 @@ export function createInstalledReader(
       templates,
       findChoice: findAmong(await listClientChoices(database)),
       words: await database.words.toArray(),
+      dictionaries: await listDictionaries(database),
       rulesOff: new Set((await listRulesOff(database)).map(({ rule }) => rule)),
+      refused: await listRefused(database),
       slowRules: await listSlowRules(database, packs, Date.now()),
     };
   };
@@ -60,7 +72,9 @@ export function createInstalledReader(
         ...samples,
         findChoice: findAmong([]),
         words: [],
+        dictionaries: [],
         rulesOff: new Set(),
+        refused: new Set(),
         slowRules: [],
         problem: String(error),
       };

@@ -23,7 +23,7 @@ export type KindOfField = (
 ) => Promise<FieldKind | undefined>;
 
 /** Languages a reply may be in where no client is known. */
-const LANGUAGES_WITHOUT_CLIENT = ['en', 'da', 'de', 'sv', 'nl', 'fr', 'es'] as const;
+const LANGUAGES_WITHOUT_CLIENT = ['en', 'da', 'de', 'sv', 'nl', 'fr', 'es', 'it', 'pt', 'pl'];
 
 interface ResolvedContext {
   readonly context: ReplyContext;
@@ -42,7 +42,9 @@ export async function resolveContext(
   const { pack, answeredFor } = findPack(facts, installed);
   const field = await resolveField(facts, pack, kindOfField);
   const language =
-    field && !isProse(field.kind) ? field.locale : await findLanguage(facts, reply, pack, identify);
+    field && !isProse(field.kind)
+      ? field.locale
+      : await findLanguage(facts, reply, { pack, identify, dictionaries: installed.dictionaries });
   const { customer, agent, mailbox, recipients, ticket, subject, thread, attachments, kind } =
     facts;
   return {
@@ -118,10 +120,18 @@ function toAnswer(resolution: ClientResolution<StoredPack>, facts: PageFacts): C
 export async function findLanguage(
   { thread, screenLanguage }: PageFacts,
   reply: Reply,
-  pack: StoredPack | undefined,
-  identify: Identify,
+  {
+    pack,
+    identify,
+    dictionaries,
+  }: {
+    readonly pack: StoredPack | undefined;
+    readonly identify: Identify;
+    readonly dictionaries: Installed['dictionaries'];
+  },
 ): Promise<string> {
-  const among = pack?.languages ?? LANGUAGES_WITHOUT_CLIENT;
+  const own = dictionaries.map(({ language }) => language);
+  const among = pack?.languages ?? [...new Set([...LANGUAGES_WITHOUT_CLIENT, ...own])];
   const [first = screenLanguage] = among;
   if (among.length === 1) return first;
   const ownWords = maskReply(reply);

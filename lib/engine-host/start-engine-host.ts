@@ -7,6 +7,7 @@ import { choicePlace, rulesSaid } from '@/lib/packs/client-choice';
 import type { PackFiles, PackReading } from '@/lib/packs/pack';
 import { rememberClient } from '@/lib/storage/client-choices';
 import type { ReplybookDatabase } from '@/lib/storage/database';
+import { countRefusal, forgetRefusal, REFUSED_OFTEN } from '@/lib/storage/refusals';
 import { switchRuleOff, switchRuleOn } from '@/lib/storage/rules-off';
 import { rememberSlowRule } from '@/lib/storage/slow-rules';
 import { isNameFromThread } from '@/lib/text/thread-names';
@@ -58,6 +59,11 @@ export function startEngineHost(options: EngineHostOptions): EngineHost {
     for (const worker of [guidelines, watched, spelling, search]) {
       worker.end('The packs changed.');
     }
+    ports.tellChanged('packs');
+  };
+  /** No text is judged differently; only what is marked of it. */
+  const refusalsChanged = () => {
+    installed.forget();
     ports.tellChanged('packs');
   };
   const reader = createPackReader(options.startWorker);
@@ -112,6 +118,13 @@ export function startEngineHost(options: EngineHostOptions): EngineHost {
         await database.words.put({ word, language });
         packsChanged();
         return { added: true };
+      },
+      async refuse({ rule, words, takeBack }) {
+        if (takeBack) await forgetRefusal(database, { rule, words });
+        const times = takeBack ? 0 : await countRefusal(database, { rule, words }, Date.now());
+        const learnt = times === REFUSED_OFTEN;
+        if (learnt || takeBack) refusalsChanged();
+        return { learnt };
       },
       async switchRule({ rule, off }) {
         if (off) await switchRuleOff(database, rule, Date.now());

@@ -1,14 +1,22 @@
 import { createDanishCheck, type CheckDanish } from '@/lib/proofreading/danish/check-danish';
 import { dictionaryFor } from '@/lib/proofreading/find-dictionary';
-import { identifyLanguage } from '@/lib/proofreading/identify-language';
+import { createHunspellSpeller } from '@/lib/proofreading/hunspell/create-hunspell-speller';
 import type { Speller } from '@/lib/proofreading/speller';
 import { createSpellingChecker, suggestForWord } from '@/lib/proofreading/spelling-checker';
+import { wordsOf } from '@/lib/proofreading/words/language-words';
 import { primaryLanguage } from '@/lib/text/checker';
 import type { Finding } from '@/lib/text/finding';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
 /** Words that are right in replies for one client: client to language to words. */
 export type ClientWords = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/** A dictionary of the user's own, for its language instead of ours. */
+export interface OwnDictionary {
+  readonly language: string;
+  readonly aff: Blob;
+  readonly dic: Blob;
+}
 
 export type SpellingJobs = ReturnType<typeof createSpellingJobs>;
 
@@ -24,10 +32,13 @@ export function createSpellingJobs(
   // Goes with its speller.
   const grammars = new WeakMap<Speller, CheckDanish>();
   let clientWords: ClientWords = {};
+  let ownDictionaries: readonly OwnDictionary[] = [];
 
   const spellerFor = (language: string): Promise<Speller | undefined> => {
-    const dictionary = dictionaryFor(language) ?? language;
-    const speller = spellers.get(dictionary) ?? loadSpeller(language);
+    const own = findOwn(ownDictionaries, language);
+    const dictionary = own?.language ?? dictionaryFor(language) ?? language;
+    const speller =
+      spellers.get(dictionary) ?? (own ? loadOwn(own, language) : loadSpeller(language));
     spellers.delete(dictionary);
     spellers.set(dictionary, speller);
     speller.catch(() => spellers.delete(dictionary));
@@ -61,8 +72,9 @@ export function createSpellingJobs(
   const never = new AbortController().signal;
 
   return {
-    load(words: ClientWords): void {
+    load(words: ClientWords, dictionaries: readonly OwnDictionary[] = []): void {
       clientWords = words;
+      ownDictionaries = dictionaries;
       accepted.clear();
     },
     check: (text: string, context: ReplyContext): Promise<readonly Finding[]> =>
@@ -76,7 +88,25 @@ export function createSpellingJobs(
       const speller = await spellerFor(language);
       return speller ? suggestForWord(speller, word, limit) : [];
     },
-    identify: (text: string, among: readonly string[]): string | undefined =>
-      identifyLanguage(text, among),
   };
+}
+
+/** Of the language as named, else of any variety of it. */
+function findOwn(
+  dictionaries: readonly OwnDictionary[],
+  language: string,
+): OwnDictionary | undefined {
+  const primary = primaryLanguage(language);
+  return (
+    dictionaries.find((one) => one.language.toLowerCase() === language.toLowerCase()) ??
+    dictionaries.find((one) => primaryLanguage(one.language) === primary)
+  );
+}
+
+async function loadOwn({ aff, dic }: OwnDictionary, language: string): Promise<Speller> {
+  const [affBytes, dicBytes] = await Promise.all(
+    [aff, dic].map(async (file) => new Uint8Array(await file.arrayBuffer())),
+  );
+  if (!affBytes || !dicBytes) throw new Error('A dictionary has two files.');
+  return createHunspellSpeller({ aff: affBytes, dic: dicBytes }, wordsOf(language).common);
 }

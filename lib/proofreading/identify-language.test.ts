@@ -15,6 +15,21 @@ test.each([
   expect(identifyLanguage(text, among)).toBe(language);
 });
 
+const ten = ['da', 'nb', 'sv', 'de', 'nl', 'en', 'fr', 'es', 'pt', 'it'];
+
+test.each([
+  ['da', 'Beløbet bliver trukket på dit kort efter den første i måneden.'],
+  ['nb', 'Beløpet blir trukket fra kortet ditt etter den første i måneden.'],
+  ['nb', 'Kan du sende oss et bilde av skaden og kvitteringen?'],
+  ['sv', 'Kan du skicka oss en bild av skadan och kvittot?'],
+  ['pt', 'Pode enviar-nos uma fotografia do dano e a fatura?'],
+  ['es', '¿Puede enviarnos una foto del daño y la factura?'],
+  ['it', 'Può inviarci una foto del danno e la fattura?'],
+  ['nl', 'Kunt u ons een foto van de schade en de bon sturen?'],
+])('%s is told from nine others: %s', (language, text) => {
+  expect(identifyLanguage(text, ten)).toBe(language);
+});
+
 test('too little text says nothing', () => {
   expect(identifyLanguage('Hej Mette', among)).toBeUndefined();
   expect(identifyLanguage(`\uFFFC${'\uFFFC'.repeat(200)} Hej Mette`, among)).toBeUndefined();

@@ -14,6 +14,8 @@ test.each([
   ['en', 'en-GB'],
   ['en-IE', 'en-GB'],
   ['en-US', 'en-US'],
+  ['pt', 'pt-BR'],
+  ['pt-PT', 'pt-PT'],
   ['nb', undefined],
 ])('the dictionary for %s is %s', (language, folder) => {
   expect(dictionaryFor(language)).toBe(folder);

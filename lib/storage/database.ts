@@ -31,6 +31,25 @@ export interface SlowRule {
   readonly at: number;
 }
 
+/** A Hunspell dictionary that the user added, in UTF-8; it is used instead of ours for its language. */
+export interface StoredDictionary {
+  /** Such as `nb`, `fi` or `pt-PT`. */
+  readonly language: string;
+  /** Of its files, without the ending. */
+  readonly name: string;
+  readonly aff: Blob;
+  readonly dic: Blob;
+  readonly at: number;
+}
+
+/** Words that the agent did not want marked by a rule: the rule in clear, the words as a hash. */
+export interface Refusal {
+  readonly key: string;
+  /** In how many replies. */
+  readonly times: number;
+  readonly at: number;
+}
+
 /** Packs, templates, choices and words of this browser profile. Never a customer's text. */
 export class ReplybookDatabase extends Dexie {
   declare readonly packs: EntityTable<StoredPack, 'id'>;
@@ -39,6 +58,8 @@ export class ReplybookDatabase extends Dexie {
   declare readonly words: Table<PersonalWord, [string, string]>;
   declare readonly rulesOff: EntityTable<RuleOff, 'rule'>;
   declare readonly slowRules: EntityTable<SlowRule, 'rule'>;
+  declare readonly dictionaries: EntityTable<StoredDictionary, 'language'>;
+  declare readonly refusals: EntityTable<Refusal, 'key'>;
 
   constructor(name = 'replybook', versions: readonly Migration[] = migrations) {
     super(name);

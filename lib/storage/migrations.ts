@@ -45,6 +45,10 @@ export const migrations: readonly Migration[] = [
   { version: 3, stores: { rulesOff: 'rule' } },
   // Rules that were too slow.
   { version: 4, stores: { slowRules: 'rule' } },
+  // What the agent refused.
+  { version: 5, stores: { refusals: 'key' } },
+  // Dictionaries that the user added.
+  { version: 6, stores: { dictionaries: 'language' } },
 ];
 
 function isSiteChoice(row: unknown): row is { readonly host: string; readonly client: string } {

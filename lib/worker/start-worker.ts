@@ -4,6 +4,7 @@ import { answerMessages } from '@/lib/messaging/answer';
 import type { PackFiles, PackReading } from '@/lib/packs/pack';
 import { ReplybookDatabase } from '@/lib/storage/database';
 
+import { forgetAllRefusals } from './forget-all-refusals';
 import { followPermissions } from './granted-hosts';
 import { injectGuard, injectReplyScript } from './inject-script';
 import { installPackFiles, installSamplePacks, removeInstalledPack } from './install-packs';
@@ -45,6 +46,14 @@ export function startWorker(engine: EngineAccess): void {
     testPage: ({ tabId }) => startPageTest(tabId),
     installPack: ({ files }) => installPackFiles(packs, files),
     installSamples: () => installSamplePacks(packs),
+    async dictionariesChanged() {
+      await engine.packsChanged();
+      return null;
+    },
+    async forgetRefusals() {
+      await forgetAllRefusals(packs);
+      return null;
+    },
     async removePack({ id }) {
       await removeInstalledPack(packs, id);
       return null;

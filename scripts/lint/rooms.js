@@ -63,7 +63,7 @@ export const rooms = {
     packages: ['wxt', 'dexie'],
   },
   live: {
-    rooms: ['storage', 'messaging', 'text'],
+    rooms: ['storage', 'messaging', 'text', 'proofreading'],
     packages: ['react', 'dexie-react-hooks', 'wxt'],
   },
   packs: {

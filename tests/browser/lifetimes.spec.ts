@@ -40,12 +40,14 @@ describe('when parts of the engine die in the middle of a check', () => {
       await survives(page, 'beksed', () => browser.killWorker('spelling-worker'));
       await survives(page, 'levernig', () => browser.killWorker('guidelines-worker'));
       await survives(page, 'kontrakkt', () => browser.killWorker('core-worker'));
+      await survives(page, 'telfon', () => browser.killWorker('language-worker'));
       await survives(page, 'bestiling', () => browser.closeOffscreenDocument());
       await survives(page, 'fakutra', () => browser.killBackground());
       expect(await marked(page)).toEqual([
         'beksed',
         'levernig',
         'kontrakkt',
+        'telfon',
         'bestiling',
         'fakutra',
       ]);

@@ -1,0 +1,35 @@
+// `npm run eval`: what the proofreading finds and what it gets wrong, on the shared development data
+// and on our own replies. `--only danish,english`, `--verbose` names each place.
+import { parseArgs } from 'node:util';
+
+import { evaluateDanish } from './danish.ts';
+import { evaluateEnglish } from './english.ts';
+import { evaluateLanguage } from './language.ts';
+import { evaluateOtherLanguages } from './other-languages.ts';
+import { evaluateOwnReplies } from './own-replies.ts';
+import { startEngines, type Engines } from './pipeline.ts';
+
+const SECTIONS: Readonly<
+  Record<string, (engines: Engines, say: (line: string) => void) => Promise<void>>
+> = {
+  danish: evaluateDanish,
+  english: evaluateEnglish,
+  language: evaluateLanguage,
+  others: evaluateOtherLanguages,
+  replies: evaluateOwnReplies,
+};
+
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, verbose: { type: 'boolean', default: false } },
+});
+const wanted = values.only?.split(',') ?? Object.keys(SECTIONS);
+const engines = await startEngines();
+for (const name of wanted) {
+  const section = SECTIONS[name];
+  if (!section) throw new Error(`No section "${name}": ${Object.keys(SECTIONS).join(', ')}.`);
+  await section(engines, (line) => {
+    if (values.verbose) console.log(line);
+  });
+}
+// Hunspell's WASM keeps the process alive otherwise.
+process.exit(0);
