@@ -24,7 +24,9 @@ export function muteNativeSpelling(
   const mute = import.meta.env.FIREFOX ? byAttribute(field) : bySheet(field);
   const mayMute = () => !import.meta.env.FIREFOX || hasWritten() || performance.now() > YOUNG_MS;
   let undo: (() => void) | undefined;
+  let isWanted = false;
   const setMuted = (isMuted: boolean | undefined) => {
+    isWanted = isMuted ?? isWanted;
     if (isMuted && mayMute()) undo ??= mute();
     // Lines that come and go distract; and Firefox, switched off while it looks, leaves them there.
     else if (isMuted === false) {
@@ -32,6 +34,11 @@ export function muteNativeSpelling(
       undo = undefined;
     }
   };
+  // With the first letter, before Firefox looks at it: lines that are there already may stay behind.
+  const onInput = () => {
+    if (isWanted) undo ??= mute();
+  };
+  field.addEventListener('beforeinput', onInput, { capture: true, signal });
   signal.addEventListener('abort', () => setMuted(false));
   return { setMuted };
 }

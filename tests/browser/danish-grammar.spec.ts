@@ -35,7 +35,6 @@ test.each(browserNames)(
         const { why, suggestions } = await waitForCard(page);
         expect(why).not.toBe('');
         expect(suggestions.length).toBeGreaterThan(0);
-        if (left === 3) await page.screenshot({ path: `/tmp/danish-${name}.png` });
         await page.press('Enter');
         await waitUntil('one mark less', async () => (await marked(page)).length === left - 1);
       }
