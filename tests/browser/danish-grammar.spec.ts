@@ -4,7 +4,7 @@ import { serveDemo } from '../../demo/serve.mjs';
 import { browserNames, launchBrowser, type Page } from '../support/browsers.ts';
 import { focusReply, replyMarks, replyText } from '../support/demo-reply.ts';
 import { extensionDirs } from '../support/extension-dirs.ts';
-import { waitForBadge, waitForCard } from '../support/replybook-page.ts';
+import { waitForBadge, waitForCard, waitForUi } from '../support/replybook-page.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 let demo: Awaited<ReturnType<typeof serveDemo>>;
@@ -36,7 +36,9 @@ test.each(browserNames)(
         expect(why).not.toBe('');
         expect(suggestions.length).toBeGreaterThan(0);
         await page.press('Enter');
+        await waitForUi(page, 'the card to close', ({ card }) => !card);
         await waitUntil('one mark less', async () => (await marked(page)).length === left - 1);
+        await waitForBadge(page, /checked|\d findings?/u);
       }
       expect((await replyText(page)).trim()).toBe(RIGHT);
     } finally {
