@@ -24,7 +24,8 @@ export function muteNativeSpelling(
   const mute = import.meta.env.FIREFOX ? byAttribute(field) : bySheet(field);
   const mayMute = () => !import.meta.env.FIREFOX || hasWritten() || performance.now() > YOUNG_MS;
   let undo: (() => void) | undefined;
-  let isWanted = false;
+  // Until the first check says otherwise.
+  let isWanted = true;
   const setMuted = (isMuted: boolean | undefined) => {
     isWanted = isMuted ?? isWanted;
     if (isMuted && mayMute()) undo ??= mute();

@@ -22,6 +22,7 @@ describe.each(browserNames)('in %s', (name) => {
     server = await servePages({
       pages: {
         '/': page,
+        '/editable': '<div contenteditable style="width: 400px; min-height: 100px"></div>',
         '/left-alone': page.replaceAll('<textarea', '<textarea data-replybook-reply="off"'),
       },
     });
@@ -58,6 +59,28 @@ describe.each(browserNames)('in %s', (name) => {
     await waitUntil('the page as it was', async () => withoutOurs(await tab.html()) === html);
     await tab.close();
   });
+
+  test.runIf(name === 'firefox')(
+    'no line is left under words typed before the first check was done',
+    async () => {
+      for (const path of ['/', '/editable']) {
+        const tab = await browser.newPage(`${server.origin}${path}`);
+        await tab.click(40, 20);
+        // Our script is there, whatever it knows by now.
+        await waitForUi(tab, 'the badge', ({ badge }) => badge);
+        await tab.type('Vi vender tilbage til hverdag i morgen, og så undersøger vi sagen igen. ');
+        await waitForBadge(tab, /checked|finding/u);
+        await tab.type('Det er et stort beløb, og hun kan besvare din mail. ');
+        await waitForBadge(tab, /checked|finding/u);
+        const clip = { x: 0, y: 0, width: 420, height: 120 };
+        const red = async () => (await colouredPixels(tab, clip, FIREFOX_RED)).length;
+        const then = await tab.evaluate(() => performance.now());
+        await tab.waitFor('a rest', (from: number) => performance.now() - from > 1500, then);
+        expect(await red(), path).toBe(0);
+        await tab.close();
+      }
+    },
+  );
 
   // Debian's Chromium has no dictionary, so it draws none at all.
   test.runIf(name === 'firefox')(
