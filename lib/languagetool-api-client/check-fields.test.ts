@@ -32,10 +32,7 @@ test.each([
     { ...da, enabledOnly: true, enabledRules: ['A'], disabledCategories: ['B'] },
     'Nothing can be disabled where only what is enabled counts.',
   ],
-  [
-    { ...da, enabledOnly: true },
-    'Enable a rule or category where only what is enabled counts.',
-  ],
+  [{ ...da, enabledOnly: true }, 'Enable a rule or category where only what is enabled counts.'],
   [{ ...da, disabledRules: ['A,B'] }, 'A name in a list is not empty and has no comma.'],
   [{ ...da, enabledCategories: [''] }, 'A name in a list is not empty and has no comma.'],
   [

@@ -5,7 +5,10 @@ import { splitAnnotations } from './split-annotations.ts';
 
 export interface PieceCheck {
   /** Asks the server about one piece; `language` is what the first piece was found to be in. */
-  readonly ask: (piece: readonly Annotation[], language: string | undefined) => Promise<CheckAnswer>;
+  readonly ask: (
+    piece: readonly Annotation[],
+    language: string | undefined,
+  ) => Promise<CheckAnswer>;
   /** The longest reading that the server takes, as far as is known. */
   readonly limit: { now: number };
 }

@@ -84,7 +84,8 @@ export function createLanguageToolClient(options: LanguageToolClientOptions): La
   };
   const patience = readPatience(options);
   const limit: Limit = { now: options.maxTextLength ?? Infinity, isAsked: false };
-  if (!(limit.now > 0)) throw refuse('The longest text to send at once has more than 0 characters.');
+  if (!(limit.now > 0))
+    throw refuse('The longest text to send at once has more than 0 characters.');
 
   const inOneCall = (signal: AbortSignal | undefined) => {
     const untilMs = clock.now() + patience.totalMs;

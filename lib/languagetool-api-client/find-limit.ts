@@ -15,7 +15,7 @@ export async function findLimit(
   length: number,
   ask: () => Promise<number>,
 ): Promise<void> {
-  if (limit.isAsked || length <= Math.min(ALWAYS_TAKEN, limit.now)) return;
+  if (limit.isAsked || Math.min(length, limit.now) <= ALWAYS_TAKEN) return;
   try {
     limit.now = Math.min(limit.now, await ask());
   } catch (error) {

@@ -78,9 +78,7 @@ function readPair(value: unknown, width: number): TextRange | undefined {
 function readIgnored(value: unknown, width: number): IgnoredRange | undefined {
   const ignored = readObject(value);
   const range = toRange(ignored['from'], ignored['to'], width);
-  return (
-    range && { ...range, languageCode: readString(readObject(ignored['language'])['code']) }
-  );
+  return range && { ...range, languageCode: readString(readObject(ignored['language'])['code']) };
 }
 
 function toRange(from: unknown, to: unknown, width: number): TextRange | undefined {

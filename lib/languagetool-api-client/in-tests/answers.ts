@@ -72,7 +72,9 @@ function readFields({ text, data }: Readonly<Record<string, string>>) {
     annotation: { text?: string; markup?: string; interpretAs?: string }[];
   };
   return {
-    whole: annotation.map(({ text: words, markup = '' }) => words ?? ' '.repeat(markup.length)).join(''),
+    whole: annotation
+      .map(({ text: words, markup = '' }) => words ?? ' '.repeat(markup.length))
+      .join(''),
     reading: annotation.map(({ text: words, interpretAs = '' }) => words ?? interpretAs).join(''),
   };
 }

@@ -16,6 +16,8 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
   /** Objects are sent as JSON. */
   readonly body?: unknown;
+  /** The body is begun and never ended. */
+  readonly isOpen?: boolean;
 }
 
 export interface TestServer {
@@ -37,9 +39,10 @@ export async function startTestServer(
       received.push(one);
       const answer = respond(one, received.length);
       if (answer) {
-        const { status = 200, headers = {}, body = '' } = answer;
+        const { status = 200, headers = {}, body = '', isOpen = false } = answer;
         response.writeHead(status, { connection: 'close', ...headers });
-        response.end(typeof body === 'string' ? body : JSON.stringify(body));
+        response.write(typeof body === 'string' ? body : JSON.stringify(body));
+        if (!isOpen) response.end();
       }
       for (const tell of waiting.splice(0)) tell(one);
     });

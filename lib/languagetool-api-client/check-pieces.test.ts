@@ -1,0 +1,269 @@
+import { describe, expect, test } from 'vitest';
+
+import { widthOf, type Annotation } from './annotation.ts';
+import { answerWith, findFjel } from './in-tests/answers.ts';
+import { connect } from './in-tests/test-client.ts';
+import type { Received } from './in-tests/test-server.ts';
+
+const language = 'da';
+const textOf = (annotations: readonly Annotation[]) =>
+  annotations.map(({ text, markup }) => text ?? markup ?? '').join('');
+const sentTexts = (received: readonly Received[]) =>
+  received.filter(({ path }) => path === '/v2/check').map(({ fields }) => fields['text']);
+const sentData = (received: readonly Received[]) =>
+  received
+    .filter(({ path }) => path === '/v2/check')
+    .map(
+      ({ fields }) => (JSON.parse(fields['data'] ?? '') as { annotation: Annotation[] }).annotation,
+    );
+/** Every place of `fjel`, as a checker of the whole text would give them. */
+const placesIn = (text: string) => [...text.matchAll(/fjel/gu)].map(({ index }) => index);
+
+const paragraph = (number: number) =>
+  `😀 Afsnit ${number} har en fjel her. Og så en sætning til, som er helt uden.`;
+const letter = Array.from({ length: 400 }, (_, number) => paragraph(number)).join('\n\n');
+
+test('a letter beyond the limit is checked in pieces that end with paragraphs, in turn', async () => {
+  const { client, server } = await connect(findFjel(10_000));
+
+  const { matches } = await client.check({ text: letter, language });
+
+  expect(server.received[0]).toMatchObject({ method: 'GET', path: '/v2/maxtextlength' });
+  const sent = sentTexts(server.received);
+  expect(sent).toHaveLength(3);
+  expect(sent.join('')).toBe(letter);
+  for (const piece of sent) {
+    expect(piece?.length).toBeLessThanOrEqual(10_000);
+    expect(piece).toMatch(/^😀 Afsnit/u);
+  }
+  expect(matches.map(({ offset }) => offset)).toEqual(placesIn(letter));
+  expect(
+    matches.every(({ offset, length }) => letter.slice(offset, offset + length) === 'fjel'),
+  ).toBe(true);
+});
+
+test('ranges of sentences are put back too', async () => {
+  const { client } = await connect(findFjel(10_000));
+  const { sentenceRanges } = await client.check({ text: letter, language });
+  expect(sentenceRanges[0]?.start).toBe(0);
+  expect(sentenceRanges.at(-1)?.end).toBe(letter.length);
+  for (const [index, { start }] of sentenceRanges.entries())
+    if (index > 0) expect(start).toBe(sentenceRanges[index - 1]?.end);
+});
+
+test('the limit is asked for once, and not at all for texts that every server takes', async () => {
+  const { client, server } = await connect(findFjel(20_000));
+  await client.check({ text: 'Kort', language });
+  expect(server.received.map(({ path }) => path)).toEqual(['/v2/check']);
+  await client.check({ text: letter, language });
+  await client.check({ text: letter, language });
+  expect(server.received.filter(({ path }) => path === '/v2/maxtextlength')).toHaveLength(1);
+});
+
+test('the limit is learnt from a refusal, and kept', async () => {
+  const { client, server } = await connect(findFjel(500));
+  const text = letter.slice(0, 2_000);
+
+  const { matches } = await client.check({ text, language });
+  expect(matches.map(({ offset }) => offset)).toEqual(placesIn(text));
+
+  const before = server.received.length;
+  await client.check({ text: letter.slice(0, 800), language });
+  expect(server.received.length - before).toBe(2);
+});
+
+test('a refusal that tells no number halves what is sent', async () => {
+  const { client, server } = await connect((request) => {
+    const answer = findFjel(500)(request);
+    return answer.status === 413
+      ? { status: 413, body: '<h1>Request Entity Too Large</h1>' }
+      : answer;
+  });
+  const text = letter.slice(0, 2_000);
+  const { matches } = await client.check({ text, language });
+  expect(matches.map(({ offset }) => offset)).toEqual(placesIn(text));
+  expect(server.received.length).toBeGreaterThan(4);
+});
+
+test('a server that refuses everything as too long is not asked for ever', async () => {
+  const { client, server } = await connect(() => ({ status: 413 }));
+  await expect(client.check({ text: letter.slice(0, 5_000), language })).rejects.toMatchObject({
+    kind: 'too-long',
+    status: 413,
+  });
+  expect(server.received.length).toBeLessThan(12);
+});
+
+test('an old server that does not tell its limit is simply asked', async () => {
+  const { client, server } = await connect((request) =>
+    request.path === '/v2/maxtextlength'
+      ? { status: 404, body: "Error: Unsupported action: 'maxtextlength'." }
+      : findFjel(100_000)(request),
+  );
+  const { matches } = await client.check({ text: letter, language });
+  expect(matches).toHaveLength(400);
+  await client.check({ text: letter, language });
+  expect(server.received.map(({ path }) => path)).toEqual([
+    '/v2/maxtextlength',
+    '/v2/check',
+    '/v2/check',
+  ]);
+});
+
+test('the caller may set a smaller limit', async () => {
+  const { client, server } = await connect(findFjel(100_000), { maxTextLength: 300 });
+  const { matches } = await client.check({ text: letter.slice(0, 1_500), language });
+  expect(matches.map(({ offset }) => offset)).toEqual(placesIn(letter.slice(0, 1_500)));
+  for (const piece of sentTexts(server.received)) expect(piece?.length).toBeLessThanOrEqual(300);
+});
+
+test('one long paragraph is cut after a sentence', async () => {
+  const sentence = 'Her står der en fjel og ikke mere end det. ';
+  const { client, server } = await connect(findFjel(100));
+  const text = sentence.repeat(5).trim();
+  const { matches } = await client.check({ text, language });
+  expect(matches.map(({ offset }) => offset)).toEqual(placesIn(text));
+  const sent = sentTexts(server.received.slice(1));
+  expect(sent).toEqual([sentence.repeat(2), sentence.repeat(2), sentence.trim()]);
+});
+
+test('one long sentence is cut between words, one long word anywhere but inside a character', async () => {
+  const { client, server } = await connect(findFjel(1_000), { maxTextLength: 21 });
+  await client.check({ text: `${'ord '.repeat(10)}${'😀'.repeat(15)}`, language });
+  const sent = sentTexts(server.received);
+  expect(sent).toEqual([
+    'ord ord ord ord ord ',
+    'ord ord ord ord ord ',
+    '😀'.repeat(10),
+    '😀'.repeat(5),
+  ]);
+});
+
+test('pieces of nothing but space are not sent', async () => {
+  const { client, server } = await connect(findFjel(1_000), { maxTextLength: 50 });
+  const text = `${' '.repeat(120)}En fjel.${'\n'.repeat(120)}`;
+  const { matches } = await client.check({ text, language });
+  expect(matches.map(({ offset }) => offset)).toEqual([123]);
+  expect(sentTexts(server.received)).toHaveLength(1);
+});
+
+test.each(['', ' '.repeat(200)])('a text without words is answered', async (text) => {
+  const { client } = await connect(findFjel(1_000), { maxTextLength: 50 });
+  expect((await client.check({ text, language })).matches).toEqual([]);
+});
+
+test('of a text in pieces, the first decides for all in which language it is', async () => {
+  const { client, server } = await connect(
+    () => answerWith([], { language: { name: 'English (GB)', code: 'en-GB' } }),
+    { maxTextLength: 30 },
+  );
+  const { language: found } = await client.check({
+    text: 'The first of two pieces.\n\nDet andet af to stykker.',
+    language: 'auto',
+    preferredVariants: ['en-GB'],
+    preferredLanguages: ['en', 'da'],
+  });
+  expect(found.code).toBe('en-GB');
+  expect(server.received.map(({ fields: { text: _text, ...fields } }) => fields)).toEqual([
+    { language: 'auto', preferredVariants: 'en-GB', preferredLanguages: 'en,da' },
+    { language: 'en-GB' },
+  ]);
+});
+
+test('one piece that was ended early makes the whole incomplete', async () => {
+  const { client } = await connect(
+    (_request, count) =>
+      count === 2
+        ? answerWith([], { warnings: { incompleteResults: true, incompleteResultsReason: 'Slow' } })
+        : answerWith(),
+    { maxTextLength: 30 },
+  );
+  const answer = await client.check({
+    text: 'Det første af to stykker.\n\nDet andet af to stykker.',
+    language,
+  });
+  expect(answer.incomplete).toEqual({ reason: 'Slow' });
+});
+
+test('one piece that fails fails the check, and the others are not sent', async () => {
+  const { client, server } = await connect(
+    (_request, count) => (count === 2 ? { status: 500 } : answerWith()),
+    { maxTextLength: 30 },
+  );
+  await expect(
+    client.check({ text: 'Første stykke er her.\n\n'.repeat(5), language }),
+  ).rejects.toMatchObject({ kind: 'server-error' });
+  expect(server.received).toHaveLength(2);
+});
+
+describe('annotated text', () => {
+  const quote: Annotation = { markup: '> Kunden skrev fjel ', interpretAs: '' };
+  const end: Annotation = { markup: '</p><p>', interpretAs: '\n\n' };
+  const part: readonly Annotation[] = [
+    { text: 'Hej 😀 Mette, en fjel ' },
+    { markup: '<b>' },
+    { text: 'og en fjel' },
+    { markup: '</b>' },
+    { text: ' til.' },
+    quote,
+    end,
+  ];
+  const data = Array.from({ length: 30 }, () => part).flat();
+
+  test('is cut where markup stands for a paragraph, and markup is never cut', async () => {
+    const { client, server } = await connect(findFjel(1_000), { maxTextLength: 130 });
+
+    const { matches } = await client.check({ data, language });
+
+    const sent = sentData(server.received);
+    expect(sent).toHaveLength(10);
+    expect(textOf(sent.flat())).toBe(textOf(data));
+    for (const piece of sent) expect(piece.at(-1)).toEqual(end);
+    const places = placesIn(textOf(data)).filter(
+      (place) => !textOf(data).slice(0, place).endsWith('skrev '),
+    );
+    expect(matches.map(({ offset }) => offset)).toEqual(places);
+  });
+
+  test('a limit that falls into what markup stands for leaves the markup whole', async () => {
+    for (const maxTextLength of [20, 21, 22, 23, 35, 36, 37, 38, 39, 40, 41, 60]) {
+      const { client, server } = await connect(findFjel(1_000), { maxTextLength });
+      await client.check({ data, language });
+      const sent = sentData(server.received).flat();
+      const markup = new Set(data.map((annotation) => annotation.markup));
+      for (const annotation of sent) expect(markup).toContain(annotation.markup);
+      // A break between paragraphs that would be all of a piece is not sent.
+      const wordsOf = (annotations: readonly Annotation[]) =>
+        textOf(annotations.filter(({ markup }) => markup !== end.markup));
+      expect(wordsOf(sent)).toBe(wordsOf(data));
+    }
+  });
+
+  test('markup that stands for more than the server takes goes alone, and fails alone', async () => {
+    const long = { markup: '<toc/>', interpretAs: 'x'.repeat(300) };
+    const { client, server } = await connect(findFjel(100));
+    await expect(
+      client.check({ data: [{ text: 'En fjel. ' }, long, { text: 'Slut.' }], language }),
+    ).rejects.toMatchObject({ kind: 'too-long' });
+    expect(sentData(server.received).at(-1)).toEqual([long]);
+  });
+
+  test('tags at the end are no piece of their own, and long tags count for nothing', async () => {
+    const { client, server } = await connect(findFjel(1_000), { maxTextLength: 20 });
+    await client.check({
+      data: [
+        { markup: `<a href="${'x'.repeat(200)}">` },
+        { text: 'En fjel, to linjer.' },
+        { markup: '</a>' },
+      ],
+      language,
+    });
+    expect(server.received).toHaveLength(1);
+  });
+
+  test('without anything in it, it is answered', async () => {
+    const { client } = await connect(findFjel(100));
+    expect(widthOf([])).toBe(0);
+    expect((await client.check({ data: [], language })).matches).toEqual([]);
+  });
+});
