@@ -226,16 +226,17 @@ describe('annotated text', () => {
   });
 
   test('a limit that falls into what markup stands for leaves the markup whole', async () => {
+    const few = data.slice(0, 4 * part.length);
     for (const maxTextLength of [20, 21, 22, 23, 35, 36, 37, 38, 39, 40, 41, 60]) {
       const { client, server } = await connect(findFjel(1_000), { maxTextLength });
-      await client.check({ data, language });
+      await client.check({ data: few, language });
       const sent = sentData(server.received).flat();
       const markup = new Set(data.map((annotation) => annotation.markup));
       for (const annotation of sent) expect(markup).toContain(annotation.markup);
       // A break between paragraphs that would be all of a piece is not sent.
       const wordsOf = (annotations: readonly Annotation[]) =>
         textOf(annotations.filter(({ markup }) => markup !== end.markup));
-      expect(wordsOf(sent)).toBe(wordsOf(data));
+      expect(wordsOf(sent)).toBe(wordsOf(few));
     }
   });
 
