@@ -231,8 +231,8 @@ describe('annotated text', () => {
       const { client, server } = await connect(findFjel(1_000), { maxTextLength });
       await client.check({ data: few, language });
       const sent = sentData(server.received).flat();
-      const markup = new Set(data.map((annotation) => annotation.markup));
-      for (const annotation of sent) expect(markup).toContain(annotation.markup);
+      const allMarkup = new Set(data.map((annotation) => annotation.markup));
+      for (const annotation of sent) expect(allMarkup).toContain(annotation.markup);
       // A break between paragraphs that would be all of a piece is not sent.
       const wordsOf = (annotations: readonly Annotation[]) =>
         textOf(annotations.filter(({ markup }) => markup !== end.markup));

@@ -72,7 +72,7 @@ test('what the client sends is in the file, and nothing else is', async () => {
     { account: { username: 'mette', apiKey: 'k1' } },
   );
 
-  await client.check({ ...options, text: 'Hej', language: 'auto' } as CheckRequest);
+  await client.check({ ...options, text: 'Hej', language: 'auto' });
   await client.check({
     data: [{ text: 'Hej' }],
     language: 'da',

@@ -17,6 +17,7 @@ const READY_WITHIN_MS = 180_000;
 
 /** What can be told to a person in one sentence. */
 export class LanguageToolProblem extends Error {
+  /** @override */
   name = 'LanguageToolProblem';
 }
 
