@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: ['tests/languagetool/languagetool-setup.ts'],
     fileParallelism: false,
     // The first check in a language loads its rules.
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 600_000,
     teardownTimeout: 30_000,
   },

@@ -104,12 +104,12 @@ test('a wait that would last longer than the whole call is not begun', async () 
 
 test('an abort ends the waiting', async () => {
   const stop = new AbortController();
-  const { client, server } = await connect(() => ({
+  const { client, server, clock } = await connect(() => ({
     status: 503,
     headers: { 'retry-after': String((2 * STANDING_MS) / 1_000) },
   }));
   const failure = failureOf(client.check(request, stop.signal));
-  await server.nextRequest();
+  await clock.begun(2 * STANDING_MS);
   stop.abort();
   expect(await failure).toMatchObject({ name: 'AbortError' });
   expect(server.received).toHaveLength(1);

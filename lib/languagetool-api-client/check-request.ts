@@ -46,8 +46,8 @@ export interface CheckOptions {
   readonly motherTongue?: string;
   /** Words of these languages are no spelling mistakes. */
   readonly altLanguages?: readonly string[];
-  /** `picky` adds rules for formal texts. */
-  readonly level?: 'default' | 'picky';
+  /** `picky` adds rules for formal texts. Servers before 6.0 know only these first two. */
+  readonly level?: Level;
   /** Whether rules about whole texts are run, or only those. */
   readonly mode?: 'all' | 'textLevelOnly' | 'allButTextLevelOnly';
   /** Dictionaries of the account to use. */
@@ -55,6 +55,18 @@ export interface CheckOptions {
   /** Rather some matches than a time-out. */
   readonly allowIncompleteResults?: boolean;
 }
+
+export type Level =
+  | 'default'
+  | 'picky'
+  | 'academic'
+  | 'clarity'
+  | 'creative'
+  | 'customer'
+  | 'elegant'
+  | 'jobapp'
+  | 'objective'
+  | 'professional';
 
 /** An account with the server, which the user's own words and higher limits belong to. */
 export interface Account {

@@ -33,6 +33,7 @@ export type {
   CheckOptions,
   CheckRequest,
   LanguageChoice,
+  Level,
   RuleChoice,
 } from './check-request.ts';
 export type { Clock } from './clock.ts';
@@ -56,7 +57,7 @@ export interface LanguageToolClientOptions {
   readonly account?: Account;
   /** Never send more UTF-16 units at once, whatever the server says it takes. */
   readonly maxTextLength?: number;
-  /** How long one request may take: 20 seconds when absent. */
+  /** How long one request may take: 30 seconds when absent, for the first check in a language loads its rules. */
   readonly timeoutMs?: number;
   /** How long one call may take with all its requests and the waiting between them: 2 minutes when absent. */
   readonly totalMs?: number;
@@ -124,7 +125,7 @@ export function createLanguageToolClient(options: LanguageToolClientOptions): La
 
 function readPatience(options: LanguageToolClientOptions): Patience {
   return {
-    timeoutMs: options.timeoutMs ?? 20_000,
+    timeoutMs: options.timeoutMs ?? 30_000,
     totalMs: options.totalMs ?? 120_000,
     tries: options.tries ?? 4,
     firstDelayMs: options.firstDelayMs ?? 1_000,

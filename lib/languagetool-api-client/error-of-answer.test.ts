@@ -42,7 +42,15 @@ test.each<[string, Answer, object]>([
     },
   ],
   ['no login', { status: 401 }, { kind: 'not-allowed' }],
-  ['a wrong key', { status: 403, body: 'Error: Invalid apiKey' }, { kind: 'not-allowed' }],
+  [
+    'an account it does not know',
+    { status: 403, body: 'Error: org.languagetool.server.AuthException: Wrong key' },
+    {
+      kind: 'not-allowed',
+      message:
+        'The LanguageTool server does not accept this user name and key; it may know no accounts at all.',
+    },
+  ],
   [
     'a blocked origin',
     { status: 403, body: 'Error: Access with origin chrome-extension://x denied.' },

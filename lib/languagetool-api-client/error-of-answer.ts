@@ -20,7 +20,11 @@ function judge({ status, body }: HttpAnswer): LanguageToolErrorFacts {
     case 401:
       return { kind: 'not-allowed' };
     case 403:
-      return { kind: /limit|too many/iu.test(words) ? 'rate-limited' : 'not-allowed' };
+      if (/limit|too many/iu.test(words)) return { kind: 'rate-limited' };
+      return {
+        kind: 'not-allowed',
+        message: /AuthException/u.test(words) ? NO_ACCOUNT : undefined,
+      };
     case 404:
     case 405:
       return words.startsWith('Error: ')
@@ -46,6 +50,9 @@ function judge({ status, body }: HttpAnswer): LanguageToolErrorFacts {
 
 const REDIRECTED =
   'The address leads on to another one, such as a login page, and text is not sent after it.';
+
+const NO_ACCOUNT =
+  'The LanguageTool server does not accept this user name and key; it may know no accounts at all.';
 
 function explain(words: string): string | undefined {
   if (/is not a language code|language code.*(?:unknown|not known)/iu.test(words))

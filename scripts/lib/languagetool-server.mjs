@@ -24,8 +24,9 @@ export class LanguageToolProblem extends Error {
 /**
  * Fetches LanguageTool with Maven if it is not there yet (about 250 MB).
  * @param {(text: string) => void} say
+ * @param {AbortSignal} [signal]
  */
-export async function fetchLanguageTool(say) {
+export async function fetchLanguageTool(say, signal) {
   const isFetched = existsSync(complete);
   const missing = sayWhatIsMissing({ machine: lookAtMachine(), isFetched });
   if (missing) throw new LanguageToolProblem(missing);
@@ -41,6 +42,7 @@ export async function fetchLanguageTool(say) {
   const maven = spawn('mvn', isWindows ? args.map((one) => `"${one}"`) : args, {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: isWindows,
+    ...(signal && { signal }),
   });
   const [code] = await once(maven, 'close');
   if (code !== 0)
@@ -60,9 +62,10 @@ export async function fetchLanguageTool(say) {
 /**
  * Starts what was fetched, on this machine's own address only, and waits until it answers.
  * @param {{ port: number, settings?: Readonly<Record<string, string | number>> }} options port 0: a free one; settings of its configuration file
+ * @param {AbortSignal} [signal] ends it, also before it is ready
  * @returns {Promise<LanguageToolServer>}
  */
-export async function startLanguageTool({ port: wanted, settings = {} }) {
+export async function startLanguageTool({ port: wanted, settings = {} }, signal) {
   const port = await freePort(wanted);
   const configuration = path.join(folder, `server-${port}.properties`);
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
@@ -78,15 +81,23 @@ export async function startLanguageTool({ port: wanted, settings = {} }) {
   let lastWords = '';
   for (const stream of [java.stdout, java.stderr])
     stream.on('data', (chunk) => (lastWords = (lastWords + String(chunk)).slice(-2_000)));
-  const ended = once(java, 'close').then(() => rmSync(configuration, { force: true }));
+  const kill = () => java.kill();
+  signal?.addEventListener('abort', kill);
+  // It must not outlive whoever started it.
+  process.once('exit', kill);
+  const ended = once(java, 'close').then(() => {
+    process.removeListener('exit', kill);
+    rmSync(configuration, { force: true });
+  });
   const stop = async () => {
-    java.kill();
+    kill();
     await ended;
   };
   const address = `http://127.0.0.1:${port}`;
   if (await answers(address, java)) return { address, ended, stop };
   const hasEnded = java.exitCode !== null;
   await stop();
+  signal?.throwIfAborted();
   throw new LanguageToolProblem(
     hasEnded
       ? `LanguageTool ended before it was ready. Its last words:\n${lastWords}`
