@@ -127,6 +127,22 @@ test('one long paragraph is cut after a sentence', async () => {
   expect(sent).toEqual([sentence.repeat(2), sentence.repeat(2), sentence.trim()]);
 });
 
+test('a sentence that ends where the limit is, is not left for the next piece', async () => {
+  const sentence = 'Her står der en fjel og ikke mere end det. ';
+  const { client, server } = await connect(findFjel(1_000), { maxTextLength: sentence.length });
+  await client.check({ text: sentence.repeat(3), language });
+  expect(sentTexts(server.received)).toEqual([sentence, sentence, sentence]);
+});
+
+test('a paragraph of several lines stays together', async () => {
+  const { client, server } = await connect(findFjel(1_000), { maxTextLength: 40 });
+  await client.check({ text: 'Kære Mette\n\nFørste linje\nanden linje\ntredje linje', language });
+  expect(sentTexts(server.received)).toEqual([
+    'Kære Mette\n\n',
+    'Første linje\nanden linje\ntredje linje',
+  ]);
+});
+
 test('one long sentence is cut between words, one long word anywhere but inside a character', async () => {
   const { client, server } = await connect(findFjel(1_000), { maxTextLength: 21 });
   await client.check({ text: `${'ord '.repeat(10)}${'😀'.repeat(15)}`, language });
@@ -209,6 +225,7 @@ describe('annotated text', () => {
     end,
   ];
   const data = Array.from({ length: 30 }, () => part).flat();
+  const isQuoted = (place: number) => textOf(data).slice(0, place).endsWith('skrev ');
 
   test('is cut where markup stands for a paragraph, and markup is never cut', async () => {
     const { client, server } = await connect(findFjel(1_000), { maxTextLength: 130 });
@@ -219,9 +236,7 @@ describe('annotated text', () => {
     expect(sent).toHaveLength(10);
     expect(textOf(sent.flat())).toBe(textOf(data));
     for (const piece of sent) expect(piece.at(-1)).toEqual(end);
-    const places = placesIn(textOf(data)).filter(
-      (place) => !textOf(data).slice(0, place).endsWith('skrev '),
-    );
+    const places = placesIn(textOf(data)).filter((place) => !isQuoted(place));
     expect(matches.map(({ offset }) => offset)).toEqual(places);
   });
 
@@ -229,7 +244,9 @@ describe('annotated text', () => {
     const few = data.slice(0, 4 * part.length);
     for (const maxTextLength of [20, 21, 22, 23, 35, 36, 37, 38, 39, 40, 41, 60]) {
       const { client, server } = await connect(findFjel(1_000), { maxTextLength });
-      await client.check({ data: few, language });
+      const { matches } = await client.check({ data: few, language });
+      const places = placesIn(textOf(few)).filter((place) => !isQuoted(place));
+      expect(matches.map(({ offset }) => offset)).toEqual(places);
       const sent = sentData(server.received).flat();
       const allMarkup = new Set(data.map((annotation) => annotation.markup));
       for (const annotation of sent) expect(allMarkup).toContain(annotation.markup);
@@ -249,7 +266,7 @@ describe('annotated text', () => {
     expect(sentData(server.received).at(-1)).toEqual([long]);
   });
 
-  test('tags at the end are no piece of their own, and long tags count for nothing', async () => {
+  test('long tags count for nothing', async () => {
     const { client, server } = await connect(findFjel(1_000), { maxTextLength: 20 });
     await client.check({
       data: [

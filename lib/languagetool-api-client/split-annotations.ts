@@ -13,9 +13,7 @@ export interface Split {
 export function splitAnnotations(annotations: readonly Annotation[], limit: number): Split {
   const reading = readingOf(annotations);
   if (reading.length <= limit) return { piece: annotations, rest: [] };
-  const split = splitAt(annotations, findCut(reading, limit));
-  // Tags alone are no reason for another request.
-  return readingOf(split.rest) === '' ? { piece: annotations, rest: [] } : split;
+  return splitAt(annotations, findCut(reading, limit));
 }
 
 function splitAt(annotations: readonly Annotation[], cut: number): Split {
