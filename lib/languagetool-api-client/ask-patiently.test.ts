@@ -164,9 +164,12 @@ test('the time for the whole call counts over all its requests', async () => {
     (_request, count) => (count === 1 ? busy : undefined),
     { timeoutMs: 3 * STANDING_MS, totalMs: 2 * STANDING_MS },
   );
-  const failure = failureOf(client.check(request));
   // What is left after the wait between the two requests.
-  await clock.begun(2 * STANDING_MS - 500);
+  const secondLimit = clock.begun(2 * STANDING_MS - 500);
+  const failure = failureOf(client.check(request));
+  await server.nextRequest();
+  await server.nextRequest();
+  await secondLimit;
   clock.pass();
   expect(await failure).toMatchObject({ kind: 'timeout' });
   expect(server.received).toHaveLength(2);
