@@ -77,11 +77,11 @@ export function joinNames(names: readonly string[] | undefined): string | undefi
   return names.join(',');
 }
 
-// Half a surrogate pair cannot be sent; what stands in for it takes the same room.
 function toText(piece: readonly Annotation[]): string {
-  return piece.map(({ text = '' }) => text.toWellFormed()).join('');
+  return piece.map(({ text = '' }) => text).join('');
 }
 
+/** Half a surrogate pair cannot be sent: what stands in for it takes the same room. In a form's fields that happens by itself. */
 function toJson(piece: readonly Annotation[]): string {
   const annotation = piece.map(({ text, markup = '', interpretAs }) => {
     if (text !== undefined) return { text: text.toWellFormed() };

@@ -58,7 +58,7 @@ export function createWordList(ask: Ask, account: Account | undefined): WordList
 function wordFields(account: Account | undefined, { word, dict }: WordRequest): Field[] {
   if (!/^\S+$/u.test(word)) throw refuse('A word is not empty and has no spaces.');
   return fieldsWith(account, [
-    ['word', word.toWellFormed()],
+    ['word', word],
     ['dict', dict],
   ]);
 }
