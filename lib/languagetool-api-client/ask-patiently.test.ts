@@ -174,18 +174,3 @@ test('the time for the whole call counts over all its requests', async () => {
   expect(await failure).toMatchObject({ kind: 'timeout' });
   expect(server.received).toHaveLength(2);
 });
-
-test('the clock of the machine waits, and stops waiting', async () => {
-  const { systemClock } = await import('./clock.ts');
-  await systemClock.wait(0);
-  expect(systemClock.now()).toBeGreaterThan(1_700_000_000_000);
-  const stop = new AbortController();
-  const failure = failureOf(systemClock.wait(60_000, stop.signal));
-  stop.abort();
-  expect(await failure).toMatchObject({
-    name: 'AbortError',
-  });
-  await expect(systemClock.wait(60_000, AbortSignal.abort())).rejects.toMatchObject({
-    name: 'AbortError',
-  });
-});
