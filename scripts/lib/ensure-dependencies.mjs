@@ -54,8 +54,10 @@ export function missingPackages(folder) {
   const installed = readPackages(recordFile);
   return Object.entries(locked)
     .filter(([name, entry]) => {
-      // Optional packages are those of other platforms; links are this project's own folders.
-      if (!name.startsWith('node_modules/') || entry.optional || entry.link) return false;
+      // Optional packages are those of other platforms.
+      if (!name.startsWith('node_modules/') || entry.optional) return false;
+      // Links are this project's own packages, which have no version to compare.
+      if (entry.link) return !existsSync(path.join(folder, name));
       return installed[name]?.version !== entry.version;
     })
     .map(([name]) => name.slice('node_modules/'.length));

@@ -40,10 +40,16 @@ test('packages of other platforms and folders of our own are not expected', () =
   const folder = projectWith(
     {
       'node_modules/fsevents': { version: '2.0.0', optional: true },
-      'node_modules/languagetool-api-client': { link: true },
       'packages/client': { version: '1.0.0' },
     },
     {},
   );
+  expect(missingPackages(folder)).toEqual([]);
+});
+
+test('a package of our own is missing until it is linked', () => {
+  const folder = projectWith({ 'node_modules/client': { link: true, resolved: 'lib/client' } }, {});
+  expect(missingPackages(folder)).toEqual(['client']);
+  mkdirSync(path.join(folder, 'node_modules/client'));
   expect(missingPackages(folder)).toEqual([]);
 });

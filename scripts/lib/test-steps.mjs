@@ -42,6 +42,12 @@ export const steps = [
     isVitest: true,
     isExtra: true,
   },
+  {
+    name: 'languagetool',
+    commands: [['vitest', 'run', '--config', 'vitest.languagetool.config.ts']],
+    isVitest: true,
+    isExtra: true,
+  },
 ];
 
 /**

@@ -51,6 +51,12 @@ export const faults = [
     "import '@/lib/engine-host/b';",
     'house/room-imports',
   ],
+  [
+    'the LanguageTool client imports something of ours',
+    'lib/languagetool-api-client/a.ts',
+    "import type { B } from '../text/b.ts';\nexport type A = B;",
+    'house/room-imports',
+  ],
   ['a room nobody decided on', 'lib/helpers/a.ts', "import '@/lib/text/b';", 'house/room-imports'],
   [
     'a room imports an entrypoint',

@@ -2,6 +2,8 @@
 export const rooms = {
   text: { rooms: [], packages: [] },
   tokens: { rooms: [], packages: [] },
+  // A package of its own: see its package.json.
+  'languagetool-api-client': { rooms: [], packages: [] },
   rules: { rooms: ['text'], packages: [] },
   address: { rooms: ['text'], packages: [] },
   measures: { rooms: ['text'], packages: [] },
