@@ -6,6 +6,7 @@ import { evaluateDanish } from './danish.ts';
 import { evaluateEnglish } from './english.ts';
 import { evaluateOtherLanguages } from './other-languages.ts';
 import { evaluateOwnReplies } from './own-replies.ts';
+import { evaluateSuggestions } from './suggestions.ts';
 import { startEngines, type Engines } from './pipeline.ts';
 
 const SECTIONS: Readonly<
@@ -15,6 +16,7 @@ const SECTIONS: Readonly<
   english: evaluateEnglish,
   others: evaluateOtherLanguages,
   replies: evaluateOwnReplies,
+  suggestions: evaluateSuggestions,
 };
 
 const { values } = parseArgs({
