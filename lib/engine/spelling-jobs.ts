@@ -38,7 +38,10 @@ export function createSpellingJobs(
     }
     return speller;
   };
-  const acceptedWords = ({ client, language }: ReplyContext): ReadonlySet<string> => {
+  const acceptedWords = ({
+    client,
+    language,
+  }: Pick<ReplyContext, 'client' | 'language'>): ReadonlySet<string> => {
     const key = `${client ?? ''}|${language}`;
     const known = accepted.get(key);
     if (known) return known;
@@ -72,9 +75,15 @@ export function createSpellingJobs(
       if (!speller) throw new Error(`There is no dictionary for "${context.language}".`);
       return grammarOf(speller)(text, context.screenLanguage, acceptedWords(context));
     },
-    async suggest(word: string, language: string, limit: number): Promise<readonly string[]> {
-      const speller = await spellerFor(language);
-      return speller ? suggestForWord(speller, word, limit) : [];
+    /** What may be meant by a misspelt word of a reply in this language, for this client. */
+    async suggest(
+      word: string,
+      context: Pick<ReplyContext, 'client' | 'language'>,
+      limit: number,
+    ): Promise<readonly string[]> {
+      const speller = await spellerFor(context.language);
+      const clientWords = acceptedWords(context);
+      return speller ? suggestForWord(speller, word, { limit, clientWords }) : [];
     },
     identify: (text: string, among: readonly string[]): string | undefined =>
       identifyLanguage(text, among),

@@ -1,13 +1,15 @@
 import { loadModule, type HunspellFactory } from 'hunspell-asm';
 
 import type { DictionaryFiles, Speller } from '../speller';
+import { suggestWords, type SuggestionSources } from '../suggestions/suggest-words';
+import { soundHabitsOf } from '../suggestions/sound-habits';
+import { readWordFrequencies, type WordFrequencies } from '../suggestions/word-frequencies';
+import { createWordStore } from '../suggestions/word-store';
+import type { LanguageWords } from '../words/language-words';
 import { createStemIndex, type StemIndex } from './create-stem-index';
 import { generateCandidates, type WordKnowledge } from './generate-candidates';
 import { readAffixHints } from './read-affix-hints';
 
-/** Dearer candidates are tried only after Hunspell's own, which is slow, but looks two steps away. */
-const NEAR = 4;
-const MOST_ABOVE_BEST = 2;
 /** No dearer slip is assumed where the word may as well be a name. */
 const USUAL_SLIP = 2.2;
 /** Each further letter costs; a slip in so long a word is looked for only when somebody asks. */
@@ -15,14 +17,22 @@ const LONGEST_SLIP = 22;
 const LONGEST_FAR = 30;
 const MOST_VERDICTS = 20_000;
 
+interface SpellerKnowledge {
+  readonly language?: string;
+  readonly words?: LanguageWords;
+  /** Gives the file of the commonest words; undefined for a language without one. */
+  readonly readFrequencies?: () => Promise<string | undefined>;
+}
+
 /**
  * Loads a dictionary into Hunspell (WASM); `common` are words that many replies have, meant rather
  * than others. Rejects when the engine cannot be started.
  */
 export async function createHunspellSpeller(
   { aff, dic }: DictionaryFiles,
-  common: ReadonlySet<string> = new Set(),
+  { language, words, readFrequencies }: SpellerKnowledge = {},
 ): Promise<Speller> {
+  const common = words?.common ?? new Set<string>();
   const factory = await loadHunspell();
   const affPath = factory.mountBuffer(aff);
   const dicPath = factory.mountBuffer(dic);
@@ -45,6 +55,31 @@ export async function createHunspellSpeller(
     },
   };
 
+  let sources: Promise<SuggestionSources> | undefined;
+  const loadSources = async (): Promise<SuggestionSources> => {
+    const text = await readFrequencies?.();
+    const frequencies = text === undefined ? undefined : readWordFrequencies(text);
+    const entries = createWordStore(entriesOf(dic));
+    stems ??= createStemIndex(dic, hints.endings);
+    const rarityOf = (word: string): number => rarity(word, { frequencies, common, stems });
+    const isWord = (word: string): boolean => knowledge.isWord(word);
+    return {
+      frequencies,
+      entries,
+      habits: soundHabitsOf(language ?? ''),
+      isWord,
+      rarityOf,
+      nearTo: (word, mostCost) =>
+        generateCandidates(
+          word,
+          hints,
+          { isWord, rarity: (phrase) => Math.max(...phrase.split(/[ -]/u).map(rarityOf)) },
+          Math.min(mostCost, word.length > LONGEST_FAR ? USUAL_SLIP : Infinity),
+        ),
+      isMisspelling: (word) => words?.misspelt.has(word) ?? false,
+    };
+  };
+
   return {
     files: { aff, dic },
     isWord(word) {
@@ -55,15 +90,9 @@ export async function createHunspellSpeller(
       verdicts.set(word, verdict);
       return verdict;
     },
-    suggest(word, limit) {
-      const mostCost = word.length > LONGEST_FAR ? USUAL_SLIP : Infinity;
-      const all = generateCandidates(word, hints, knowledge, mostCost);
-      // Beside a likely word, unlikely ones only make reading longer.
-      const farthest = Math.min(NEAR, (all[0]?.cost ?? 0) + MOST_ABOVE_BEST);
-      const near = all.filter(({ cost }) => cost <= farthest).map((candidate) => candidate.word);
-      if (near.length > 0) return near.slice(0, limit);
-      const far = all.map((candidate) => candidate.word);
-      return [...new Set([...hunspell.suggest(word), ...far])].slice(0, limit);
+    async suggest(word, wanted) {
+      sources ??= loadSources();
+      return suggestWords(word, await sources, wanted);
     },
     meantBySlip(word) {
       if (slips.has(word) || word.length > LONGEST_SLIP) return slips.get(word);
@@ -81,6 +110,30 @@ export async function createHunspellSpeller(
       slips.clear();
     },
   };
+}
+
+function rarity(
+  word: string,
+  {
+    frequencies,
+    common,
+    stems,
+  }: {
+    readonly frequencies: WordFrequencies | undefined;
+    readonly common: ReadonlySet<string>;
+    readonly stems: StemIndex;
+  },
+): number {
+  const extra = common.has(word) || common.has(word.toLowerCase()) ? W.common : 0;
+  const frequency = frequencies?.frequencyOf(word);
+  if (frequency !== undefined) return W.zipf * (W.middle - frequency) - extra;
+  return (stems.hasStemOf(word) ? W.stem : W.compound) - extra;
+}
+export const W = { common: 0.4, zipf: 0.45, middle: 4.5, stem: 1.2, compound: 2.8 };
+
+/** The words of a .dic file, one a line. */
+function entriesOf(dic: Uint8Array): string {
+  return (new TextDecoder().decode(dic).match(/^[^/\t\r\n]{2,}/gmu) ?? []).join('\n');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { capitalize, reshape, shapeOf, type Shape } from '../suggestions/word-shape';
 import type { AffixHints } from './read-affix-hints';
 import { costOfExtra, costOfMissing, costOfWrong } from './typing-slips';
 
@@ -111,31 +112,4 @@ function* editsAt(word: string, at: number, letters: readonly string[]): Generat
 /** People get the first letter right. */
 function first(at: number): number {
   return at === 0 ? 1.5 : 0;
-}
-
-/** `slipped`: the shift key was held too long, as in `FUlfyldt`. */
-type Shape = 'lower' | 'first' | 'upper' | 'slipped' | 'mixed';
-
-function shapeOf(word: string): Shape {
-  if (word === word.toLowerCase()) return 'lower';
-  if (word === word.toUpperCase()) return 'upper';
-  if (/^\p{Lu}[^\p{Lu}]*$/u.test(word)) return 'first';
-  return /^\p{Lu}{2}\p{Ll}{2,}$/u.test(word) ? 'slipped' : 'mixed';
-}
-
-function reshape(candidate: string, shape: Shape): string {
-  switch (shape) {
-    case 'upper':
-      return candidate.toUpperCase();
-    case 'first':
-    case 'slipped':
-      return capitalize(candidate);
-    case 'lower':
-    case 'mixed':
-      return candidate;
-  }
-}
-
-function capitalize(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,0 +1,66 @@
+import { mayBegin, soundsBetween } from './letters';
+
+/** Very many words in one string, found again by their likeness to a misspelt one. */
+export interface WordStore {
+  readonly text: string;
+  /** Calls with the place in `text` of each word of about this length and these sounds. */
+  forEachLike(word: string, visit: (start: number, end: number) => void): void;
+}
+
+const MOST_LENGTH_APART = 3;
+const MOST_SOUNDS_APART = 4;
+
+/** `text` has one word a line; what follows the first of `stops` in a line is no part of the word. */
+export function createWordStore(text: string): WordStore {
+  const starts = new Uint32Array(countLines(text));
+  const lengths = new Uint8Array(starts.length);
+  const sounds = new Uint16Array(starts.length);
+  let count = 0;
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf('\n', start);
+    const lineEnd = next < 0 ? text.length : next;
+    const space = text.charCodeAt(lineEnd - 2) === SPACE ? lineEnd - 2 : lineEnd;
+    starts[count] = start;
+    lengths[count] = Math.min(255, space - start);
+    sounds[count] = soundsBetween(text, start, space);
+    count += 1;
+    start = lineEnd + 1;
+  }
+  return {
+    text,
+    forEachLike(word, visit) {
+      const { length } = word;
+      const wanted = soundsBetween(word, 0, length);
+      for (let index = 0; index < count; index += 1) {
+        const apart = (lengths[index] ?? 0) - length;
+        if (apart > MOST_LENGTH_APART || apart < -MOST_LENGTH_APART) continue;
+        if (countBits((sounds[index] ?? 0) ^ wanted) > MOST_SOUNDS_APART) continue;
+        const start = starts[index] ?? 0;
+        if (beginsLike(word, text, start)) visit(start, start + (lengths[index] ?? 0));
+      }
+    },
+  };
+}
+
+const SPACE = 0x20;
+
+/** The same beginning, or one letter too much or too few there. */
+function beginsLike(word: string, text: string, start: number): boolean {
+  return (
+    mayBegin(word, 0, text, start) ||
+    word.charCodeAt(1) === text.charCodeAt(start) ||
+    word.charCodeAt(0) === text.charCodeAt(start + 1)
+  );
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
+function countLines(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
