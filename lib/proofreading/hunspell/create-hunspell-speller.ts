@@ -3,12 +3,13 @@ import { loadModule, type HunspellFactory } from 'hunspell-asm';
 import type { DictionaryFiles, Speller } from '../speller';
 import { suggestWords, type SuggestionSources } from '../suggestions/suggest-words';
 import { soundHabitsOf } from '../suggestions/sound-habits';
-import { readWordFrequencies, type WordFrequencies } from '../suggestions/word-frequencies';
+import { readWordFrequencies } from '../suggestions/word-frequencies';
+import { rarityOf } from '../suggestions/word-rarity';
 import { createWordStore } from '../suggestions/word-store';
 import type { LanguageWords } from '../words/language-words';
 import { createStemIndex, type StemIndex } from './create-stem-index';
 import { generateCandidates, type WordKnowledge } from './generate-candidates';
-import { readAffixHints } from './read-affix-hints';
+import { readAffixHints, type AffixHints } from './read-affix-hints';
 
 /** No dearer slip is assumed where the word may as well be a name. */
 const USUAL_SLIP = 2.2;
@@ -61,22 +62,29 @@ export async function createHunspellSpeller(
     const frequencies = text === undefined ? undefined : readWordFrequencies(text);
     const entries = createWordStore(entriesOf(dic));
     stems ??= createStemIndex(dic, hints.endings);
-    const rarityOf = (word: string): number => rarity(word, { frequencies, common, stems });
+    const { hasStemOf } = stems;
+    const ofWord = (word: string) => rarityOf(word, { frequencies, common, hasStemOf });
+    // A space or hyphen forgotten: no word is a good one because of its parts.
+    const rarity = (phrase: string): number => {
+      const parts = phrase.split(/[ -]/u);
+      return parts.length > 1 ? Math.max(0.5, ...parts.map(ofWord)) : ofWord(phrase);
+    };
     const isWord = (word: string): boolean => knowledge.isWord(word);
     return {
       frequencies,
       entries,
       habits: soundHabitsOf(language ?? ''),
+      misspelt: words?.misspelt ?? new Map(),
       isWord,
-      rarityOf,
-      nearTo: (word, mostCost) =>
+      rarityOf: ofWord,
+      endingsOf: (word) => endingsOf(word, hints.endings),
+      nearTo: (word, mostSlip) =>
         generateCandidates(
           word,
           hints,
-          { isWord, rarity: (phrase) => Math.max(...phrase.split(/[ -]/u).map(rarityOf)) },
-          Math.min(mostCost, word.length > LONGEST_FAR ? USUAL_SLIP : Infinity),
+          { isWord, rarity },
+          Math.min(mostSlip, word.length > LONGEST_FAR ? USUAL_SLIP : Infinity),
         ),
-      isMisspelling: (word) => words?.misspelt.has(word) ?? false,
     };
   };
 
@@ -112,24 +120,14 @@ export async function createHunspellSpeller(
   };
 }
 
-function rarity(
-  word: string,
-  {
-    frequencies,
-    common,
-    stems,
-  }: {
-    readonly frequencies: WordFrequencies | undefined;
-    readonly common: ReadonlySet<string>;
-    readonly stems: StemIndex;
-  },
-): number {
-  const extra = common.has(word) || common.has(word.toLowerCase()) ? W.common : 0;
-  const frequency = frequencies?.frequencyOf(word);
-  if (frequency !== undefined) return W.zipf * (W.middle - frequency) - extra;
-  return (stems.hasStemOf(word) ? W.stem : W.compound) - extra;
+/** The longest three endings of a word that the dictionary puts behind others. */
+function endingsOf(word: string, endings: AffixHints['endings']): readonly string[] {
+  const found: string[] = [];
+  for (let at = Math.max(3, word.length - 5); at < word.length && found.length < 3; at += 1) {
+    if (endings.get(word.slice(at))?.has('')) found.push(word.slice(at));
+  }
+  return found;
 }
-export const W = { common: 0.4, zipf: 0.45, middle: 4.5, stem: 1.2, compound: 2.8 };
 
 /** The words of a .dic file, one a line. */
 function entriesOf(dic: Uint8Array): string {

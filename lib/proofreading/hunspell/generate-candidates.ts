@@ -35,7 +35,7 @@ export function generateCandidates(
     if (total < (found.get(shaped) ?? Infinity)) found.set(shaped, total);
   };
   const tried = new Map<string, number>();
-  for (const [candidate, cost] of [...wholes(lower, shape), ...edits(lower, hints)]) {
+  for (const [candidate, cost] of [...wholes(lower, shape, knowledge), ...edits(lower, hints)]) {
     if (cost > mostCost) continue;
     if (cost < (tried.get(candidate) ?? Infinity)) tried.set(candidate, cost);
   }
@@ -55,7 +55,9 @@ export function generateCandidates(
 type Edit = readonly [candidate: string, cost: number];
 
 /** The word itself, written with other capitals. */
-function wholes(word: string, shape: Shape): Edit[] {
+function wholes(word: string, shape: Shape, { isWord }: WordKnowledge): Edit[] {
+  // A word is none the better for a capital.
+  if (shape === 'lower' && isWord(word)) return [];
   const others: Edit[] = [[capitalize(word), 0.3]];
   if (word.length <= 5 && shape === 'lower') others.push([word.toUpperCase(), 0.8]);
   if (shape === 'slipped') others.push([word, 0.2]);

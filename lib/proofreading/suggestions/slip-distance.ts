@@ -10,7 +10,9 @@ const ACCENT = 0.8;
 const SILENT = 1.3;
 /** People get the first letter right. */
 const FIRST = 1;
-const LONGEST_HABIT = 4;
+const LONGEST_HABIT = 3;
+/** Further apart than this, letters are not compared. */
+const BAND = 4;
 
 /**
  * Prepares the comparison of one misspelt word with many: an edit distance (Damerau) whose steps cost
@@ -45,7 +47,11 @@ export function createSlipDistance(word: string, habits: SoundHabits): SlipDista
       const letter = letterAt(text, start + j - 1);
       const before = j > 1 ? letterAt(text, start + j - 2) : 0;
       let best = Infinity;
-      for (let i = 0; i <= length; i += 1) {
+      const first = Math.max(0, j - BAND);
+      const last = Math.min(length, j + BAND);
+      if (first > 0) cells[row + first - 1] = Infinity;
+      if (last < length) cells[row + last + 1] = Infinity;
+      for (let i = first; i <= last; i += 1) {
         let cost = (cells[row - width + i] ?? 0) + (missing[i * LETTER_COUNT + letter] ?? 0);
         if (i > 0) {
           const own = letters[i - 1] ?? 0;
@@ -54,8 +60,8 @@ export function createSlipDistance(word: string, habits: SoundHabits): SlipDista
           const step = own === letter && own !== 0 ? 0 : (wrong[(i - 1) * LETTER_COUNT + letter] ?? 0);
           cost = Math.min(cost, diagonal + step);
           if (i > 1 && j > 1 && own === before && letters[i - 2] === letter && own !== letter) {
-            const first = i === 2 ? FIRST : 0;
-            cost = Math.min(cost, (cells[row - 2 * width + i - 2] ?? 0) + EXCHANGED + first);
+            const exchanged = i === 2 ? EXCHANGED + FIRST : EXCHANGED;
+            cost = Math.min(cost, (cells[row - 2 * width + i - 2] ?? 0) + exchanged);
           }
           for (const { wrong: written, right, cost: price } of pairsEndingAt[i] ?? []) {
             if (right.length > j || !text.startsWith(right, start + j - right.length)) continue;
@@ -83,7 +89,7 @@ function extraCost(word: string, at: number, { silent }: SoundHabits): number {
 
 function missingCost(word: string, at: number, letter: string, { silent }: SoundHabits): number {
   const cost = costOfMissing(letter, word[at - 1] ?? '', word[at] ?? '');
-  if (silent.includes(letter)) return Math.min(cost, SILENT) + (at === 0 ? FIRST / 2 : 0);
+  if (silent.includes(letter)) return Math.min(cost, SILENT);
   return cost + (at === 0 ? FIRST : 0);
 }
 

@@ -1,4 +1,4 @@
-import { createSlipDistance } from './slip-distance';
+import { createSlipDistance, type SlipDistance } from './slip-distance';
 import type { SoundHabits } from './sound-habits';
 import type { WordFrequencies } from './word-frequencies';
 import { capitalize, reshape, shapeOf } from './word-shape';
@@ -10,26 +10,34 @@ export interface SuggestionSources {
   /** The dictionary's own entries. */
   readonly entries: WordStore;
   readonly habits: SoundHabits;
+  /** What people write by mistake, and what they mean. */
+  readonly misspelt: ReadonlyMap<string, string>;
   isWord(word: string): boolean;
   /** How much less likely this word is meant than a middling one; negative for common ones. */
   rarityOf(word: string): number;
-  /** What one slip makes of the word, whatever the dictionary accepts; `mostCost` is that of slip and rarity. */
-  nearTo(word: string, mostCost: number): readonly Suggested[];
-  /** True for what people write by mistake, though the dictionary takes it for a compound. */
-  isMisspelling(word: string): boolean;
+  /** Endings that the word may have, such as `er`. */
+  endingsOf(word: string): readonly string[];
+  /** What one slip of at most this cost makes of the word, all that the dictionary accepts. */
+  nearTo(word: string, mostSlip: number): readonly Suggested[];
 }
 
 interface Suggested {
   readonly word: string;
+  /** Of slip and rarity. */
   readonly cost: number;
 }
 
 /** Beside a likely word, unlikely ones only make reading longer. */
 const MOST_ABOVE_BEST = 2;
 const LEAST_RARITY = -1.6;
-const ENTRY_RARITY = 1;
+/** Of what is not among the commonest words. */
+const RARE = 0.9;
 const CLIENT_RARITY = -1.6;
 const MOST_SLIP_OF_CLIENT_WORD = 3.2;
+/** When nothing is found up to here, a rare word with an ending is looked for, misspelt twice. */
+const GOOD = 3.4;
+const ENDING = 0.4;
+const LONGEST_FAR = 30;
 
 /** Words that may be meant by a misspelt one, the likeliest first; those of the client before others. */
 export function suggestWords(
@@ -37,43 +45,85 @@ export function suggestWords(
   sources: SuggestionSources,
   { limit, clientWords }: { readonly limit: number; readonly clientWords: Iterable<string> },
 ): readonly string[] {
+  const found = createCollection(word, sources);
+  const { frequencies, entries } = sources;
+  const known = sources.misspelt.get(word) ?? sources.misspelt.get(word.toLowerCase());
+  if (known !== undefined) found.offer(known, LEAST_RARITY);
+  const lower = word.toLowerCase();
+  const distanceTo = createSlipDistance(lower, sources.habits);
+  for (const own of clientWords) {
+    const slip = distanceTo(own, 0, own.length, MOST_SLIP_OF_CLIENT_WORD);
+    if (slip < Infinity) found.offer(own, slip + CLIENT_RARITY);
+  }
+  if (word.length <= LONGEST_FAR) {
+    const options = { distanceTo, word: lower, ending: '' };
+    if (frequencies) found.offerLike(frequencies.words, { ...options, rarity: LEAST_RARITY });
+    found.offerLike(entries, { ...options, rarity: RARE });
+  }
+  for (const near of sources.nearTo(word, found.mostCost() - RARE)) {
+    found.offer(near.word, near.cost);
+  }
+  if (found.best() > GOOD && word.length <= LONGEST_FAR) {
+    for (const ending of sources.endingsOf(lower)) {
+      const stem = lower.slice(0, -ending.length);
+      const distance = createSlipDistance(stem, sources.habits);
+      found.offerLike(entries, { distanceTo: distance, word: stem, ending, rarity: RARE + ENDING });
+    }
+  }
+  return found.likeliest(limit);
+}
+
+interface Collection {
+  offer(word: string, cost: number): void;
+  /** Offers the words of a store, with an ending, that are like this one. */
+  offerLike(
+    store: WordStore,
+    options: {
+      readonly word: string;
+      readonly distanceTo: SlipDistance;
+      readonly ending: string;
+      readonly rarity: number;
+    },
+  ): void;
+  best(): number;
+  mostCost(): number;
+  likeliest(limit: number): readonly string[];
+}
+
+function createCollection(word: string, sources: SuggestionSources): Collection {
   const shape = shapeOf(word);
-  const distanceTo = createSlipDistance(word.toLowerCase(), sources.habits);
-  const mostSlip = Math.min(5.5, 1.8 + 0.35 * word.length);
+  const mostSlip = Math.min(5.5, 2.2 + 0.35 * word.length);
   const found = new Map<string, number>();
   let best = Infinity;
   const offer = (candidate: string, cost: number): void => {
     const shaped = reshape(candidate, shape);
-    if (shaped === word || cost >= (found.get(shaped) ?? Infinity)) return;
+    if (shaped === word || sources.misspelt.has(candidate)) return;
+    if (cost >= (found.get(shaped) ?? Infinity)) return;
     found.set(shaped, cost);
     best = Math.min(best, cost);
   };
-  const offerLike = (store: WordStore, leastRarity: number): void =>
-    store.forEachLike(word, (start, end) => {
-      const most = Math.min(mostSlip, best + MOST_ABOVE_BEST - leastRarity);
-      const slip = distanceTo(store.text, start, end, most);
-      if (slip === Infinity) return;
-      const candidate = store.text.slice(start, end);
-      const total = slip + sources.rarityOf(candidate);
-      if (total <= best + MOST_ABOVE_BEST && isUsable(candidate, sources)) offer(candidate, total);
-    });
-
-  for (const own of clientWords) {
-    const slip = distanceTo(own, 0, own.length, MOST_SLIP_OF_CLIENT_WORD);
-    if (slip < Infinity) offer(own, slip + CLIENT_RARITY);
-  }
-  if (sources.frequencies) offerLike(sources.frequencies.words, LEAST_RARITY);
-  offerLike(sources.entries, ENTRY_RARITY);
-  for (const near of sources.nearTo(word, best + MOST_ABOVE_BEST)) {
-    if (!sources.isMisspelling(near.word)) offer(near.word, near.cost);
-  }
-  return [...found]
-    .filter(([, cost]) => cost <= best + MOST_ABOVE_BEST)
-    .toSorted(([, one], [, other]) => one - other)
-    .slice(0, limit)
-    .map(([candidate]) => candidate);
-}
-
-function isUsable(candidate: string, { isWord, isMisspelling }: SuggestionSources): boolean {
-  return !isMisspelling(candidate) && (isWord(candidate) || isWord(capitalize(candidate)));
+  return {
+    offer,
+    offerLike(store, options) {
+      store.forEachLike(options.word, (start, end) => {
+        const most = Math.min(mostSlip, best + MOST_ABOVE_BEST - options.rarity);
+        const slip = options.distanceTo(store.text, start, end, most);
+        if (slip === Infinity) return;
+        const candidate = store.text.slice(start, end) + options.ending;
+        const cost = slip + sources.rarityOf(candidate);
+        if (cost > best + MOST_ABOVE_BEST) return;
+        if (sources.isWord(candidate) || sources.isWord(capitalize(candidate))) {
+          offer(candidate, cost);
+        }
+      });
+    },
+    best: () => best,
+    mostCost: () => best + MOST_ABOVE_BEST,
+    likeliest: (limit) =>
+      [...found]
+        .filter(([, cost]) => cost <= best + MOST_ABOVE_BEST)
+        .toSorted(([, one], [, other]) => one - other)
+        .slice(0, limit)
+        .map(([candidate]) => candidate),
+  };
 }

@@ -34,7 +34,7 @@ export function createWordStore(text: string): WordStore {
       for (let index = 0; index < count; index += 1) {
         const apart = (lengths[index] ?? 0) - length;
         if (apart > MOST_LENGTH_APART || apart < -MOST_LENGTH_APART) continue;
-        if (countBits((sounds[index] ?? 0) ^ wanted) > MOST_SOUNDS_APART) continue;
+        if ((bitCounts[(sounds[index] ?? 0) ^ wanted] ?? 0) > MOST_SOUNDS_APART) continue;
         const start = starts[index] ?? 0;
         if (beginsLike(word, text, start)) visit(start, start + (lengths[index] ?? 0));
       }
@@ -43,6 +43,10 @@ export function createWordStore(text: string): WordStore {
 }
 
 const SPACE = 0x20;
+const bitCounts = new Uint8Array(1 << 16);
+for (let bits = 1; bits < bitCounts.length; bits += 1) {
+  bitCounts[bits] = (bitCounts[bits >> 1] ?? 0) + (bits & 1);
+}
 
 /** The same beginning, or one letter too much or too few there. */
 function beginsLike(word: string, text: string, start: number): boolean {
@@ -51,12 +55,6 @@ function beginsLike(word: string, text: string, start: number): boolean {
     word.charCodeAt(1) === text.charCodeAt(start) ||
     word.charCodeAt(0) === text.charCodeAt(start + 1)
   );
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count += 1;
-  return count;
 }
 
 function countLines(text: string): number {

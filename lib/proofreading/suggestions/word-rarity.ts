@@ -1,0 +1,45 @@
+import type { WordFrequencies } from './word-frequencies';
+
+/** What is known of how common words are. */
+export interface RaritySources {
+  readonly frequencies: WordFrequencies | undefined;
+  /** Words that many replies have. */
+  readonly common: ReadonlySet<string>;
+  /** True when the word, or the word without an ending, is an entry of the dictionary. */
+  hasStemOf(word: string): boolean;
+}
+
+/** A slip from a word of this frequency is as likely as its cost says. */
+const MIDDLING = 4.5;
+const PER_ZIPF = 0.45;
+const IN_REPLIES = 0.4;
+const RARE = 1.2;
+const COMPOUND_OF_COMMON = 2;
+const COMPOUND = 2.7;
+const MADE_UP = 3.6;
+const SHORTEST_PART = 3;
+
+/** How much less likely a word is meant than a middling one, in the measure of slips: negative for common ones. */
+export function rarityOf(word: string, sources: RaritySources): number {
+  const { frequencies, common } = sources;
+  const lower = word.toLowerCase();
+  const bonus = common.has(word) || common.has(lower) ? IN_REPLIES : 0;
+  const frequency = frequencies?.frequencyOf(lower);
+  if (frequency !== undefined) return PER_ZIPF * (MIDDLING - frequency) - bonus;
+  return (sources.hasStemOf(word) ? RARE : compoundRarity(lower, sources)) - bonus;
+}
+
+/** Hunspell joins what nobody would: `metteologi`. Two words that people use are another matter. */
+function compoundRarity(word: string, { frequencies, hasStemOf }: RaritySources): number {
+  const isCommon = (part: string): boolean => frequencies?.frequencyOf(part) !== undefined;
+  const hasBoth = (isPart: (part: string) => boolean): boolean => {
+    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
+      const start = word.slice(0, at);
+      const isStart = isPart(start) || (/.{3}[se]$/u.test(start) && isPart(start.slice(0, -1)));
+      if (isStart && isPart(word.slice(at))) return true;
+    }
+    return false;
+  };
+  if (hasBoth((part) => part.length > SHORTEST_PART && isCommon(part))) return COMPOUND_OF_COMMON;
+  return hasBoth(hasStemOf) ? COMPOUND : MADE_UP;
+}
