@@ -1,14 +1,15 @@
 import { loadModule, type HunspellFactory } from 'hunspell-asm';
 
 import type { DictionaryFiles, Speller } from '../speller';
+import { createLetterTriples } from '../suggestions/letter-triples';
 import { suggestWords, type SuggestionSources } from '../suggestions/suggest-words';
 import { soundHabitsOf } from '../suggestions/sound-habits';
 import { readWordFrequencies } from '../suggestions/word-frequencies';
-import { rarityOf } from '../suggestions/word-rarity';
+import { leastRarityOf, rarityOf } from '../suggestions/word-rarity';
 import { createWordStore } from '../suggestions/word-store';
 import type { LanguageWords } from '../words/language-words';
 import { createStemIndex, type StemIndex } from './create-stem-index';
-import { generateCandidates, type WordKnowledge } from './generate-candidates';
+import { editsOf, generateCandidates, type WordKnowledge } from './generate-candidates';
 import { readAffixHints, type AffixHints } from './read-affix-hints';
 
 /** No dearer slip is assumed where the word may as well be a name. */
@@ -63,12 +64,8 @@ export async function createHunspellSpeller(
     const entries = createWordStore(entriesOf(dic));
     stems ??= createStemIndex(dic, hints.endings);
     const { hasStemOf } = stems;
-    const ofWord = (word: string) => rarityOf(word, { frequencies, common, hasStemOf });
-    // A space or hyphen forgotten: no word is a good one because of its parts.
-    const rarity = (phrase: string): number => {
-      const parts = phrase.split(/[ -]/u);
-      return parts.length > 1 ? Math.max(0.5, ...parts.map(ofWord)) : ofWord(phrase);
-    };
+    const rarities = { frequencies, common, hasStemOf };
+    const triples = createLetterTriples([entries.text, frequencies?.words.text ?? '']);
     const isWord = (word: string): boolean => knowledge.isWord(word);
     return {
       frequencies,
@@ -76,13 +73,14 @@ export async function createHunspellSpeller(
       habits: soundHabitsOf(language ?? ''),
       misspelt: words?.misspelt ?? new Map(),
       isWord,
-      rarityOf: ofWord,
+      rarityOf: (word) => rarityOf(word, rarities),
+      leastRarityOf: (word) => (triples.hasAllOf(word) ? leastRarityOf(word, rarities) : Infinity),
       endingsOf: (word) => endingsOf(word, hints.endings),
-      nearTo: (word, mostSlip) =>
-        generateCandidates(
+      editsOf: (word, mostSlip) =>
+        editsOf(
           word,
           hints,
-          { isWord, rarity },
+          { isWord },
           Math.min(mostSlip, word.length > LONGEST_FAR ? USUAL_SLIP : Infinity),
         ),
     };

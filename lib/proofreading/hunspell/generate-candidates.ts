@@ -26,7 +26,6 @@ export function generateCandidates(
   mostCost = Infinity,
 ): Candidate[] {
   const shape = shapeOf(word);
-  const lower = shape === 'mixed' ? word : word.toLowerCase();
   const found = new Map<string, number>();
   const offer = (candidate: string, cost: number): void => {
     const shaped = reshape(candidate, shape);
@@ -34,17 +33,12 @@ export function generateCandidates(
     const total = cost + knowledge.rarity(candidate);
     if (total < (found.get(shaped) ?? Infinity)) found.set(shaped, total);
   };
-  const tried = new Map<string, number>();
-  for (const [candidate, cost] of [...wholes(lower, shape, knowledge), ...edits(lower, hints)]) {
-    if (cost > mostCost) continue;
-    if (cost < (tried.get(candidate) ?? Infinity)) tried.set(candidate, cost);
-  }
-  for (const [candidate, cost] of tried) {
+  for (const [candidate, cost] of editsOf(word, hints, knowledge, mostCost)) {
     const parts = candidate.split(' ');
     if (parts.every((part) => part !== '' && knowledge.isWord(part))) offer(candidate, cost);
-    else if (parts.length === 1 && cost <= 2) {
+    else if (parts.length === 1 && cost <= COST_OF_SLIP_IN_NAME) {
       const name = capitalize(candidate);
-      if (name !== candidate && knowledge.isWord(name)) offer(name, cost + 0.7);
+      if (name !== candidate && knowledge.isWord(name)) offer(name, cost + COST_OF_SMALL_LETTER);
     }
   }
   return [...found]
@@ -52,10 +46,34 @@ export function generateCandidates(
     .toSorted((one, other) => one.cost - other.cost);
 }
 
+export const COST_OF_SLIP_IN_NAME = 2;
+export const COST_OF_SMALL_LETTER = 0.7;
+
+/** What one slip makes of a word, whether it is a word or not, with what the slip costs. */
+export function editsOf(
+  word: string,
+  hints: AffixHints,
+  knowledge: Pick<WordKnowledge, 'isWord'>,
+  mostCost = Infinity,
+): ReadonlyMap<string, number> {
+  const shape = shapeOf(word);
+  const lower = shape === 'mixed' ? word : word.toLowerCase();
+  const tried = new Map<string, number>();
+  for (const [candidate, cost] of [...wholes(lower, shape, knowledge), ...edits(lower, hints)]) {
+    if (cost > mostCost) continue;
+    if (cost < (tried.get(candidate) ?? Infinity)) tried.set(candidate, cost);
+  }
+  return tried;
+}
+
 type Edit = readonly [candidate: string, cost: number];
 
 /** The word itself, written with other capitals. */
-function wholes(word: string, shape: Shape, { isWord }: WordKnowledge): Edit[] {
+function wholes(
+  word: string,
+  shape: Shape,
+  { isWord }: Pick<WordKnowledge, 'isWord'>,
+): Edit[] {
   // A word is none the better for a capital.
   if (shape === 'lower' && isWord(word)) return [];
   const others: Edit[] = [[capitalize(word), 0.3]];

@@ -1,3 +1,4 @@
+import { COST_OF_SLIP_IN_NAME, COST_OF_SMALL_LETTER } from '../hunspell/generate-candidates';
 import { createSlipDistance, type SlipDistance } from './slip-distance';
 import type { SoundHabits } from './sound-habits';
 import type { WordFrequencies } from './word-frequencies';
@@ -17,14 +18,10 @@ export interface SuggestionSources {
   rarityOf(word: string): number;
   /** Endings that the word may have, such as `er`. */
   endingsOf(word: string): readonly string[];
-  /** What one slip of at most this cost makes of the word, all that the dictionary accepts. */
-  nearTo(word: string, mostSlip: number): readonly Suggested[];
-}
-
-interface Suggested {
-  readonly word: string;
-  /** Of slip and rarity. */
-  readonly cost: number;
+  /** No more than `rarityOf` gives, and quick; Infinity for what can be no word. */
+  leastRarityOf(word: string): number;
+  /** What one slip of at most this cost makes of the word, whether it is a word or not. */
+  editsOf(word: string, mostSlip: number): ReadonlyMap<string, number>;
 }
 
 /** Beside a likely word, unlikely ones only make reading longer. */
@@ -37,6 +34,8 @@ const MOST_SLIP_OF_CLIENT_WORD = 3.2;
 /** When nothing is found up to here, a rare word with an ending is looked for, misspelt twice. */
 const GOOD = 3.4;
 const ENDING = 0.4;
+/** Two words are none the likelier for being common ones. */
+const FORGOTTEN_SPACE = 0.5;
 const LONGEST_FAR = 30;
 
 /** Words that may be meant by a misspelt one, the likeliest first; those of the client before others. */
@@ -60,9 +59,7 @@ export function suggestWords(
     if (frequencies) found.offerLike(frequencies.words, { ...options, rarity: LEAST_RARITY });
     found.offerLike(entries, { ...options, rarity: RARE });
   }
-  for (const near of sources.nearTo(word, found.mostCost() - RARE)) {
-    found.offer(near.word, near.cost);
-  }
+  offerNear(word, sources, found);
   if (found.best() > GOOD && word.length <= LONGEST_FAR) {
     for (const ending of sources.endingsOf(lower)) {
       const stem = lower.slice(0, -ending.length);
@@ -71,6 +68,24 @@ export function suggestWords(
     }
   }
   return found.likeliest(limit);
+}
+
+/** What one slip makes of the word: forms and compounds too, which no list has. */
+function offerNear(word: string, sources: SuggestionSources, found: Collection): void {
+  const { isWord, leastRarityOf, rarityOf } = sources;
+  const edits = [...sources.editsOf(word, found.mostCost() - FORGOTTEN_SPACE)];
+  for (const [phrase, slip] of edits.toSorted(([, one], [, other]) => one - other)) {
+    const parts = phrase.split(/[ -]/u);
+    const least = parts.length > 1 ? FORGOTTEN_SPACE : 0;
+    const rarity = Math.max(least, ...parts.map(leastRarityOf));
+    if (slip + rarity > found.mostCost()) continue;
+    if ((parts.length > 1 && phrase.includes(' ') ? parts : [phrase]).every(isWord)) {
+      found.offer(phrase, slip + Math.max(least, ...parts.map(rarityOf)));
+    } else if (parts.length === 1 && slip <= COST_OF_SLIP_IN_NAME && isWord(capitalize(phrase))) {
+      const name = capitalize(phrase);
+      found.offer(name, slip + COST_OF_SMALL_LETTER + rarityOf(name));
+    }
+  }
 }
 
 interface Collection {
@@ -105,7 +120,8 @@ function createCollection(word: string, sources: SuggestionSources): Collection 
   return {
     offer,
     offerLike(store, options) {
-      store.forEachLike(options.word, (start, end) => {
+      const mostAtFirst = Math.min(mostSlip, best + MOST_ABOVE_BEST - options.rarity);
+      store.forEachLike(options.word, mostAtFirst, (start, end) => {
         const most = Math.min(mostSlip, best + MOST_ABOVE_BEST - options.rarity);
         const slip = options.distanceTo(store.text, start, end, most);
         if (slip === Infinity) return;

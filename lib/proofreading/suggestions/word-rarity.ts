@@ -19,14 +19,23 @@ const COMPOUND = 2.7;
 const MADE_UP = 3.6;
 const SHORTEST_PART = 3;
 
+/** No more than `rarityOf` gives, without looking for the parts of compounds. */
+export function leastRarityOf(word: string, sources: RaritySources): number {
+  return rarityOf(word, sources, () => COMPOUND_OF_COMMON);
+}
+
 /** How much less likely a word is meant than a middling one, in the measure of slips: negative for common ones. */
-export function rarityOf(word: string, sources: RaritySources): number {
+export function rarityOf(
+  word: string,
+  sources: RaritySources,
+  rarityOfCompound = compoundRarity,
+): number {
   const { frequencies, common } = sources;
   const lower = word.toLowerCase();
   const bonus = common.has(word) || common.has(lower) ? IN_REPLIES : 0;
   const frequency = frequencies?.frequencyOf(lower);
   if (frequency !== undefined) return PER_ZIPF * (MIDDLING - frequency) - bonus;
-  return (sources.hasStemOf(word) ? RARE : compoundRarity(lower, sources)) - bonus;
+  return (sources.hasStemOf(word) ? RARE : rarityOfCompound(lower, sources)) - bonus;
 }
 
 /** Hunspell joins what nobody would: `metteologi`. Two words that people use are another matter. */

@@ -3,12 +3,12 @@ import { mayBegin, soundsBetween } from './letters';
 /** Very many words in one string, found again by their likeness to a misspelt one. */
 export interface WordStore {
   readonly text: string;
-  /** Calls with the place in `text` of each word of about this length and these sounds. */
-  forEachLike(word: string, visit: (start: number, end: number) => void): void;
+  /** Calls with the place in `text` of each word whose length and sounds are those of a slip of at most this cost. */
+  forEachLike(word: string, mostSlip: number, visit: (start: number, end: number) => void): void;
 }
 
-const MOST_LENGTH_APART = 3;
-const MOST_SOUNDS_APART = 4;
+/** A dearer slip may be two. */
+const ONE_SLIP = 2.7;
 
 /** `text` has one word a line; what follows the first of `stops` in a line is no part of the word. */
 export function createWordStore(text: string): WordStore {
@@ -28,13 +28,15 @@ export function createWordStore(text: string): WordStore {
   }
   return {
     text,
-    forEachLike(word, visit) {
+    forEachLike(word, mostSlip, visit) {
+      const mostApart = mostSlip > ONE_SLIP ? 3 : 2;
+      const mostSoundsApart = mostSlip > ONE_SLIP ? 4 : 3;
       const { length } = word;
       const wanted = soundsBetween(word, 0, length);
       for (let index = 0; index < count; index += 1) {
         const apart = (lengths[index] ?? 0) - length;
-        if (apart > MOST_LENGTH_APART || apart < -MOST_LENGTH_APART) continue;
-        if ((bitCounts[(sounds[index] ?? 0) ^ wanted] ?? 0) > MOST_SOUNDS_APART) continue;
+        if (apart > mostApart || apart < -mostApart) continue;
+        if ((bitCounts[(sounds[index] ?? 0) ^ wanted] ?? 0) > mostSoundsApart) continue;
         const start = starts[index] ?? 0;
         if (beginsLike(word, text, start)) visit(start, start + (lengths[index] ?? 0));
       }
