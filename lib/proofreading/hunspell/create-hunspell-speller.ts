@@ -10,6 +10,7 @@ import { createWordStore } from '../suggestions/word-store';
 import type { LanguageWords } from '../words/language-words';
 import { createStemIndex, type StemIndex } from './create-stem-index';
 import { editsOf, generateCandidates, type WordKnowledge } from './generate-candidates';
+import { readEntries } from './read-entries';
 import { readAffixHints, type AffixHints } from './read-affix-hints';
 
 /** No dearer slip is assumed where the word may as well be a name. */
@@ -61,7 +62,8 @@ export async function createHunspellSpeller(
   const loadSources = async (): Promise<SuggestionSources> => {
     const text = await readFrequencies?.();
     const frequencies = text === undefined ? undefined : readWordFrequencies(text);
-    const entries = createWordStore(entriesOf(dic));
+    const own = readEntries(dic);
+    const entries = createWordStore(own.entries);
     stems ??= createStemIndex(dic, hints.endings);
     const { hasStemOf } = stems;
     const rarities = { frequencies, common, hasStemOf };
@@ -71,7 +73,7 @@ export async function createHunspellSpeller(
       frequencies,
       entries,
       habits: soundHabitsOf(language ?? ''),
-      misspelt: words?.misspelt ?? new Map(),
+      misspelt: new Map([...own.misspelt, ...(words?.misspelt ?? [])]),
       isWord,
       rarityOf: (word) => rarityOf(word, rarities),
       leastRarityOf: (word) => (triples.hasAllOf(word) ? leastRarityOf(word, rarities) : Infinity),
@@ -125,11 +127,6 @@ function endingsOf(word: string, endings: AffixHints['endings']): readonly strin
     if (endings.get(word.slice(at))?.has('')) found.push(word.slice(at));
   }
   return found;
-}
-
-/** The words of a .dic file, one a line. */
-function entriesOf(dic: Uint8Array): string {
-  return (new TextDecoder().decode(dic).match(/^[^/\t\r\n]{2,}/gmu) ?? []).join('\n');
 }
 
 /**

@@ -8,6 +8,11 @@ const OTHER_SOUNDS = ['dt', 'bp', 'fvw', 'lł', 'mnñń', 'r'];
 const STARTS = ['ckqx', 'cszxß', 'gj', 'gck', 'fvwp', 'sc', 'bv', 'dt', 'yj', 'zs', 'iíyj', 'uúùüo'];
 const MORE_STARTS = ['eéèêëæäaåàáâ', 'oóôøöåuü', 'lł', 'mn', 'aáàâ', 'bp'];
 
+const VOWELS = 'aeiouyæøåäöüéèêëàâáíìîïóòôúùûœãõąęœ';
+const vowels = Uint8Array.from({ length: LETTER_COUNT }, (_, index) =>
+  index > 0 && VOWELS.includes(LETTERS[index - 1] ?? '-') ? 1 : 0,
+);
+
 const CODES = 0x1_80;
 const indexes = new Uint8Array(CODES);
 const sounds = new Uint32Array(CODES);
@@ -32,6 +37,10 @@ export function letterAt(text: string, at: number): number {
 
 export function letterOf(index: number): string {
   return LETTERS[index - 1] ?? '';
+}
+
+export function isVowel(index: number): boolean {
+  return vowels[index] === 1;
 }
 
 /** One bit for each sound that the letters between two places may stand for. */

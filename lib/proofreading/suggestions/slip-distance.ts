@@ -1,5 +1,5 @@
 import { costOfExtra, costOfMissing, costOfWrong } from '../hunspell/typing-slips';
-import { LETTER_COUNT, letterAt, letterOf } from './letters';
+import { isVowel, LETTER_COUNT, letterAt, letterOf } from './letters';
 import type { SoundHabits } from './sound-habits';
 
 /** How unlikely it is that the word between two places of a text was meant; Infinity above `most`. */
@@ -7,10 +7,12 @@ export type SlipDistance = (text: string, start: number, end: number, most: numb
 
 const EXCHANGED = 1.5;
 const ACCENT = 0.8;
+const MISSING_SYLLABLE = 2.9;
+const EXTRA_SYLLABLE = 3.8;
 const SILENT = 1.3;
 /** People get the first letter right. */
 const FIRST = 1;
-const LONGEST_HABIT = 3;
+const LONGEST_HABIT = 2;
 /** Further apart than this, letters are not compared. */
 const BAND = 4;
 
@@ -49,10 +51,12 @@ export function createSlipDistance(word: string, habits: SoundHabits): SlipDista
       let best = Infinity;
       const first = Math.max(0, j - BAND);
       const last = Math.min(length, j + BAND);
-      if (first > 0) cells[row + first - 1] = Infinity;
-      if (last < length) cells[row + last + 1] = Infinity;
+      cells.fill(Infinity, row, row + width);
       for (let i = first; i <= last; i += 1) {
         let cost = (cells[row - width + i] ?? 0) + (missing[i * LETTER_COUNT + letter] ?? 0);
+        if (j > 2 && i > 1 && isSyllable(before, letter)) {
+          cost = Math.min(cost, (cells[row - 2 * width + i] ?? 0) + MISSING_SYLLABLE);
+        }
         if (i > 0) {
           const own = letters[i - 1] ?? 0;
           cost = Math.min(cost, (cells[row + i - 1] ?? 0) + (extra[i - 1] ?? 0));
@@ -62,6 +66,9 @@ export function createSlipDistance(word: string, habits: SoundHabits): SlipDista
           if (i > 1 && j > 1 && own === before && letters[i - 2] === letter && own !== letter) {
             const exchanged = i === 2 ? EXCHANGED + FIRST : EXCHANGED;
             cost = Math.min(cost, (cells[row - 2 * width + i - 2] ?? 0) + exchanged);
+          }
+          if (i > 1 && isSyllable(letters[i - 2] ?? 0, own)) {
+            cost = Math.min(cost, (cells[row + i - 2] ?? 0) + EXTRA_SYLLABLE);
           }
           for (const { wrong: written, right, cost: price } of pairsEndingAt[i] ?? []) {
             if (right.length > j || !text.startsWith(right, start + j - right.length)) continue;
@@ -79,6 +86,11 @@ export function createSlipDistance(word: string, habits: SoundHabits): SlipDista
     const cost = cells[height * width + length] ?? Infinity;
     return cost > most ? Infinity : cost;
   };
+}
+
+/** A vowel beside a consonant: `meteo(ro)logi` loses both at once. */
+function isSyllable(one: number, other: number): boolean {
+  return isVowel(one) !== isVowel(other);
 }
 
 function extraCost(word: string, at: number, { silent }: SoundHabits): number {

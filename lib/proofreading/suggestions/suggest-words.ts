@@ -3,7 +3,7 @@ import { createSlipDistance, type SlipDistance } from './slip-distance';
 import type { SoundHabits } from './sound-habits';
 import type { WordFrequencies } from './word-frequencies';
 import { capitalize, reshape, shapeOf } from './word-shape';
-import type { WordStore } from './word-store';
+import { ONE_SLIP, type WordStore } from './word-store';
 
 /** What is known of a language's words when one of them is misspelt. */
 export interface SuggestionSources {
@@ -26,6 +26,7 @@ export interface SuggestionSources {
 
 /** Beside a likely word, unlikely ones only make reading longer. */
 const MOST_ABOVE_BEST = 2;
+const MOST_SLIP = 5;
 const LEAST_RARITY = -1.6;
 /** Of what is not among the commonest words. */
 const RARE = 0.9;
@@ -37,6 +38,9 @@ const ENDING = 0.4;
 /** Two words are none the likelier for being common ones. */
 const FORGOTTEN_SPACE = 0.5;
 const LONGEST_FAR = 30;
+/** Each question to Hunspell about a word of a language with compounds takes some 0.1 ms. */
+const MOST_ASKED = 150;
+const MOST_TRIED = 350;
 
 /** Words that may be meant by a misspelt one, the likeliest first; those of the client before others. */
 export function suggestWords(
@@ -55,7 +59,7 @@ export function suggestWords(
     if (slip < Infinity) found.offer(own, slip + CLIENT_RARITY);
   }
   if (word.length <= LONGEST_FAR) {
-    const options = { distanceTo, word: lower, ending: '' };
+    const options = { distanceTo, word: lower, ending: '', mostSlip: MOST_SLIP };
     if (frequencies) found.offerLike(frequencies.words, { ...options, rarity: LEAST_RARITY });
     found.offerLike(entries, { ...options, rarity: RARE });
   }
@@ -64,7 +68,8 @@ export function suggestWords(
     for (const ending of sources.endingsOf(lower)) {
       const stem = lower.slice(0, -ending.length);
       const distance = createSlipDistance(stem, sources.habits);
-      found.offerLike(entries, { distanceTo: distance, word: stem, ending, rarity: RARE + ENDING });
+      const options = { distanceTo: distance, word: stem, ending, mostSlip: ONE_SLIP };
+      found.offerLike(entries, { ...options, rarity: RARE + ENDING });
     }
   }
   return found.likeliest(limit);
@@ -73,17 +78,34 @@ export function suggestWords(
 /** What one slip makes of the word: forms and compounds too, which no list has. */
 function offerNear(word: string, sources: SuggestionSources, found: Collection): void {
   const { isWord, leastRarityOf, rarityOf } = sources;
-  const edits = [...sources.editsOf(word, found.mostCost() - FORGOTTEN_SPACE)];
-  for (const [phrase, slip] of edits.toSorted(([, one], [, other]) => one - other)) {
-    const parts = phrase.split(/[ -]/u);
-    const least = parts.length > 1 ? FORGOTTEN_SPACE : 0;
-    const rarity = Math.max(least, ...parts.map(leastRarityOf));
-    if (slip + rarity > found.mostCost()) continue;
-    if ((parts.length > 1 && phrase.includes(' ') ? parts : [phrase]).every(isWord)) {
-      found.offer(phrase, slip + Math.max(least, ...parts.map(rarityOf)));
-    } else if (parts.length === 1 && slip <= COST_OF_SLIP_IN_NAME && isWord(capitalize(phrase))) {
+  const bySlip = sources.editsOf(word, found.mostCost() - FORGOTTEN_SPACE);
+  const byHabit = editsByHabit(word.toLowerCase(), sources.habits);
+  const edits = [...bySlip, ...byHabit]
+    .map(([phrase, slip]) => {
+      const parts = phrase.split(/[ -]/u);
+      const least = parts.length > 1 ? FORGOTTEN_SPACE : LEAST_RARITY;
+      return { phrase, slip, parts, least, atLeast: slip + Math.max(least, ...parts.map(leastRarityOf)) };
+    })
+    .toSorted((one, other) => one.atLeast - other.atLeast)
+    .slice(0, MOST_TRIED);
+  let asked = 0;
+  for (const { phrase, slip, parts, least, atLeast } of edits) {
+    if (atLeast > found.mostCost() || asked === MOST_ASKED) break;
+    const cost = slip + Math.max(least, ...parts.map(rarityOf));
+    if (cost > found.mostCost()) continue;
+    asked += 1;
+    if ((phrase.includes(' ') ? parts : [phrase]).every(isWord)) found.offer(phrase, cost);
+    else if (parts.length === 1 && slip <= COST_OF_SLIP_IN_NAME && isWord(capitalize(phrase))) {
       const name = capitalize(phrase);
       found.offer(name, slip + COST_OF_SMALL_LETTER + rarityOf(name));
+    }
+  }
+}
+
+function* editsByHabit(word: string, { pairs }: SoundHabits): Generator<[string, number]> {
+  for (const { wrong, right, cost } of pairs) {
+    for (let at = word.indexOf(wrong); at >= 0; at = word.indexOf(wrong, at + 1)) {
+      yield [word.slice(0, at) + right + word.slice(at + wrong.length), cost];
     }
   }
 }
@@ -98,6 +120,7 @@ interface Collection {
       readonly distanceTo: SlipDistance;
       readonly ending: string;
       readonly rarity: number;
+      readonly mostSlip: number;
     },
   ): void;
   best(): number;
@@ -107,7 +130,7 @@ interface Collection {
 
 function createCollection(word: string, sources: SuggestionSources): Collection {
   const shape = shapeOf(word);
-  const mostSlip = Math.min(5.5, 2.2 + 0.35 * word.length);
+  const mostOfAll = 2.2 + 0.35 * word.length;
   const found = new Map<string, number>();
   let best = Infinity;
   const offer = (candidate: string, cost: number): void => {
@@ -120,9 +143,10 @@ function createCollection(word: string, sources: SuggestionSources): Collection 
   return {
     offer,
     offerLike(store, options) {
-      const mostAtFirst = Math.min(mostSlip, best + MOST_ABOVE_BEST - options.rarity);
-      store.forEachLike(options.word, mostAtFirst, (start, end) => {
-        const most = Math.min(mostSlip, best + MOST_ABOVE_BEST - options.rarity);
+      const mostSlip = Math.min(options.mostSlip, mostOfAll);
+      const mostNow = () => Math.min(mostSlip, best + MOST_ABOVE_BEST - options.rarity);
+      store.forEachLike(options.word, mostNow(), (start, end) => {
+        const most = mostNow();
         const slip = options.distanceTo(store.text, start, end, most);
         if (slip === Infinity) return;
         const candidate = store.text.slice(start, end) + options.ending;

@@ -14,9 +14,9 @@ const MIDDLING = 4.5;
 const PER_ZIPF = 0.45;
 const IN_REPLIES = 0.4;
 const RARE = 1.2;
-const COMPOUND_OF_COMMON = 2;
-const COMPOUND = 2.7;
-const MADE_UP = 3.6;
+const COMPOUND_OF_COMMON = 2.4;
+const COMPOUND = 3;
+const MADE_UP = 3.8;
 const SHORTEST_PART = 3;
 
 /** No more than `rarityOf` gives, without looking for the parts of compounds. */

@@ -8,7 +8,7 @@ export interface WordStore {
 }
 
 /** A dearer slip may be two. */
-const ONE_SLIP = 2.7;
+export const ONE_SLIP = 2.7;
 
 /** `text` has one word a line; what follows the first of `stops` in a line is no part of the word. */
 export function createWordStore(text: string): WordStore {
