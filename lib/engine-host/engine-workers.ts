@@ -80,7 +80,7 @@ export function createEngineWorkers(
       prepareLimitMs: 10_000,
       // Dictionaries are read when they are first asked for.
       needs: (job, [, second]) =>
-        job === 'check' ? languageIn(second) : job === 'suggest' ? String(second) : '',
+        job === 'check' || job === 'suggest' ? languageIn(second) : '',
       idleMs: 5 * MINUTE,
     }),
     english: createKillableWorker<EnglishJobs>({

@@ -82,8 +82,8 @@ export function createSpellingJobs(
       limit: number,
     ): Promise<readonly string[]> {
       const speller = await spellerFor(context.language);
-      const clientWords = acceptedWords(context);
-      return speller ? suggestForWord(speller, word, { limit, clientWords }) : [];
+      const wanted = { limit, clientWords: acceptedWords(context) };
+      return speller ? suggestForWord(speller, word, wanted) : [];
     },
     identify: (text: string, among: readonly string[]): string | undefined =>
       identifyLanguage(text, among),

@@ -37,7 +37,9 @@ export function readBins(bytes: Buffer): readonly (readonly string[])[] {
   const all = value();
   const [header, ...bins] = Array.isArray(all) ? (all as unknown[]) : [];
   if (JSON.stringify(header) !== '{"format":"cB","version":1}') {
-    throw new Error(`A list in wordfreq's format "cB" was expected, not ${JSON.stringify(header)}.`);
+    throw new Error(
+      `A list in wordfreq's format "cB" was expected, not ${JSON.stringify(header)}.`,
+    );
   }
   return bins.map((bin) => (Array.isArray(bin) ? bin.map(String) : []));
 }

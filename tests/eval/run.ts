@@ -6,8 +6,8 @@ import { evaluateDanish } from './danish.ts';
 import { evaluateEnglish } from './english.ts';
 import { evaluateOtherLanguages } from './other-languages.ts';
 import { evaluateOwnReplies } from './own-replies.ts';
-import { evaluateSuggestions } from './suggestions.ts';
 import { startEngines, type Engines } from './pipeline.ts';
+import { evaluateSuggestions } from './suggestions.ts';
 
 const SECTIONS: Readonly<
   Record<string, (engines: Engines, say: (line: string) => void) => Promise<void>>

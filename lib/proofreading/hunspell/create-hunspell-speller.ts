@@ -1,41 +1,26 @@
 import { loadModule, type HunspellFactory } from 'hunspell-asm';
 
 import type { DictionaryFiles, Speller } from '../speller';
-import { createLetterTriples } from '../suggestions/letter-triples';
 import { suggestWords, type SuggestionSources } from '../suggestions/suggest-words';
-import { soundHabitsOf } from '../suggestions/sound-habits';
-import { readWordFrequencies } from '../suggestions/word-frequencies';
-import { leastRarityOf, rarityOf } from '../suggestions/word-rarity';
-import { createWordStore } from '../suggestions/word-store';
-import type { LanguageWords } from '../words/language-words';
 import { createStemIndex, type StemIndex } from './create-stem-index';
-import { editsOf, generateCandidates, type WordKnowledge } from './generate-candidates';
-import { readEntries } from './read-entries';
-import { readAffixHints, type AffixHints } from './read-affix-hints';
+import { generateCandidates, type WordKnowledge } from './generate-candidates';
+import { loadSuggestionSources, type GivenForSuggestions } from './load-suggestion-sources';
+import { readAffixHints } from './read-affix-hints';
 
 /** No dearer slip is assumed where the word may as well be a name. */
 const USUAL_SLIP = 2.2;
 /** Each further letter costs; a slip in so long a word is looked for only when somebody asks. */
 const LONGEST_SLIP = 22;
-const LONGEST_FAR = 30;
 const MOST_VERDICTS = 20_000;
 
-interface SpellerKnowledge {
-  readonly language?: string;
-  readonly words?: LanguageWords;
-  /** Gives the file of the commonest words; undefined for a language without one. */
-  readonly readFrequencies?: () => Promise<string | undefined>;
-}
-
 /**
- * Loads a dictionary into Hunspell (WASM); `common` are words that many replies have, meant rather
- * than others. Rejects when the engine cannot be started.
+ * Loads a dictionary into Hunspell (WASM), with what else is known of the language's words. Rejects when the engine cannot be started.
  */
 export async function createHunspellSpeller(
   { aff, dic }: DictionaryFiles,
-  { language, words, readFrequencies }: SpellerKnowledge = {},
+  given: GivenForSuggestions = {},
 ): Promise<Speller> {
-  const common = words?.common ?? new Set<string>();
+  const common = given.words?.common ?? new Set<string>();
   const factory = await loadHunspell();
   const affPath = factory.mountBuffer(aff);
   const dicPath = factory.mountBuffer(dic);
@@ -59,33 +44,13 @@ export async function createHunspellSpeller(
   };
 
   let sources: Promise<SuggestionSources> | undefined;
-  const loadSources = async (): Promise<SuggestionSources> => {
-    const text = await readFrequencies?.();
-    const frequencies = text === undefined ? undefined : readWordFrequencies(text);
-    const own = readEntries(dic);
-    const entries = createWordStore(own.entries);
+  let isDisposed = false;
+  const sourcesForSuggestions = (): Promise<SuggestionSources> => {
     stems ??= createStemIndex(dic, hints.endings);
-    const { hasStemOf } = stems;
-    const rarities = { frequencies, common, hasStemOf };
-    const triples = createLetterTriples([entries.text, frequencies?.words.text ?? '']);
     const isWord = (word: string): boolean => knowledge.isWord(word);
-    return {
-      frequencies,
-      entries,
-      habits: soundHabitsOf(language ?? ''),
-      misspelt: new Map([...own.misspelt, ...(words?.misspelt ?? [])]),
-      isWord,
-      rarityOf: (word) => rarityOf(word, rarities),
-      leastRarityOf: (word) => (triples.hasAllOf(word) ? leastRarityOf(word, rarities) : Infinity),
-      endingsOf: (word) => endingsOf(word, hints.endings),
-      editsOf: (word, mostSlip) =>
-        editsOf(
-          word,
-          hints,
-          { isWord },
-          Math.min(mostSlip, word.length > LONGEST_FAR ? USUAL_SLIP : Infinity),
-        ),
-    };
+    sources ??= loadSuggestionSources({ dic, hints, stems, given, isWord });
+    sources.catch(() => (sources = undefined));
+    return sources;
   };
 
   return {
@@ -99,8 +64,8 @@ export async function createHunspellSpeller(
       return verdict;
     },
     async suggest(word, wanted) {
-      sources ??= loadSources();
-      return suggestWords(word, await sources, wanted);
+      const loaded = await sourcesForSuggestions();
+      return isDisposed ? [] : suggestWords(word, loaded, wanted);
     },
     meantBySlip(word) {
       if (slips.has(word) || word.length > LONGEST_SLIP) return slips.get(word);
@@ -111,6 +76,8 @@ export async function createHunspellSpeller(
       return meant;
     },
     dispose() {
+      isDisposed = true;
+      sources = undefined;
       hunspell.dispose();
       factory.unmount(affPath);
       factory.unmount(dicPath);
@@ -118,15 +85,6 @@ export async function createHunspellSpeller(
       slips.clear();
     },
   };
-}
-
-/** The longest three endings of a word that the dictionary puts behind others. */
-function endingsOf(word: string, endings: AffixHints['endings']): readonly string[] {
-  const found: string[] = [];
-  for (let at = Math.max(3, word.length - 5); at < word.length && found.length < 3; at += 1) {
-    if (endings.get(word.slice(at))?.has('')) found.push(word.slice(at));
-  }
-  return found;
 }
 
 /**

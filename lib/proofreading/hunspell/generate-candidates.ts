@@ -69,11 +69,7 @@ export function editsOf(
 type Edit = readonly [candidate: string, cost: number];
 
 /** The word itself, written with other capitals. */
-function wholes(
-  word: string,
-  shape: Shape,
-  { isWord }: Pick<WordKnowledge, 'isWord'>,
-): Edit[] {
+function wholes(word: string, shape: Shape, { isWord }: Pick<WordKnowledge, 'isWord'>): Edit[] {
   // A word is none the better for a capital.
   if (shape === 'lower' && isWord(word)) return [];
   const others: Edit[] = [[capitalize(word), 0.3]];

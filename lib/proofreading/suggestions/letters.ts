@@ -5,7 +5,20 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyzæøåäöüßéèêëàâáíìîï�
 const SOUNDS = ['aàâáãą', 'eéèêëæäę', 'iíìîïjy', 'oóòôøöåõœ', 'uúùûü', 'ckqgx', 'szßçśźżć'];
 const OTHER_SOUNDS = ['dt', 'bp', 'fvw', 'lł', 'mnñń', 'r'];
 /** What a word may begin with when it is meant to begin with another of these. */
-const STARTS = ['ckqx', 'cszxß', 'gj', 'gck', 'fvwp', 'sc', 'bv', 'dt', 'yj', 'zs', 'iíyj', 'uúùüo'];
+const STARTS = [
+  'ckqx',
+  'cszxß',
+  'gj',
+  'gck',
+  'fvwp',
+  'sc',
+  'bv',
+  'dt',
+  'yj',
+  'zs',
+  'iíyj',
+  'uúùüo',
+];
 const MORE_STARTS = ['eéèêëæäaåàáâ', 'oóôøöåuü', 'lł', 'mn', 'aáàâ', 'bp'];
 
 const VOWELS = 'aeiouyæøåäöüéèêëàâáíìîïóòôúùûœãõąęœ';
@@ -54,5 +67,8 @@ export function soundsBetween(text: string, start: number, end: number): number 
 export function mayBegin(one: string, at: number, other: string, otherAt: number): boolean {
   const code = one.charCodeAt(at);
   const otherCode = other.charCodeAt(otherAt);
-  return letterAt(one, at) === letterAt(other, otherAt) || ((starts[code] ?? 0) & (starts[otherCode] ?? 0)) !== 0;
+  return (
+    letterAt(one, at) === letterAt(other, otherAt) ||
+    ((starts[code] ?? 0) & (starts[otherCode] ?? 0)) !== 0
+  );
 }

@@ -61,7 +61,8 @@ export function createSlipDistance(word: string, habits: SoundHabits): SlipDista
           const own = letters[i - 1] ?? 0;
           cost = Math.min(cost, (cells[row + i - 1] ?? 0) + (extra[i - 1] ?? 0));
           const diagonal = cells[row - width + i - 1] ?? 0;
-          const step = own === letter && own !== 0 ? 0 : (wrong[(i - 1) * LETTER_COUNT + letter] ?? 0);
+          const step =
+            own === letter && own !== 0 ? 0 : (wrong[(i - 1) * LETTER_COUNT + letter] ?? 0);
           cost = Math.min(cost, diagonal + step);
           if (i > 1 && j > 1 && own === before && letters[i - 2] === letter && own !== letter) {
             const exchanged = i === 2 ? EXCHANGED + FIRST : EXCHANGED;

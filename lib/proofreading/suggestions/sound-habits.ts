@@ -27,14 +27,15 @@ interface Habits {
   readonly silent: string;
 }
 
-const EVERYWHERE = 'f=ph t=th r=rh x=ks c=k k=ck k=ch c=s s=z o>eau ou>eau o>au u=ou qu=kv qu=k y=i';
+const EVERYWHERE =
+  'f=ph t=th r=rh x=ks c=k k=ck k=ch c=s s=z o>eau ou>eau o>au u=ou qu=kv qu=k y=i';
 const NORDIC = `å=aa æ=ae ø=oe ä=ae ö=oe j=hj v=hv j=gj j=dj j=lj ej=eg ej=ig aj=eg ai=aj ai=æ ai=ä e=ai
   s>sc s>c x>cc ks>cc sj>ch sj>sh sj>g sj>ge sch=sj ch=sj sk=sch sjon>tion sjon>sion sion=tion tion=ssion sion=ssion
   shon>tion er=re nk=nc kt=ct yu=jo yo=jo aksj>agi tz=ds v=w oa>oi u=eu eu=ø ø>eu o=å`;
 
 const habits: Readonly<Record<string, Habits>> = {
   da: {
-    frequent: 'nd=n ld=l e=æ sj=ch er=r re=er ere=er',
+    frequent: 'nd=n ld=l e=æ sj=ch re=er ere=er',
     sounds: `${NORDIC} bb=pp b=pp gg=kk g=kk tt=dd nd=n nd=nn ld=l ld=ll rd=r dt=t dt=d ds=s t=dt ev=eb av=af ov=og øv=øg
       æj=ej æj=eg øj=øg aj=ej ou>o y>u ng=nk ia>io er>r r>er re>r re=er ere=er e=er ger>g lie>lje nie>nje ie=je io=jo`,
     endings:
@@ -67,14 +68,16 @@ const habits: Readonly<Record<string, Habits>> = {
     sounds: `o=au au=eau o=eau é=er é=ez é=ai è=ai e=ai è=ei è=ê é=ée qu=c qu=k c=s c=ss s=ss c=ç ss=ç s=sc sc=c en=an em=am
       in=ain in=ein ain=ein im=in g=j ge=j gu=g y=i ll=y il=ill eil=eill œ=oe œu=eu ch=sh oi=oua ph=f x=cc x=cs x=xc gn=ni
       an=em en=am eu=œu ai=é nn=n mm=m k=ch`,
-    endings: 'tion=ssion tion=sion cion>tion ement=ment amment=ament emment=ament able=ible ance=ence ant=ent ence=ense ance=anse',
+    endings:
+      'tion=ssion tion=sion cion>tion ement=ment amment=ament emment=ament able=ible ance=ence ant=ent ence=ense ance=anse',
     silent: 'hetsxdp',
   },
   es: {
     frequent: 'b=v c=s z=s c=z ll=y g=j x=s',
     sounds: `b=v c=s z=s z=c s=sc ll=y g=j g=gu qu=k c=k c=qu x=s x=cs x=cc x=xc cc=cs cs=cc s=cc m=n mb=nv np=mp nb=mb
       hue=ue hue=güe gü=gu gu=w i=y r=rr`,
-    endings: 'ción=cion ción=sion ción=sión sión=sion cción=csion cción=xion cción=ccion ción=ción abilidad=avilidad',
+    endings:
+      'ción=cion ción=sion ción=sión sión=sion cción=csion cción=xion cción=ccion ción=ción abilidad=avilidad',
     silent: 'h',
   },
   en: {

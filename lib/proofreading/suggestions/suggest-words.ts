@@ -2,6 +2,7 @@ import { COST_OF_SLIP_IN_NAME, COST_OF_SMALL_LETTER } from '../hunspell/generate
 import { createSlipDistance, type SlipDistance } from './slip-distance';
 import type { SoundHabits } from './sound-habits';
 import type { WordFrequencies } from './word-frequencies';
+import { COMPOUND } from './word-rarity';
 import { capitalize, reshape, shapeOf } from './word-shape';
 import { ONE_SLIP, type WordStore } from './word-store';
 
@@ -11,8 +12,10 @@ export interface SuggestionSources {
   /** The dictionary's own entries. */
   readonly entries: WordStore;
   readonly habits: SoundHabits;
-  /** What people write by mistake, and what they mean. */
-  readonly misspelt: ReadonlyMap<string, string>;
+  /** True for what is often written by mistake, though the dictionary may take it for a compound. */
+  isMisspelling(word: string): boolean;
+  /** What is meant by something that is often written by mistake. */
+  meantBy(word: string): string | undefined;
   isWord(word: string): boolean;
   /** How much less likely this word is meant than a middling one; negative for common ones. */
   rarityOf(word: string): number;
@@ -32,7 +35,10 @@ const LEAST_RARITY = -1.6;
 const RARE = 0.9;
 const CLIENT_RARITY = -1.6;
 const MOST_SLIP_OF_CLIENT_WORD = 3.2;
-/** When nothing is found up to here, a rare word with an ending is looked for, misspelt twice. */
+/**
+ * When nothing is found up to here, compounds that may be made up are offered, and a rare word with an
+ * ending is looked for, misspelt twice.
+ */
 const GOOD = 3.4;
 const ENDING = 0.4;
 /** Two words are none the likelier for being common ones. */
@@ -40,7 +46,7 @@ const FORGOTTEN_SPACE = 0.5;
 const LONGEST_FAR = 30;
 /** Each question to Hunspell about a word of a language with compounds takes some 0.1 ms. */
 const MOST_ASKED = 150;
-const MOST_TRIED = 350;
+const MOST_TRIED = 450;
 
 /** Words that may be meant by a misspelt one, the likeliest first; those of the client before others. */
 export function suggestWords(
@@ -50,7 +56,7 @@ export function suggestWords(
 ): readonly string[] {
   const found = createCollection(word, sources);
   const { frequencies, entries } = sources;
-  const known = sources.misspelt.get(word) ?? sources.misspelt.get(word.toLowerCase());
+  const known = sources.meantBy(word) ?? sources.meantBy(word.toLowerCase());
   if (known !== undefined) found.offer(known, LEAST_RARITY);
   const lower = word.toLowerCase();
   const distanceTo = createSlipDistance(lower, sources.habits);
@@ -77,22 +83,30 @@ export function suggestWords(
 
 /** What one slip makes of the word: forms and compounds too, which no list has. */
 function offerNear(word: string, sources: SuggestionSources, found: Collection): void {
-  const { isWord, leastRarityOf, rarityOf } = sources;
+  const rarityOf = (part: string): number => sources.rarityOf(part);
+  const isWord = (part: string): boolean => sources.isWord(part);
   const bySlip = sources.editsOf(word, found.mostCost() - FORGOTTEN_SPACE);
   const byHabit = editsByHabit(word.toLowerCase(), sources.habits);
   const edits = [...bySlip, ...byHabit]
     .map(([phrase, slip]) => {
       const parts = phrase.split(/[ -]/u);
       const least = parts.length > 1 ? FORGOTTEN_SPACE : LEAST_RARITY;
-      return { phrase, slip, parts, least, atLeast: slip + Math.max(least, ...parts.map(leastRarityOf)) };
+      return {
+        phrase,
+        slip,
+        parts,
+        least,
+        atLeast: slip + Math.max(least, ...parts.map((part) => sources.leastRarityOf(part))),
+      };
     })
     .toSorted((one, other) => one.atLeast - other.atLeast)
     .slice(0, MOST_TRIED);
   let asked = 0;
   for (const { phrase, slip, parts, least, atLeast } of edits) {
     if (atLeast > found.mostCost() || asked === MOST_ASKED) break;
-    const cost = slip + Math.max(least, ...parts.map(rarityOf));
-    if (cost > found.mostCost()) continue;
+    const rarity = Math.max(least, ...parts.map(rarityOf));
+    const cost = slip + rarity;
+    if (cost > found.mostCost() || (rarity >= COMPOUND && found.best() <= GOOD)) continue;
     asked += 1;
     if ((phrase.includes(' ') ? parts : [phrase]).every(isWord)) found.offer(phrase, cost);
     else if (parts.length === 1 && slip <= COST_OF_SLIP_IN_NAME && isWord(capitalize(phrase))) {
@@ -135,7 +149,7 @@ function createCollection(word: string, sources: SuggestionSources): Collection 
   let best = Infinity;
   const offer = (candidate: string, cost: number): void => {
     const shaped = reshape(candidate, shape);
-    if (shaped === word || sources.misspelt.has(candidate)) return;
+    if (shaped === word || sources.isMisspelling(candidate)) return;
     if (cost >= (found.get(shaped) ?? Infinity)) return;
     found.set(shaped, cost);
     best = Math.min(best, cost);

@@ -16,7 +16,7 @@ export function createWordStore(text: string): WordStore {
   const lengths = new Uint8Array(starts.length);
   const sounds = new Uint16Array(starts.length);
   let count = 0;
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const next = text.indexOf('\n', start);
     const lineEnd = next < 0 ? text.length : next;
     const space = text.charCodeAt(lineEnd - 2) === SPACE ? lineEnd - 2 : lineEnd;
