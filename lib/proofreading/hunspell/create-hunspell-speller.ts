@@ -31,8 +31,9 @@ export async function createHunspellSpeller(
 
   // Made when the first suggestion is wanted: most replies have nothing misspelt.
   let stems: StemIndex | undefined;
+  const isWord = (word: string): boolean => verdicts.get(word) ?? hunspell.spell(word);
   const knowledge: WordKnowledge = {
-    isWord: (word) => verdicts.get(word) ?? hunspell.spell(word),
+    isWord,
     rarity(words) {
       stems ??= createStemIndex(dic, hints.endings);
       const ofWord = (word: string): number => {
@@ -47,7 +48,6 @@ export async function createHunspellSpeller(
   let isDisposed = false;
   const sourcesForSuggestions = (): Promise<SuggestionSources> => {
     stems ??= createStemIndex(dic, hints.endings);
-    const isWord = (word: string): boolean => knowledge.isWord(word);
     sources ??= loadSuggestionSources({ dic, hints, stems, given, isWord });
     sources.catch(() => (sources = undefined));
     return sources;

@@ -49,8 +49,8 @@ const habits: Readonly<Record<string, Habits>> = {
     silent: 'dhglt',
   },
   de: {
-    frequent: 'd=t ss=ß ä=e',
-    sounds: `ä=e äu=eu ai=ei ei=ey ie=i ih=i ieh=ie ah=a eh=e oh=o uh=u äh=ä öh=ö üh=ü aa=a ee=e oo=o dt=d dt=t
+    frequent: 'ss=ß',
+    sounds: `ä=e äu=eu ai=ei ei=ey ie=i ih=i ieh=ie ah=a eh=e oh=o uh=u äh=ä öh=ö üh=ü aa=a ee=e oo=o dt=d dt=t d=t
       v=f v=w pf=f tz=z ts=z ck=k ck=kk chs=x ß=ss s=ß ü=ue ä=ae ö=oe y=ü sch=ch sch=s sh=sch k=g ng=nk zion=tion zi=ti
       ziell=tiell j=y o>eau ö>eu oi=eu sion>tion gs=x`,
     endings: 'ent=end ig=ich ieren=iren isch=ich lich=ig and=ant',

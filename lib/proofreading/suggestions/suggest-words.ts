@@ -177,7 +177,14 @@ function createCollection(word: string, sources: SuggestionSources): Collection 
       [...found]
         .filter(([, cost]) => cost <= best + MOST_ABOVE_BEST)
         .toSorted(([, one], [, other]) => one - other)
-        .slice(0, limit)
-        .map(([candidate]) => candidate),
+        .map(([candidate]) => candidate)
+        .filter((candidate, at, all) => all.findIndex(isSameAs(candidate)) === at)
+        .slice(0, limit),
   };
+}
+
+/** Of a word with a small letter and with a capital, the likelier one is enough. */
+function isSameAs(word: string): (other: string) => boolean {
+  const lower = word.toLowerCase();
+  return (other) => other.toLowerCase() === lower;
 }
