@@ -45,7 +45,7 @@ const ENDING = 0.4;
 const FORGOTTEN_SPACE = 0.5;
 const LONGEST_FAR = 30;
 /** Each question to Hunspell about a word of a language with compounds takes some 0.1 ms. */
-const MOST_ASKED = 150;
+const MOST_ASKED = 90;
 const MOST_TRIED = 450;
 
 /** Words that may be meant by a misspelt one, the likeliest first; those of the client before others. */
