@@ -72,7 +72,7 @@ export function createReplyChecking(
       text,
       language: context.language,
       findings: await Promise.all(
-        findings.map((finding) => withSuggestions(finding, text, context.language)),
+        findings.map((finding) => withSuggestions(finding, text, context)),
       ),
       parts: options.checkers.has('parts') ? engine.parts(maskReply(reply), context) : [],
       ms: Math.round((performance.now() - began) * 100) / 100,
@@ -85,11 +85,11 @@ export function createReplyChecking(
   async function withSuggestions(
     finding: Finding,
     text: string,
-    language: string,
+    context: ReplyContext,
   ): Promise<Finding> {
     if (!finding.suggestLater) return finding;
     const { suggestLater: _, ...rest } = finding;
-    const words = await engine.suggest(text.slice(finding.start, finding.end), language);
+    const words = await engine.suggest(text.slice(finding.start, finding.end), context);
     return { ...rest, suggestions: words.map((word) => ({ text: word })) };
   }
 }

@@ -22,7 +22,10 @@ import { buildExtensionAssets } from '../scripts/extension-assets.ts';
 /** The engine of the extension, in this process. */
 export interface NodeEngine {
   readonly checkers: readonly Checker[];
-  readonly suggest: (word: string, language: string) => Promise<readonly string[]>;
+  readonly suggest: (
+    word: string,
+    context: Pick<ReplyContext, 'client' | 'language'>,
+  ) => Promise<readonly string[]>;
   /** Of the client's parts, which the (masked) reply has. */
   readonly parts: (text: string, context: ReplyContext) => readonly ListedPart[];
   readonly identify: (text: string, among: readonly string[]) => Promise<string | undefined>;
@@ -62,7 +65,7 @@ export async function startNodeEngine(packs: readonly Pack[]): Promise<NodeEngin
       spelling: callDirectly(spelling),
       english: callDirectly(english),
     }),
-    suggest: (word, language) => spelling.suggest(word, language, 5),
+    suggest: (word, context) => spelling.suggest(word, context, 5),
     parts: (text, context) => guidelines.parts(text, context),
     identify: (text, among) => Promise.resolve(identifyLanguage(text, among)),
   };

@@ -37,6 +37,17 @@ test.each(Object.entries(dictionaryPackages))(
   },
 );
 
+test('each language with a dictionary has its list of common words, with licence and origin', async () => {
+  for (const language of new Set(Object.keys(dictionaryPackages).map((one) => one.slice(0, 2)))) {
+    const list = gunzipSync(await readFile(find(`word-frequencies/${language}.txt.gz`)));
+    const lines = list.toString('utf8').trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(20_000);
+    expect(lines.filter((line) => !/^\p{L}[\p{L}'-]+ [a-z]$/u.test(line))).toEqual([]);
+  }
+  expect(await readFile(find('word-frequencies/LICENSE'), 'utf8')).toContain('ShareAlike');
+  expect(await readFile(find('word-frequencies/README.md'), 'utf8')).toContain('wordfreq 3.1.1');
+});
+
 test('a sample pack is one file with all of its texts', async () => {
   const files: unknown = JSON.parse(await readFile(find('packs/nordlys.json'), 'utf8'));
   expect(files).toMatchObject({

@@ -27,7 +27,7 @@ const PACK_FILE = /\.(?:ya?ml|md|txt)$/u;
 
 /**
  * Makes the extension's data files in `out`: dictionaries (unmodified, gzipped, each with its
- * licence), Harper's WASM, the sample packs, the licences of what is bundled. What has not changed since is not made again.
+ * licence), lists of common words, Harper's WASM, the sample packs, the licences of what is bundled. What has not changed since is not made again.
  */
 export async function buildExtensionAssets(options: {
   readonly root: string;
@@ -35,6 +35,7 @@ export async function buildExtensionAssets(options: {
 }): Promise<readonly ExtensionAsset[]> {
   const makings = [
     ...dictionaries(options.root),
+    ...(await wordFrequencies(options.root)),
     ...harper(options.root),
     ...(await samplePacks(options.root)),
     ...(await corePacks(options.root)),
@@ -65,6 +66,12 @@ function dictionaries(root: string): Making[] {
       copy(path.join(from, 'license'), `dictionaries/${folder}/LICENSE`),
     ];
   });
+}
+
+async function wordFrequencies(root: string): Promise<Making[]> {
+  const folder = path.join(root, 'data/word-frequencies');
+  const files = await readdir(folder);
+  return files.map((file) => copy(path.join(folder, file), `word-frequencies/${file}`));
 }
 
 function harper(root: string): Making[] {

@@ -130,8 +130,8 @@ export function answerCheck({
         ...(failed?.state === 'failed' && { failure: failed.reason }),
       };
     },
-    suggestWords: ({ word, language }, _more, signal) =>
-      workers.spelling.call('suggest', [word, language, SUGGESTIONS], signal),
+    suggestWords: ({ word, ...context }, _more, signal) =>
+      workers.spelling.call('suggest', [word, context, SUGGESTIONS], signal),
   };
 }
 

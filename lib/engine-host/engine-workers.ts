@@ -90,8 +90,7 @@ export function createEngineWorkers(
       limitMs: 2000,
       prepareLimitMs: 10_000,
       // Dictionaries are read when they are first asked for.
-      needs: (job, [, second]) =>
-        job === 'check' ? languageIn(second) : job === 'suggest' ? String(second) : '',
+      needs: (job, [, second]) => (job === 'check' || job === 'suggest' ? languageIn(second) : ''),
       idleMs: 5 * MINUTE,
     }),
     english: createKillableWorker<EnglishJobs>({

@@ -49,7 +49,10 @@ export function createSpellingJobs(
     }
     return speller;
   };
-  const acceptedWords = ({ client, language }: ReplyContext): ReadonlySet<string> => {
+  const acceptedWords = ({
+    client,
+    language,
+  }: Pick<ReplyContext, 'client' | 'language'>): ReadonlySet<string> => {
     const key = `${client ?? ''}|${language}`;
     const known = accepted.get(key);
     if (known) return known;
@@ -84,9 +87,15 @@ export function createSpellingJobs(
       if (!speller) throw new Error(`There is no dictionary for "${context.language}".`);
       return grammarOf(speller)(text, context.screenLanguage, acceptedWords(context));
     },
-    async suggest(word: string, language: string, limit: number): Promise<readonly string[]> {
-      const speller = await spellerFor(language);
-      return speller ? suggestForWord(speller, word, limit) : [];
+    /** What may be meant by a misspelt word of a reply in this language, for this client. */
+    async suggest(
+      word: string,
+      context: Pick<ReplyContext, 'client' | 'language'>,
+      limit: number,
+    ): Promise<readonly string[]> {
+      const speller = await spellerFor(context.language);
+      const wanted = { limit, clientWords: acceptedWords(context) };
+      return speller ? suggestForWord(speller, word, wanted) : [];
     },
   };
 }
@@ -108,5 +117,5 @@ async function loadOwn({ aff, dic }: OwnDictionary, language: string): Promise<S
     [aff, dic].map(async (file) => new Uint8Array(await file.arrayBuffer())),
   );
   if (!affBytes || !dicBytes) throw new Error('A dictionary has two files.');
-  return createHunspellSpeller({ aff: affBytes, dic: dicBytes }, wordsOf(language).common);
+  return createHunspellSpeller({ aff: affBytes, dic: dicBytes }, { words: wordsOf(language) });
 }

@@ -163,7 +163,8 @@ export interface PortQuestions {
     answer: SendCheck;
   };
   suggestWords: {
-    question: { readonly word: string; readonly language: string };
+    /** `client` is the id of the client answered for: words of its pack come first. */
+    question: { readonly word: string; readonly language: string; readonly client?: string };
     answer: readonly string[];
   };
   findTemplates: {

@@ -152,7 +152,12 @@ export function createFindingCards(setting: Setting): FindingCards {
   };
   const suggestionsFor = async (word: string): Promise<readonly Suggestion[]> => {
     try {
-      const words = await link.request('suggestWords', { word, language: language() });
+      const client = loop().current().check?.client?.id;
+      const words = await link.request('suggestWords', {
+        word,
+        language: language(),
+        ...(client !== undefined && { client }),
+      });
       return words.map((text) => ({ text }));
     } catch {
       // The finding stands without suggestions; the badge names the engine that failed.

@@ -8,6 +8,8 @@ import { suggestForWord } from './spelling-checker';
 
 afterAll(freeSpellers);
 
+const wanted = (limit: number) => ({ limit, clientWords: [] });
+
 test.each([
   ['da', 'da'],
   ['de-AT', 'de'],
@@ -55,6 +57,10 @@ test.each([
   ['da', 'hvirken', 'hverken'],
   ['da', 'DESVRRE', 'DESVÆRRE'],
   ['da', 'danmark', 'Danmark'],
+  ['da', 'chaffør', 'chauffør'],
+  ['da', 'garasje', 'garage'],
+  ['da', 'sykolog', 'psykolog'],
+  ['da', 'desvære', 'desværre'],
   ['da', 'FAktura', 'Faktura'],
   ['en-GB', 'recieved', 'received'],
   ['en-GB', 'ADRESS', 'ADDRESS'],
@@ -67,9 +73,15 @@ test.each([
   ['nl', 'bestellng', 'bestelling'],
   ['fr', 'livraisson', 'livraison'],
   ['es', 'pedidio', 'pedido'],
+  ['es', 'avitación', 'habitación'],
+  ['nl', 'onmiddelijk', 'onmiddellijk'],
+  ['sv', 'resturang', 'restaurang'],
+  ['fr', 'rembourcement', 'remboursement'],
+  ['de', 'warscheinlich', 'wahrscheinlich'],
 ])('in %s, »%s« gets »%s« as its first suggestion', async (language, word, meant) => {
   const speller = await spellerFor(language);
-  expect(speller && suggestForWord(speller, word, 3)[0]).toBe(meant);
+  const suggestions = speller && (await suggestForWord(speller, word, wanted(3)));
+  expect(suggestions?.[0]).toBe(meant);
 });
 
 test.each([
@@ -79,17 +91,49 @@ test.each([
   ['da', 'begrænsetadgang', 'begrænset adgang'],
 ])('in %s, »%s« gets »%s« among its first three', async (language, word, meant) => {
   const speller = await spellerFor(language);
-  expect(speller && suggestForWord(speller, word, 3)).toContain(meant);
+  expect(speller && (await suggestForWord(speller, word, wanted(3)))).toContain(meant);
 });
 
 test('beside a likely word no unlikely ones are suggested', async () => {
   const speller = await spellerFor('da');
-  expect(speller?.suggest('levernig', 5)).toEqual(['levering']);
+  expect(await speller?.suggest('levernig', wanted(5))).toEqual(['levering']);
 });
 
 test('no more suggestions come than were asked for, and none is the word itself', async () => {
   const speller = await spellerFor('da');
-  const suggestions = speller?.suggest('vrre', 4) ?? [];
+  const suggestions = (await speller?.suggest('vrre', wanted(4))) ?? [];
   expect(suggestions).toHaveLength(4);
   expect(suggestions).not.toContain('vrre');
+});
+
+test('what Hunspell joins, and nobody would, is not offered beside real words', async () => {
+  const speller = await spellerFor('da');
+  expect(await speller?.suggest('ærgelig', wanted(5))).not.toContain('ærgeligt');
+  const suggestions = await speller?.suggest('meteorolgi', wanted(5));
+  expect(suggestions?.[0]).toBe('meteorologi');
+  expect(suggestions).not.toContain('meteoroldgi');
+});
+
+test('a form that the dictionary makes with two endings is no made-up word', async () => {
+  const speller = await spellerFor('da');
+  expect((await speller?.suggest('tilbudene', wanted(3)))?.[0]).toBe('tilbuddene');
+});
+
+test('a usual misspelling is never offered', async () => {
+  const speller = await spellerFor('da');
+  expect(speller?.isWord('retunere')).toBe(true);
+  expect(await speller?.suggest('retunrere', wanted(5))).not.toContain('retunere');
+});
+
+test('a list that cannot be read fails its question, and the next one reads it again', async () => {
+  let isThere = false;
+  const speller = await loadSpeller('en-US', (file) =>
+    file.startsWith('word-frequencies/') && !isThere
+      ? Promise.reject(new Error('gone'))
+      : readDictionaryFile(file),
+  );
+  await expect(speller?.suggest('recieved', wanted(1))).rejects.toThrow('gone');
+  isThere = true;
+  expect(await speller?.suggest('recieved', wanted(1))).toEqual(['received']);
+  speller?.dispose();
 });

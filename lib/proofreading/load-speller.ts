@@ -1,3 +1,5 @@
+import { primaryLanguage } from '@/lib/text/checker';
+
 import { dictionaryFor } from './find-dictionary';
 import { createHunspellSpeller } from './hunspell/create-hunspell-speller';
 import type { Speller } from './speller';
@@ -17,7 +19,17 @@ export async function loadSpeller(
     readFile(`dictionaries/${folder}/index.aff.gz`).then(unzip),
     readFile(`dictionaries/${folder}/index.dic.gz`).then(unzip),
   ]);
-  return createHunspellSpeller({ aff, dic }, wordsOf(language).common);
+  return createHunspellSpeller(
+    { aff, dic },
+    {
+      language,
+      words: wordsOf(language),
+      readFrequencies: async () => {
+        const file = await readFile(`word-frequencies/${primaryLanguage(language)}.txt.gz`);
+        return new TextDecoder().decode(await unzip(file));
+      },
+    },
+  );
 }
 
 async function unzip(file: Uint8Array<ArrayBuffer> | ReadableStream): Promise<Uint8Array> {

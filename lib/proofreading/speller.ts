@@ -10,9 +10,15 @@ export interface Speller {
   readonly files: DictionaryFiles;
   isWord(word: string): boolean;
   /** Words that may have been meant, the likeliest first; slow, so only for a word somebody looks at. */
-  suggest(word: string, limit: number): readonly string[];
+  suggest(word: string, wanted: WantedSuggestions): Promise<readonly string[]>;
   /** The word that one usual slip makes of this unknown one; undefined when it looks like no slip. Some 10 ms. */
   meantBySlip(word: string): string | undefined;
   /** Frees its memory; it must not be asked afterwards. */
   dispose(): void;
+}
+
+export interface WantedSuggestions {
+  readonly limit: number;
+  /** Suggested before others when they are alike. */
+  readonly clientWords: Iterable<string>;
 }

@@ -5,7 +5,7 @@ import type { ReplyContext } from '@/lib/text/reply-context';
 
 import { findWords, type FoundWord } from './find-words';
 import { judgeWords, type Verdict } from './judge-words';
-import type { Speller } from './speller';
+import type { Speller, WantedSuggestions } from './speller';
 
 const MESSAGE = {
   en: 'Is “$1” spelt right?',
@@ -47,9 +47,13 @@ export function createSpellingChecker(
   };
 }
 
-/** What may have been meant by a misspelt word; slow. */
-export function suggestForWord(speller: Speller, word: string, limit: number): readonly string[] {
-  return speller.suggest(word.normalize('NFC').replaceAll('’', "'"), limit);
+/** What may have been meant by a misspelt word, words of the client before others; slow. */
+export function suggestForWord(
+  speller: Speller,
+  word: string,
+  wanted: WantedSuggestions,
+): Promise<readonly string[]> {
+  return speller.suggest(word.normalize('NFC').replaceAll('’', "'"), wanted);
 }
 
 function toOtherLanguage(words: readonly FoundWord[], screenLanguage: string): Finding {

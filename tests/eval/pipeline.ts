@@ -57,7 +57,7 @@ export async function startEngines(): Promise<Engines> {
           .filter(({ word }) => !speller.isWord(word))
           .map(({ start, end }) => unknownWord(start, end));
     },
-    suggest: (word, language) => engine.suggest(word, language),
+    suggest: (word, language) => engine.suggest(word, { language }),
   };
 }
 

@@ -8,6 +8,7 @@ import { evaluateLanguage } from './language.ts';
 import { evaluateOtherLanguages } from './other-languages.ts';
 import { evaluateOwnReplies } from './own-replies.ts';
 import { startEngines, type Engines } from './pipeline.ts';
+import { evaluateSuggestions } from './suggestions.ts';
 
 const SECTIONS: Readonly<
   Record<string, (engines: Engines, say: (line: string) => void) => Promise<void>>
@@ -17,6 +18,7 @@ const SECTIONS: Readonly<
   language: evaluateLanguage,
   others: evaluateOtherLanguages,
   replies: evaluateOwnReplies,
+  suggestions: evaluateSuggestions,
 };
 
 const { values } = parseArgs({

@@ -10,8 +10,11 @@ import type { ReplyContext } from '@/lib/text/reply-context';
 const root = path.resolve(import.meta.dirname, '../..');
 const spellers = new Map<string, Promise<Speller | undefined>>();
 
-/** The dictionaries as their packages have them, zipped as in the extension. */
+/** The dictionaries as their packages have them, zipped as in the extension, and the lists of common words. */
 export const readDictionaryFile: ReadFile = async (file) => {
+  if (file.startsWith('word-frequencies/')) {
+    return new Uint8Array(await readFile(path.join(root, 'data', file)));
+  }
   const [, folder, name] = /^dictionaries\/([^/]+)\/(.+)\.gz$/u.exec(file) ?? [];
   const found = Object.entries(dictionaryPackages).find(([one]) => one === folder);
   if (!found || !name) throw new Error(`"${file}" is no file of a dictionary.`);

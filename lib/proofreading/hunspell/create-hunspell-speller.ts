@@ -1,28 +1,26 @@
 import { loadModule, type HunspellFactory } from 'hunspell-asm';
 
 import type { DictionaryFiles, Speller } from '../speller';
+import { suggestWords, type SuggestionSources } from '../suggestions/suggest-words';
 import { createStemIndex, type StemIndex } from './create-stem-index';
 import { generateCandidates, type WordKnowledge } from './generate-candidates';
+import { loadSuggestionSources, type GivenForSuggestions } from './load-suggestion-sources';
 import { readAffixHints } from './read-affix-hints';
 
-/** Dearer candidates are tried only after Hunspell's own, which is slow, but looks two steps away. */
-const NEAR = 4;
-const MOST_ABOVE_BEST = 2;
 /** No dearer slip is assumed where the word may as well be a name. */
 const USUAL_SLIP = 2.2;
 /** Each further letter costs; a slip in so long a word is looked for only when somebody asks. */
 const LONGEST_SLIP = 22;
-const LONGEST_FAR = 30;
 const MOST_VERDICTS = 20_000;
 
 /**
- * Loads a dictionary into Hunspell (WASM); `common` are words that many replies have, meant rather
- * than others. Rejects when the engine cannot be started.
+ * Loads a dictionary into Hunspell (WASM), with what else is known of the language's words. Rejects when the engine cannot be started.
  */
 export async function createHunspellSpeller(
   { aff, dic }: DictionaryFiles,
-  common: ReadonlySet<string> = new Set(),
+  given: GivenForSuggestions = {},
 ): Promise<Speller> {
+  const common = given.words?.common ?? new Set<string>();
   const factory = await loadHunspell();
   const affPath = factory.mountBuffer(aff);
   const dicPath = factory.mountBuffer(dic);
@@ -33,8 +31,9 @@ export async function createHunspellSpeller(
 
   // Made when the first suggestion is wanted: most replies have nothing misspelt.
   let stems: StemIndex | undefined;
+  const isWord = (word: string): boolean => verdicts.get(word) ?? hunspell.spell(word);
   const knowledge: WordKnowledge = {
-    isWord: (word) => verdicts.get(word) ?? hunspell.spell(word),
+    isWord,
     rarity(words) {
       stems ??= createStemIndex(dic, hints.endings);
       const ofWord = (word: string): number => {
@@ -43,6 +42,15 @@ export async function createHunspellSpeller(
       };
       return Math.max(...words.split(/[ -]/u).map(ofWord));
     },
+  };
+
+  let sources: Promise<SuggestionSources> | undefined;
+  let isDisposed = false;
+  const sourcesForSuggestions = (): Promise<SuggestionSources> => {
+    stems ??= createStemIndex(dic, hints.endings);
+    sources ??= loadSuggestionSources({ dic, hints, stems, given, isWord });
+    sources.catch(() => (sources = undefined));
+    return sources;
   };
 
   return {
@@ -55,15 +63,9 @@ export async function createHunspellSpeller(
       verdicts.set(word, verdict);
       return verdict;
     },
-    suggest(word, limit) {
-      const mostCost = word.length > LONGEST_FAR ? USUAL_SLIP : Infinity;
-      const all = generateCandidates(word, hints, knowledge, mostCost);
-      // Beside a likely word, unlikely ones only make reading longer.
-      const farthest = Math.min(NEAR, (all[0]?.cost ?? 0) + MOST_ABOVE_BEST);
-      const near = all.filter(({ cost }) => cost <= farthest).map((candidate) => candidate.word);
-      if (near.length > 0) return near.slice(0, limit);
-      const far = all.map((candidate) => candidate.word);
-      return [...new Set([...hunspell.suggest(word), ...far])].slice(0, limit);
+    async suggest(word, wanted) {
+      const loaded = await sourcesForSuggestions();
+      return isDisposed ? [] : suggestWords(word, loaded, wanted);
     },
     meantBySlip(word) {
       if (slips.has(word) || word.length > LONGEST_SLIP) return slips.get(word);
@@ -74,6 +76,8 @@ export async function createHunspellSpeller(
       return meant;
     },
     dispose() {
+      isDisposed = true;
+      sources = undefined;
       hunspell.dispose();
       factory.unmount(affPath);
       factory.unmount(dicPath);

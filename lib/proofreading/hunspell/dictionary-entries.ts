@@ -6,7 +6,8 @@ const RETURN = 0x0d;
 const TAB = 0x09;
 const SPACE = 0x20;
 const SLASH = 0x2f;
-const OFFSET = 0x81_1c_9d_c5;
+/** FNV-1a begins with it. */
+export const HASH_OF_NOTHING = 0x81_1c_9d_c5;
 
 /** Tells of each line of a .dic file (UTF-8) that has an entry where it starts, and the entry's hash. */
 export function forEachEntry(
@@ -17,7 +18,7 @@ export function forEachEntry(
   let start = 0;
   while (start < dic.length) {
     let at = start;
-    let hash = OFFSET;
+    let hash = HASH_OF_NOTHING;
     while (!endsEntry(dic, at, spaceEndsEntry)) {
       hash = step(hash, dic[at] ?? 0);
       at += 1;
@@ -40,8 +41,23 @@ export function endsEntry(dic: Uint8Array, at: number, spaceEndsEntry: SpaceEnds
 
 /** The hash (FNV-1a) that `forEachEntry` tells of the same bytes. */
 export function hashOf(entry: Uint8Array): number {
-  let hash = OFFSET;
+  let hash = HASH_OF_NOTHING;
   for (const byte of entry) hash = step(hash, byte);
+  return hash;
+}
+
+/** Goes on with the hash, over a part of a text as it is in UTF-8: of letters beyond the first plane no dictionary has any. */
+export function hashOn(start: number, text: string, from: number, to: number): number {
+  let hash = start;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) hash = step(hash, code);
+    else if (code < 0x8_00) hash = step(step(hash, 0xc0 | (code >> 6)), 0x80 | (code & 0x3f));
+    else {
+      hash = step(hash, 0xe0 | (code >> 12));
+      hash = step(step(hash, 0x80 | ((code >> 6) & 0x3f)), 0x80 | (code & 0x3f));
+    }
+  }
   return hash;
 }
 

@@ -1,3 +1,4 @@
+import { capitalize, reshape, shapeOf, type Shape } from '../suggestions/word-shape';
 import type { AffixHints } from './read-affix-hints';
 import { costOfExtra, costOfMissing, costOfWrong } from './typing-slips';
 
@@ -25,7 +26,6 @@ export function generateCandidates(
   mostCost = Infinity,
 ): Candidate[] {
   const shape = shapeOf(word);
-  const lower = shape === 'mixed' ? word : word.toLowerCase();
   const found = new Map<string, number>();
   const offer = (candidate: string, cost: number): void => {
     const shaped = reshape(candidate, shape);
@@ -33,17 +33,12 @@ export function generateCandidates(
     const total = cost + knowledge.rarity(candidate);
     if (total < (found.get(shaped) ?? Infinity)) found.set(shaped, total);
   };
-  const tried = new Map<string, number>();
-  for (const [candidate, cost] of [...wholes(lower, shape), ...edits(lower, hints)]) {
-    if (cost > mostCost) continue;
-    if (cost < (tried.get(candidate) ?? Infinity)) tried.set(candidate, cost);
-  }
-  for (const [candidate, cost] of tried) {
+  for (const [candidate, cost] of editsOf(word, hints, knowledge, mostCost)) {
     const parts = candidate.split(' ');
     if (parts.every((part) => part !== '' && knowledge.isWord(part))) offer(candidate, cost);
-    else if (parts.length === 1 && cost <= 2) {
+    else if (parts.length === 1 && cost <= COST_OF_SLIP_IN_NAME) {
       const name = capitalize(candidate);
-      if (name !== candidate && knowledge.isWord(name)) offer(name, cost + 0.7);
+      if (name !== candidate && knowledge.isWord(name)) offer(name, cost + COST_OF_SMALL_LETTER);
     }
   }
   return [...found]
@@ -51,10 +46,32 @@ export function generateCandidates(
     .toSorted((one, other) => one.cost - other.cost);
 }
 
+export const COST_OF_SLIP_IN_NAME = 2;
+export const COST_OF_SMALL_LETTER = 0.7;
+
+/** What one slip makes of a word, whether it is a word or not, with what the slip costs. */
+export function editsOf(
+  word: string,
+  hints: AffixHints,
+  knowledge: Pick<WordKnowledge, 'isWord'>,
+  mostCost = Infinity,
+): ReadonlyMap<string, number> {
+  const shape = shapeOf(word);
+  const lower = shape === 'mixed' ? word : word.toLowerCase();
+  const tried = new Map<string, number>();
+  for (const [candidate, cost] of [...wholes(lower, shape, knowledge), ...edits(lower, hints)]) {
+    if (cost > mostCost) continue;
+    if (cost < (tried.get(candidate) ?? Infinity)) tried.set(candidate, cost);
+  }
+  return tried;
+}
+
 type Edit = readonly [candidate: string, cost: number];
 
 /** The word itself, written with other capitals. */
-function wholes(word: string, shape: Shape): Edit[] {
+function wholes(word: string, shape: Shape, { isWord }: Pick<WordKnowledge, 'isWord'>): Edit[] {
+  // A word is none the better for a capital.
+  if (shape === 'lower' && isWord(word)) return [];
   const others: Edit[] = [[capitalize(word), 0.3]];
   if (word.length <= 5 && shape === 'lower') others.push([word.toUpperCase(), 0.8]);
   if (shape === 'slipped') others.push([word, 0.2]);
@@ -111,31 +128,4 @@ function* editsAt(word: string, at: number, letters: readonly string[]): Generat
 /** People get the first letter right. */
 function first(at: number): number {
   return at === 0 ? 1.5 : 0;
-}
-
-/** `slipped`: the shift key was held too long, as in `FUlfyldt`. */
-type Shape = 'lower' | 'first' | 'upper' | 'slipped' | 'mixed';
-
-function shapeOf(word: string): Shape {
-  if (word === word.toLowerCase()) return 'lower';
-  if (word === word.toUpperCase()) return 'upper';
-  if (/^\p{Lu}[^\p{Lu}]*$/u.test(word)) return 'first';
-  return /^\p{Lu}{2}\p{Ll}{2,}$/u.test(word) ? 'slipped' : 'mixed';
-}
-
-function reshape(candidate: string, shape: Shape): string {
-  switch (shape) {
-    case 'upper':
-      return candidate.toUpperCase();
-    case 'first':
-    case 'slipped':
-      return capitalize(candidate);
-    case 'lower':
-    case 'mixed':
-      return candidate;
-  }
-}
-
-function capitalize(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,0 +1,43 @@
+import { afterAll, expect, test } from 'vitest';
+
+import { loadSpeller } from '@/lib/proofreading/load-speller';
+import { freeSpellers, readDictionaryFile, spellerFor } from '@/tests/support/spellers-in-tests';
+
+import { createSpellingJobs } from './spelling-jobs';
+
+afterAll(freeSpellers);
+
+test('a product name misspelt by a letter is suggested for its client, and for no other', async () => {
+  const jobs = createSpellingJobs(spellerFor);
+  jobs.load({ nordlys: { '*': ['Zyntravox'], de: ['Netzpilot'] } });
+  const ask = (word: string, client?: string) =>
+    jobs.suggest(word, { language: 'da', ...(client !== undefined && { client }) }, 3);
+  expect((await ask('Zyntrvox', 'nordlys'))[0]).toBe('Zyntravox');
+  expect(await ask('Zyntrvox', 'other')).not.toContain('Zyntravox');
+  expect(await ask('Zyntrvox')).not.toContain('Zyntravox');
+  // Words of another language are no words of this one.
+  expect(await ask('Netzpilott', 'nordlys')).not.toContain('Netzpilot');
+});
+
+test('the list of common words is read with the first question for suggestions, once', async () => {
+  const read: string[] = [];
+  const jobs = createSpellingJobs((language) =>
+    loadSpeller(language, (file) => {
+      read.push(file);
+      return readDictionaryFile(file);
+    }),
+  );
+  const context = { kind: 'public', language: 'en-US', screenLanguage: 'en' } as const;
+  await jobs.check('We recieved your parcel.', context);
+  expect(read.filter((file) => file.startsWith('word-frequencies/'))).toEqual([]);
+  await jobs.suggest('recieved', context, 3);
+  await jobs.suggest('adress', context, 3);
+  expect(read.filter((file) => file.startsWith('word-frequencies/'))).toEqual([
+    'word-frequencies/en.txt.gz',
+  ]);
+});
+
+test('a language without a dictionary gets no suggestions', async () => {
+  const jobs = createSpellingJobs(async () => undefined);
+  expect(await jobs.suggest('beksed', { language: 'nb' }, 3)).toEqual([]);
+});
