@@ -14,9 +14,13 @@ const TAILS: Readonly<Record<string, RegExp>> = {
   nl: /^(?:achtig|matig|gericht|gebonden|vriendelijk|vrij|loos|vol|rijk|arm|waardig|specifiek|gerelateerd|plichtig)e?$/u,
   sv: /^(?:aktig|mässig|baserad|inriktad|specifik|vänlig|fri|lös|full|rik|fattig|relaterad|pliktig|drabbad)(?:e|a|t)?$/u,
 };
-/** German verbs and adjectives begin with these; other languages have theirs in the dictionary. */
-const GERMAN_PARTICLES =
-  /^(?:ab|an|auf|aus|bei|durch|ein|fort|her|hin|hoch|leer|los|mit|nach|um|vor|weg|weiter|zu|zurück|zusammen)$/u;
+/** Shorter words than others that many compounds begin with. */
+const SHORT_STARTS: Readonly<Record<string, RegExp>> = {
+  da: /^(?:el|is|it|ur|by|sø|tv|øl|år)$/u,
+  de: /^(?:ab|an|auf|aus|bei|durch|ein|fort|her|hin|hoch|leer|los|mit|nach|um|vor|weg|weiter|zu|zurück|zusammen|eil|see|öl)$/u,
+  nl: /^(?:af|aan|bij|in|mee|na|om|op|toe|uit|ver|auto|pin|zee)$/u,
+  sv: /^(?:el|is|it|tv|by|ö|öl|år|av|på|in|ut|upp|om)$/u,
+};
 const SHORTEST = 4;
 /** After as much as this, a word of three letters is enough: `sværdfiskbøf`. */
 const LONG_HEAD = 8;
@@ -64,7 +68,7 @@ export function findCuts(
 }
 
 function isStart(start: string, language: string, isPart: (part: string) => boolean): boolean {
-  if (language === 'de' && GERMAN_PARTICLES.test(start.toLowerCase())) return true;
+  if (SHORT_STARTS[language]?.test(start.toLowerCase())) return true;
   return start.length >= SHORTEST && isPart(start);
 }
 

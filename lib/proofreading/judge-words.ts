@@ -90,17 +90,18 @@ function isMisspelt(found: FoundWord, place: Place): boolean {
   if (word !== word.toLowerCase()) return isMisspeltWithCapital(found, place);
   if (slips.isOfCommonWord(word)) return true;
   if (stray === 'term') return false;
-  if (isDerived(word, language, slips.isWord)) return slips.isNearCommonWord(word);
+  if (isDerived(word, language, slips.isWord)) return slips.isNearCommonWord(word, 2);
   if (stray === 'strange') return word.length >= LONG_ENOUGH_BESIDE && slips.isUsual(word);
   const cuts = findCuts(word, language, slips.isWord);
-  return cuts ? slips.isAtSeam(word, cuts) : isMisspeltWord(found, place);
+  if (!cuts) return isMisspeltWord(found, place);
+  return slips.isAtSeam(word, cuts) || slips.isNearCommonWord(word, 1);
 }
 
 function isMisspeltWord({ word, isQuoted }: FoundWord, { slips, language }: Place): boolean {
   if (slips.isUsual(word)) return true;
   if (isQuoted) return false;
   if (LANGUAGES_WITH_ALL_WORDS.has(primaryLanguage(language))) return true;
-  return word.length >= LONG_ENOUGH && (slips.isNear(word) || slips.isNearCommonWord(word));
+  return word.length >= LONG_ENOUGH && (slips.isNear(word) || slips.isNearCommonWord(word, 2));
 }
 
 /** A capitalised unknown word is a name more often than not. */

@@ -19,20 +19,19 @@ export function isNearWord(word: string, isWord: (word: string) => boolean): boo
   return false;
 }
 
-/** Whether at most two letters missing, too many, wrong or exchanged part two words. */
-export function isWithinTwo(one: string, other: string, left = 2): boolean {
-  if (Math.abs(one.length - other.length) > left) return false;
+/** Whether at most so many letters missing, too many, wrong or exchanged part two words. */
+export function isWithin(most: number, one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > most) return false;
   let same = 0;
   while (same < one.length && one[same] === other[same]) same += 1;
   const [rest, otherRest] = [one.slice(same), other.slice(same)];
   if (rest === otherRest) return true;
-  if (left === 0) return false;
-  if (rest[0] === otherRest[1] && rest[1] === otherRest[0]) {
-    if (isWithinTwo(rest.slice(2), otherRest.slice(2), left - 1)) return true;
-  }
+  if (most === 0) return false;
+  const isExchanged = rest[0] === otherRest[1] && rest[1] === otherRest[0];
   return (
-    isWithinTwo(rest.slice(1), otherRest.slice(1), left - 1) ||
-    isWithinTwo(rest.slice(1), otherRest, left - 1) ||
-    isWithinTwo(rest, otherRest.slice(1), left - 1)
+    (isExchanged && isWithin(most - 1, rest.slice(2), otherRest.slice(2))) ||
+    isWithin(most - 1, rest.slice(1), otherRest.slice(1)) ||
+    isWithin(most - 1, rest.slice(1), otherRest) ||
+    isWithin(most - 1, rest, otherRest.slice(1))
   );
 }

@@ -1,5 +1,5 @@
 import type { Cut } from './compound-cuts';
-import { isNearWord, isWithinTwo } from './near-words';
+import { isNearWord, isWithin } from './near-words';
 import type { Speller } from './speller';
 import { wordsOf } from './words/language-words';
 
@@ -20,8 +20,8 @@ export interface Slips {
   isOfSmallWord(word: string): boolean;
   /** One letter makes it another word, be the slip usual or not. */
   isNear(word: string): boolean;
-  /** Two letters make it a long word that many replies have. */
-  isNearCommonWord(word: string): boolean;
+  /** So many letters make it a long word that many replies have. */
+  isNearCommonWord(word: string, most: 1 | 2): boolean;
   /** One usual slip makes it of a word that differs where the parts of the compound meet, or in a short part. */
   isAtSeam(word: string, cuts: readonly Cut[]): boolean;
 }
@@ -44,11 +44,13 @@ export function createSlips(speller: Speller, language: string): Slips {
     isOfCommonWord: (word) => meantBy(word)?.split(/[ -]/u).every(isCommon) ?? false,
     isOfSmallWord: (word) => meantBy(word)?.toLowerCase().split(/[ -]/u).every(isWord) ?? false,
     isNear: (word) => isNear(word) ?? false,
-    isNearCommonWord(word) {
+    isNearCommonWord(word, most) {
       if (word.length < LONG_ENOUGH_FOR_TWO) return false;
       return [...common].some(
         (other) =>
-          other.length >= LONG_ENOUGH_FOR_TWO && other[0] === word[0] && isWithinTwo(word, other),
+          other.length >= LONG_ENOUGH_FOR_TWO &&
+          other[0] === word[0] &&
+          isWithin(most, word, other),
       );
     },
     isAtSeam(word, cuts) {

@@ -29,17 +29,21 @@ export function isVariant(word: string, language: string, speller: Words): boole
   }
 }
 
-/** An ending after an apostrophe (»succes'en«), and the older »linie«. */
+/** An ending after an apostrophe (»succes'en«), the older »linie«, the foreign »transcontinental«. */
 function isDanishVariant(word: string, speller: Words): boolean {
   return (
     (/'(?:s|en|et|er|erne|ens)$/u.test(word) && speller.isWord(word.replace(/'.*$/u, ''))) ||
+    (/^.{9,}$/u.test(word) && speller.isWord(word.replaceAll(/c(?=[aloru])/gu, 'k'))) ||
     (/[lnr]ie/u.test(word) && speller.isWord(word.replace(/(?<=[lnr])ie/u, 'je')))
   );
 }
 
 /** An accent that only says how to stress a word: »dèr«, `vóór`. */
 function isStressed(word: string, speller: Words): boolean {
-  const plain = word.normalize('NFD').replaceAll(/[\u0300\u0301]/gu, '').normalize('NFC');
+  const plain = word
+    .normalize('NFD')
+    .replaceAll(/[\u0300\u0301]/gu, '')
+    .normalize('NFC');
   return plain !== word && speller.isWord(plain);
 }
 

@@ -7,8 +7,8 @@ import { withoutElision } from './word-parts';
 import { englishWords } from './words/english-words';
 
 /**
- * `foreign`: in a stretch of another language, or cut short. `term`: an English word, or one that
- * comes again. `strange`: beside such, so it may be no misspelt word of this language.
+ * `foreign`: in a stretch of another language, or cut short. `term`: an English word, a
+ * Latin name, or what comes again. `strange`: beside such, so it may be no misspelt word of this language.
  */
 export type Stray = 'foreign' | 'term' | 'strange';
 
@@ -31,7 +31,7 @@ export function findStrays(surroundings: Surroundings): ReadonlyMap<FoundWord, S
     const after = besideOrNone(found, words[index + 1], words[index + 1]);
     const place = { found, before, after, ...surroundings };
     if (isForeign(place)) strays.set(found, 'foreign');
-    else if (isEnglish(found) || (counts.get(found.word) ?? 0) > 1) strays.set(found, 'term');
+    else if (isTerm(place) || (counts.get(found.word) ?? 0) > 1) strays.set(found, 'term');
     else if (isStrange(place)) strays.set(found, 'strange');
   }
   return strays;
@@ -59,13 +59,16 @@ function isForeign({ found, before, after, unknown, language }: Place): boolean 
   return found.isQuoted || isName || isStrangeBeside;
 }
 
+/** An English word, a Latin name (`Troides helena`), half a word (`Bü rgel`). */
+function isTerm({ found, before, unknown }: Place): boolean {
+  if (isEnglish(found)) return true;
+  if (!before || !unknown.has(before) || !isCapitalised(before)) return false;
+  return isShort(before) || /(?:[aix]|us|um|is|ae|os|ns)$/u.test(found.word);
+}
+
 function isStrange({ found, before, after, unknown, slips, language }: Place): boolean {
   if (isCapitalised(found)) {
     return primaryLanguage(language) === 'de' && isNameLike(before) && !isSmall(before, language);
-  }
-  // A Latin name: `Troides helena`; or half a word: `Bü rgel`
-  if (before && unknown.has(before) && isCapitalised(before)) {
-    if (/(?:[aix]|us|um|is|ae|os|ns)$/u.test(found.word) || isShort(before)) return true;
   }
   return [before, after].some(
     (other) =>
