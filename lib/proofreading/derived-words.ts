@@ -1,7 +1,7 @@
 import { primaryLanguage } from '@/lib/text/checker';
 
 const PREFIXES =
-  /^(?<prefix>anti|auto|bio|co|cyber|eco|euro|extra|foto|geo|hyper|inter|intra|kilo|macro|makro|mega|meta|micro|mikro|mini|mono|multi|nano|neo|non|photo|post|pre|pro|pseudo|psycho|psyko|radio|semi|socio|sub|super|supra|tele|trans|ultra|vice|video)-?(?<rest>\p{Ll}{4,})$/u;
+  /^(?<prefix>anti|auto|bio|co|cyber|eco|euro|extra|foto|geo|hyper|inter|intra|kilo|macro|makro|mega|meta|micro|mikro|mini|mono|multi|nano|neo|non|photo|post|pre|pro|pseudo|psycho|psyko|radio|semi|socio|sub|super|supra|tele|trans|ultra|vice|video)(?<rest>-\p{Ll}{4,}|\p{Ll}{6,})$/u;
 /** Prefixes of one language that make words at will; the rest must be long to mean anything. */
 const OWN_PREFIXES: Readonly<Record<string, RegExp>> = {
   da: /^(?:gen|mis|over|sam|u|und|van)(?<rest>\p{Ll}{6,})$/u,
@@ -21,7 +21,7 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, readonly stri
   ],
   // `ich freu mich`, and the old dative: `im Halse`
   de: [
-    [/(?<=\p{L}{3}[^aeiou])$/u, ['e']],
+    [/(?<=^\p{Ll}{3,}[^aeiou])$/u, ['e']],
     [/(?<=\p{L}{3}[^aeiou])e$/u, ['']],
   ],
   es: [[/mente$/u, ['']]],
@@ -37,7 +37,8 @@ export function isDerived(
 ): boolean {
   const primary = primaryLanguage(language);
   const rests = [PREFIXES.exec(word), OWN_PREFIXES[primary]?.exec(word)];
-  if (rests.some((found) => found?.groups && isWord(found.groups['rest'] ?? ''))) return true;
+  if (rests.some((found) => found?.groups && isWord(found.groups['rest']?.replace('-', '') ?? '')))
+    return true;
   return (ENDINGS[primary] ?? []).some(
     ([ending, instead]) =>
       ending.test(word) && instead.some((one) => isWord(word.replace(ending, one))),

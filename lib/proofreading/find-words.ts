@@ -9,7 +9,8 @@ export interface FoundWord extends Span {
   readonly hasStop: boolean;
   /** It begins the text or follows the end of a sentence, a colon, a bullet: a capital tells nothing. */
   readonly startsSentence: boolean;
-  /** The second half of `Dateninputs und -outputs`; what it belongs to stands elsewhere. */
+  /** The first part of `Wartungs- und Servicekosten`, or the last of `Dateninputs und -outputs`. */
+  readonly isHead: boolean;
   readonly isTail: boolean;
   /** Letters are left out, as in `ka'`. */
   readonly isCut: boolean;
@@ -51,6 +52,7 @@ export function findWords(text: string): FoundWord[] {
         end,
         hasStop: text[end] === '.',
         startsSentence: isSentenceStart(text.slice(Math.max(0, start - 8), start), start),
+        isHead: /[-‐‑]/u.test(text[end] ?? ''),
         isTail: /[-‐‑]/u.test(text[start - 1] ?? ''),
         isCut: /['’]/u.test(text[end] ?? ''),
         isQuoted: isWithin(start, quotes),

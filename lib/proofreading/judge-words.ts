@@ -32,8 +32,10 @@ const LONG_ENOUGH = 4;
 const LONG_ENOUGH_BESIDE = 6;
 const LONG_ENOUGH_WITH_CAPITAL = 5;
 const LONG_NAME = 8;
-/** What the dictionary of these does not know is hardly ever right, if it has no capital. */
-const LANGUAGES_WITH_ALL_WORDS = new Set(['en']);
+const LONG_NOUN = 7;
+/** An article, what is bent like one, an adjective: what follows them is a noun rather than a name. */
+const BEFORE_GERMAN_NOUN =
+  /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|[dms]ein|ihr|unser|euer|dies|jed|jen)(?:e[mnrs]?)?|zu[mr]|im|am|vom|beim|ins|ans|\p{Ll}{3,}e[mnrs]?)$/iu;
 
 interface Options {
   readonly speller: Speller;
@@ -62,7 +64,7 @@ export function judgeWords(words: readonly FoundWord[], options: Options): Verdi
   );
   const slips = createSlips(speller, language);
   const strays = findStrays({ words, unknown, slips, language });
-  return words.map((found): Verdict => {
+  return words.map((found, index): Verdict => {
     const meant = accepted.has(found.word) ? undefined : misspeltAs(found.word, language);
     if (meant !== undefined) return { kind: 'wrong', meant };
     if (!unknown.has(found)) return RIGHT;
@@ -70,7 +72,8 @@ export function judgeWords(words: readonly FoundWord[], options: Options): Verdi
     if (parts.some((part) => isVariant(part, language, slips))) return UNSURE;
     // What hyphens join is a name or a term as often as not.
     const stray = strays.get(found) ?? (/[-.]/u.test(found.word) ? 'term' : undefined);
-    const place = { slips, language, stray, isName: names.has(found) };
+    const isName = names.has(found);
+    const place = { slips, language, stray, isName, before: words[index - 1] };
     return parts.some((part) => isMisspelt({ ...found, word: part }, place)) ? WRONG : UNSURE;
   });
 }
@@ -80,6 +83,7 @@ interface Place {
   readonly language: string;
   readonly stray: Stray | undefined;
   readonly isName: boolean;
+  readonly before: FoundWord | undefined;
 }
 
 /** Whether an unknown word is so surely a slip that it is marked. */
@@ -91,8 +95,10 @@ function isMisspelt(found: FoundWord, place: Place): boolean {
   if (slips.isOfCommonWord(word)) return true;
   if (stray === 'term') return false;
   if (isDerived(word, language, slips.isWord)) return slips.isNearCommonWord(word, 2);
-  if (stray === 'strange') return word.length >= LONG_ENOUGH_BESIDE && slips.isUsual(word);
-  const cuts = findCuts(word, language, slips.isWord);
+  if (stray === 'strange' && !isEnglish(language)) {
+    return word.length >= LONG_ENOUGH_BESIDE && slips.isUsual(word);
+  }
+  const cuts = findCuts(word, language, slips.isPart);
   if (!cuts) return isMisspeltWord(found, place);
   return slips.isAtSeam(word, cuts) || slips.isNearCommonWord(word, 1);
 }
@@ -100,8 +106,13 @@ function isMisspelt(found: FoundWord, place: Place): boolean {
 function isMisspeltWord({ word, isQuoted }: FoundWord, { slips, language }: Place): boolean {
   if (slips.isUsual(word)) return true;
   if (isQuoted) return false;
-  if (LANGUAGES_WITH_ALL_WORDS.has(primaryLanguage(language))) return true;
+  // What an English dictionary does not know is hardly ever right, if it has no capital.
+  if (isEnglish(language)) return true;
   return word.length >= LONG_ENOUGH && (slips.isNear(word) || slips.isNearCommonWord(word, 2));
+}
+
+function isEnglish(language: string): boolean {
+  return primaryLanguage(language) === 'en';
 }
 
 /** A capitalised unknown word is a name more often than not. */
@@ -118,9 +129,14 @@ function isMisspeltWithCapital(found: FoundWord, place: Place): boolean {
   return word.length >= LONG_ENOUGH_WITH_CAPITAL && slips.isOfCommonWord(word);
 }
 
-function isMisspeltNoun({ word }: FoundWord, { slips, language }: Place): boolean {
-  const cuts = findCuts(word, language, slips.isWord);
-  return cuts ? slips.isAtSeam(word, cuts) : slips.isUsual(word);
+function isMisspeltNoun({ word }: FoundWord, { slips, language, before }: Place): boolean {
+  // Short ones are as often names of people.
+  if (word.length < LONG_NOUN || isDerived(word, language, slips.isWord)) {
+    return slips.isOfCommonWord(word);
+  }
+  const cuts = findCuts(word, language, slips.isPart);
+  if (cuts) return slips.isAtSeam(word, cuts);
+  return slips.isUsual(word) || (BEFORE_GERMAN_NOUN.test(before?.word ?? '') && slips.isNear(word));
 }
 
 /** Words with capitals inside are names, but for `FOrsinket`, where shift was held too long, and for shouting. */

@@ -33,10 +33,11 @@ export function createRightness({
     isCode(word) ||
     forms.some((some) => some.has(word, isWord)) ||
     (primaryLanguage(language) === 'es' && isVerbWithPronouns(word, isWord));
-  return ({ word, hasStop, isTail }) => {
+  return ({ word, hasStop, isHead, isTail }) => {
     if (isKnown(word) || (hasStop && isWord(`${word}.`))) return true;
     if (word.length > 1 && short.has(word.toLowerCase())) return true;
     if (isTail && isKnown(capitalize(word))) return true;
+    if (isHead && isKnown(word.replace(/s$|e?n$/u, ''))) return true;
     const parts = partsOf(word);
     const isPart = (part: string): boolean =>
       part.length < 2 ||

@@ -1,17 +1,20 @@
 import type { Cut } from './compound-cuts';
 import { isNearWord, isWithin } from './near-words';
 import type { Speller } from './speller';
+import { englishWords } from './words/english-words';
 import { wordsOf } from './words/language-words';
 
 /** Looking for a slip costs some 10 to 50 ms: as often as this in a paragraph, no more. */
 const MOST_LOOKS = 12;
 const LONG_ENOUGH_FOR_TWO = 8;
-const LONG_PART = 6;
+const LONG_PART = 4;
 const MOST_KNOWN = 5000;
 
 /** Says which word an unknown one may be a slip of; after some looks into a paragraph it says no. */
 export interface Slips {
   isWord(word: string): boolean;
+  /** Compounds have it as a part: a word of the language, of service or English. */
+  isPart(word: string): boolean;
   /** One usual slip makes it of a word. */
   isUsual(word: string): boolean;
   /** One usual slip makes it of a word that many replies have. */
@@ -27,7 +30,7 @@ export interface Slips {
 }
 
 export function createSlips(speller: Speller, language: string): Slips {
-  const { common } = wordsOf(language);
+  const { common, service } = wordsOf(language);
   const isWord = (word: string): boolean => speller.isWord(word);
   const meantBy = atMost(MOST_LOOKS, (word) => speller.meantBySlip(word));
   const known = nearOf(speller);
@@ -40,6 +43,7 @@ export function createSlips(speller: Speller, language: string): Slips {
   const isCommon = (word: string): boolean => common.has(word) || common.has(word.toLowerCase());
   return {
     isWord,
+    isPart: (word) => isWord(word) || service.has(word) || englishWords.has(word.toLowerCase()),
     isUsual: (word) => meantBy(word) !== undefined,
     isOfCommonWord: (word) => meantBy(word)?.split(/[ -]/u).every(isCommon) ?? false,
     isOfSmallWord: (word) => meantBy(word)?.toLowerCase().split(/[ -]/u).every(isWord) ?? false,
@@ -55,7 +59,8 @@ export function createSlips(speller: Speller, language: string): Slips {
     },
     isAtSeam(word, cuts) {
       const meant = meantBy(word);
-      return meant !== undefined && changesSeam({ word, meant, cuts });
+      if (meant === undefined || meant.toLowerCase() === word) return false;
+      return changesSeam({ word, meant, cuts });
     },
   };
 }

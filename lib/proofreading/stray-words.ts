@@ -68,7 +68,9 @@ function isTerm({ found, before, unknown }: Place): boolean {
 
 function isStrange({ found, before, after, unknown, slips, language }: Place): boolean {
   if (isCapitalised(found)) {
-    return primaryLanguage(language) === 'de' && isNameLike(before) && !isSmall(before, language);
+    if (primaryLanguage(language) !== 'de') return false;
+    const isAfterName = isNameLike(before) && !isSmall(before, language);
+    return isAfterName || (isNameLike(after) && !isSmall(after, language));
   }
   return [before, after].some(
     (other) =>

@@ -21,7 +21,7 @@ export const englishWords: ReadonlySet<string> = new Set(
   full fun future game games garden get ghost girl girls give glass global go god going gold golden good got great
   green ground group growth guide guitar guy guys hall hand hands happy hard hardware has hate have he head health
   heart heaven heavy hell hello help her here hero heroes high highway hill him his history hit hold holiday home
-  hope horse hot hotel hotline hour hours house how human hunter ice idea if image imagine impossible in incorrect
+  hope horse hot hotel hotline hour hours house how human hunter ice idea if image imagine impossible in incorrect input inputs
   indoor information inside insider into investment island issue it items its itself job journey jump just keep key
   kid kids kill killer kind king kingdom know label lady lake land language last late later law lazy leader league
   learn leave left legacy less let level life light like limit line link list listen little live living load local
@@ -30,14 +30,14 @@ export const englishWords: ReadonlySet<string> = new Set(
   members memory men merge message middle midnight might mile mind mine miss mission mobile mode model modern
   moment money monitor month moon more morning most mother motion mountain mouse move movie movies much music must
   my mystery name nation nature near need network never new news next nice night nights no noble noise none north
-  not nothing now number of off offer office old on once one online only open option or order other our out outdoor
-  output outputs outside over own owner pack page pain paint paper parent park part partner party pass past path
+  not nothing now number of off offer office old on once one online only open option options or order other our out outdoor
+  output outputs outside over own owner pack pad page pain paint paper parent park part partner party pass past path
   people perfect phone pick picture picks piece pipeline place plan play player please point police policy politically
   pool poor pop post power press price prime print private process product profile program project protect proxy
   public pull pure push queen quality question quick quiet race radio rain rate read reader ready real reason record
   records red referee referees release remember remote report republic request rescue research reset resource response rest return
   review rich ride right ring rise risk river road rock roll rollback rookie room root round rule run safe safety
-  said sale sales same save say scale school science score scream screen script sea search season seat second secret
+  said sale sales same save say scale scan school science score scream screen script sea search season seat second secret
   security see self sell send sense server service services session set settings shadow share she sheet ship shoes
   shop shopping short should shoulder show side sign silent silver simple simply since sing single sister site six
   size skill sky sleep slow small smart smile snow so social socially society software solution solutions some
