@@ -7,6 +7,7 @@ import type { FoundWord } from './find-words';
 import { functionWords } from './function-words';
 import { misspeltAs } from './misspelt-as';
 import { findNamePlaces } from './name-places';
+import { isStuttered } from './near-words';
 import { createRightness } from './rightness';
 import { createSlips, type Slips } from './slips';
 import type { Speller } from './speller';
@@ -94,6 +95,7 @@ function isMisspelt(found: FoundWord, place: Place): boolean {
   if (word !== word.toLowerCase()) return isMisspeltWithCapital(found, place);
   if (slips.isOfCommonWord(word)) return true;
   if (stray === 'term') return false;
+  if (isScandinavian(language) && isStuttered(word, slips.isWord)) return true;
   if (isDerived(word, language, slips.isWord)) return slips.isNearCommonWord(word, 2);
   if (stray === 'strange' && !isEnglish(language)) {
     return word.length >= LONG_ENOUGH_BESIDE && slips.isUsual(word);
@@ -109,6 +111,11 @@ function isMisspeltWord({ word, isQuoted }: FoundWord, { slips, language }: Plac
   // What an English dictionary does not know is hardly ever right, if it has no capital.
   if (isEnglish(language)) return true;
   return word.length >= LONG_ENOUGH && (slips.isNear(word) || slips.isNearCommonWord(word, 2));
+}
+
+/** Dutch and German write vowels twice. */
+function isScandinavian(language: string): boolean {
+  return ['da', 'sv'].includes(primaryLanguage(language));
 }
 
 function isEnglish(language: string): boolean {

@@ -19,6 +19,13 @@ export function isNearWord(word: string, isWord: (word: string) => boolean): boo
   return false;
 }
 
+/** Whether a vowel written twice, or a letter written three times, parts this from a word: a slip of the finger, in a compound too. */
+export function isStuttered(word: string, isWord: (word: string) => boolean): boolean {
+  return [...word.matchAll(/([aeiouyæøåäö])\1|(.)\2\2/gu)].some(({ index }) =>
+    isWord(word.slice(0, index) + word.slice(index + 1)),
+  );
+}
+
 /** Whether at most so many letters missing, too many, wrong or exchanged part two words. */
 export function isWithin(most: number, one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > most) return false;

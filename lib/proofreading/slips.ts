@@ -12,21 +12,21 @@ const MOST_KNOWN = 5000;
 
 /** Says which word an unknown one may be a slip of; after some looks into a paragraph it says no. */
 export interface Slips {
-  isWord(word: string): boolean;
+  readonly isWord: (word: string) => boolean;
   /** Compounds have it as a part: a word of the language, of service or English. */
-  isPart(word: string): boolean;
+  readonly isPart: (word: string) => boolean;
   /** One usual slip makes it of a word. */
-  isUsual(word: string): boolean;
+  readonly isUsual: (word: string) => boolean;
   /** One usual slip makes it of a word that many replies have. */
-  isOfCommonWord(word: string): boolean;
+  readonly isOfCommonWord: (word: string) => boolean;
   /** One usual slip makes it of a word that is written small, whatever the case it stands in. */
-  isOfSmallWord(word: string): boolean;
+  readonly isOfSmallWord: (word: string) => boolean;
   /** One letter makes it another word, be the slip usual or not. */
-  isNear(word: string): boolean;
+  readonly isNear: (word: string) => boolean;
   /** So many letters make it a long word that many replies have. */
-  isNearCommonWord(word: string, most: 1 | 2): boolean;
+  readonly isNearCommonWord: (word: string, most: 1 | 2) => boolean;
   /** One usual slip makes it of a word that differs where the parts of the compound meet, or in a short part. */
-  isAtSeam(word: string, cuts: readonly Cut[]): boolean;
+  readonly isAtSeam: (word: string, cuts: readonly Cut[]) => boolean;
 }
 
 export function createSlips(speller: Speller, language: string): Slips {

@@ -50,6 +50,7 @@ test.each([
   ['da', 'Vi bruger Budbee til leveirngen.', ['leveirngen']],
   ['da', 'Leveringadressen er rettet.', ['Leveringadressen']],
   ['da', 'Der er foretaget en ombygnjng af siden.', ['ombygnjng']],
+  ['da', 'Vi foreeslår en ny leveringsaadresse.', ['foreeslår', 'leveringsaadresse']],
   ['da', 'Jeg er intererseret i at høre mere.', ['intererseret']],
   ['de', 'Die Lieferrung kommt und ist fehhlerhaft.', ['Lieferrung', 'fehhlerhaft']],
   ['fr', 'Nous allons à l’hopital avec le colis.', ['l’hopital']],
