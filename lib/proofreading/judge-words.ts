@@ -64,7 +64,7 @@ export function judgeWords(words: readonly FoundWord[], options: Options): Verdi
       : !speller.isWord(found.word.toLowerCase()),
   );
   const slips = createSlips(speller, language);
-  const strays = findStrays({ words, unknown, slips, language });
+  const strays = findStrays({ words, unknown, slips, context: options.context });
   return words.map((found, index): Verdict => {
     const meant = accepted.has(found.word) ? undefined : misspeltAs(found.word, language);
     if (meant !== undefined) return { kind: 'wrong', meant };

@@ -162,6 +162,13 @@ describe('what must never be marked', () => {
     expect(await all(text, context)).toEqual([]);
   });
 
+  test('a thing that the customer calls so is not marked, a slip of a common word is', async () => {
+    const thread = 'Min ombygnjng og min levernig er væk.';
+    const text = 'Vi undersøger din ombygnjng og din levernig.';
+    expect(await marked(text, contextIn('da'))).toEqual(['ombygnjng', 'levernig']);
+    expect(await marked(text, contextIn('da', { thread }))).toEqual(['levernig']);
+  });
+
   test('what is masked hides itself and the word it is glued to', async () => {
     expect(await all('Tak \uFFFC\uFFFC\uFFFC xqz\uFFFC nu', contextIn('da'))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { primaryLanguage } from '@/lib/text/checker';
+import type { ReplyContext } from '@/lib/text/reply-context';
 
-import type { FoundWord } from './find-words';
+import { findWords, type FoundWord } from './find-words';
 import { functionWords } from './function-words';
 import type { Slips } from './slips';
 import { withoutElision } from './word-parts';
@@ -16,14 +17,19 @@ interface Surroundings {
   readonly words: readonly FoundWord[];
   readonly unknown: ReadonlySet<FoundWord>;
   readonly slips: Slips;
-  readonly language: string;
+  readonly context: Pick<ReplyContext, 'language' | 'thread' | 'subject'>;
 }
 
 /** Which of the unknown words their surroundings tell to be no misspelt words. */
 export function findStrays(surroundings: Surroundings): ReadonlyMap<FoundWord, Stray> {
   const { words, unknown } = surroundings;
+  const { thread = '', subject = '' } = surroundings.context;
   const counts = new Map<string, number>();
   for (const { word } of unknown) counts.set(word, (counts.get(word) ?? 0) + 1);
+  // The customer's word for a thing is a term, be it in a dictionary or not.
+  for (const { word } of unknown.size > 0 ? findWords(`${subject}\n${thread}`) : []) {
+    if (counts.has(word)) counts.set(word, 2);
+  }
   const strays = new Map<FoundWord, Stray>();
   for (const [index, found] of words.entries()) {
     if (!unknown.has(found)) continue;
@@ -44,7 +50,7 @@ interface Place extends Surroundings {
   readonly after: FoundWord | undefined;
 }
 
-function isForeign({ found, before, after, unknown, language }: Place): boolean {
+function isForeign({ found, before, after, unknown, context }: Place): boolean {
   if (found.isCut) return true;
   // `Corno di Rosazzo`, `Carl von Linné`
   if (isShort(found) && before && after && isCapitalised(before) && isCapitalised(after)) {
@@ -52,7 +58,7 @@ function isForeign({ found, before, after, unknown, language }: Place): boolean 
   }
   if (!isEnglish(found)) return false;
   // In German a capital tells nothing.
-  const isName = primaryLanguage(language) !== 'de' && isNameLike(before);
+  const isName = primaryLanguage(context.language) !== 'de' && isNameLike(before);
   const isStrangeBeside = [before, after].some(
     (other) => other && unknown.has(other) && (isCapitalised(other) || isEnglish(other)),
   );
@@ -66,8 +72,9 @@ function isTerm({ found, before, unknown }: Place): boolean {
   return isShort(before) || /(?:[aix]|us|um|is|ae|os|ns)$/u.test(found.word);
 }
 
-function isStrange({ found, before, after, unknown, slips, language }: Place): boolean {
+function isStrange({ found, before, after, unknown, slips, context }: Place): boolean {
   if (isCapitalised(found)) {
+    const { language } = context;
     if (primaryLanguage(language) !== 'de') return false;
     const isAfterName = isNameLike(before) && !isSmall(before, language);
     return isAfterName || (isNameLike(after) && !isSmall(after, language));
