@@ -3,7 +3,11 @@ export interface AcceptedForms {
   has(word: string, isWord: (word: string) => boolean): boolean;
 }
 
-const ENDING = /^'?(?:s|en|et|ens|ets|er|ers|erne|ernes|e|es|n|t|ne|nes|ar|arna|or|orna|e?d|ing)$/u;
+/** Genitive, definite form, plural and diminutive, of the languages that bend names and new words: da, sv, de, nl, en, fr, es. */
+const ENDING =
+  /^'?(?:s|e?ns?|e?ts?|ers?|ere(?:ns?)?|er?nes?|e[ms]?|ene?s?|nes?|ern|ars?|arnas?|ors?|ornas?|r?nas?|e?d|ede|ade|at|ing|t?jes?)$/u;
+/** What takes the place of a last vowel: `låda`, `lådor`. */
+const ENDING_FOR_VOWEL = /^(?:ors?|ornas?|an?s?|en?s?|ers?|ernes?|et|a[rt])$/u;
 /** Shorter words are found by chance inside others. */
 const LONG_ENOUGH = 5;
 
@@ -13,11 +17,13 @@ const LONG_ENOUGH = 5;
  */
 export function createAcceptedForms(words: Iterable<string>): AcceptedForms {
   const exact = new Set<string>();
+  const stems = new Set<string>();
   for (const word of words) {
     const plain = word.normalize('NFC').replaceAll('’', "'");
     exact.add(plain);
     exact.add(plain.charAt(0).toUpperCase() + plain.slice(1));
     if (/^\p{Lu}?[^\p{Lu}]+$/u.test(plain)) exact.add(plain.toUpperCase());
+    if (plain.length >= LONG_ENOUGH && /[ae]$/u.test(plain)) stems.add(plain.slice(0, -1));
   }
   const longest = Math.max(0, ...[...exact].map((word) => word.length));
   return {
@@ -25,9 +31,11 @@ export function createAcceptedForms(words: Iterable<string>): AcceptedForms {
       const isPart = (part: string): boolean =>
         part.length > 2 && (isWord(part) || (part.endsWith('s') && isWord(part.slice(0, -1))));
       for (let end = Math.min(word.length, longest); end > 1; end -= 1) {
-        if (!exact.has(word.slice(0, end))) continue;
+        const start = word.slice(0, end);
         const rest = word.slice(end);
-        if (rest === '' || ENDING.test(rest)) return true;
+        if (stems.has(start) && ENDING_FOR_VOWEL.test(rest)) return true;
+        if (!exact.has(start)) continue;
+        if (rest === '' || isEnding(rest, start)) return true;
         if (end >= LONG_ENOUGH && (isPart(rest) || isPart(rest.replace(/^[s-]/u, '')))) return true;
       }
       for (let start = 3; start <= word.length - LONG_ENOUGH; start += 1) {
@@ -36,4 +44,11 @@ export function createAcceptedForms(words: Iterable<string>): AcceptedForms {
       return false;
     },
   };
+}
+
+/** After two letters an ending makes any other word, but for one after an apostrophe: `tv'et`. A last consonant may be doubled: `chatten`. */
+function isEnding(rest: string, word: string): boolean {
+  if (word.length <= 2) return rest.startsWith("'") && ENDING.test(rest);
+  if (ENDING.test(rest)) return true;
+  return /[bdfglmnprst]$/u.test(word) && rest[0] === word.at(-1) && ENDING.test(rest.slice(1));
 }

@@ -34,6 +34,35 @@ test.each([
   expect(wordsOf(`og ${chunk} igen`)).toEqual(['og', 'igen']);
 });
 
+test.each([
+  '<name>',
+  '<br>',
+  '{{order.number}}',
+  '${by}',
+  '[Navn]',
+  '[kundens fulde navn]',
+  '%NAVN%',
+  '`npm udfør`',
+])('a placeholder, a tag or code is no word: %s', (placeholder) => {
+  expect(wordsOf(`Kære ${placeholder}, tak`)).toEqual(['Kære', 'tak']);
+});
+
+test('a remark in brackets and a price in dollars are prose', () => {
+  expect(wordsOf('Vi ringer [hvis du vil have det igen] om $ 20 og 5 % moms')).toEqual(
+    'Vi ringer hvis du vil have det igen om og moms'.split(' '),
+  );
+});
+
+test('a word says what stands at its edges', () => {
+  const found = findWords('Vi ka’ se »bizniz« og vare- og fragt-prisen, -afgiften');
+  const withEdge = (edge: 'isCut' | 'isHead' | 'isQuoted' | 'isTail') =>
+    found.filter((word) => word[edge]).map(({ word }) => word);
+  expect(withEdge('isCut')).toEqual(['ka']);
+  expect(withEdge('isQuoted')).toEqual(['bizniz']);
+  expect(withEdge('isTail')).toEqual(['afgiften']);
+  expect(withEdge('isHead')).toEqual(['vare']);
+});
+
 test('two words with a stroke between are both words', () => {
   expect(wordsOf('og/eller')).toEqual(['og', 'eller']);
 });

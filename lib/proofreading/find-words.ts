@@ -1,5 +1,7 @@
 import type { Span } from '@/lib/text/span';
 
+import { findPlaceholders } from './find-placeholders';
+
 export interface FoundWord extends Span {
   /** In NFC and without invisible characters; the span is that of the text as it stands. */
   readonly word: string;
@@ -7,6 +9,13 @@ export interface FoundWord extends Span {
   readonly hasStop: boolean;
   /** It begins the text or follows the end of a sentence, a colon, a bullet: a capital tells nothing. */
   readonly startsSentence: boolean;
+  /** The first part of `Wartungs- und Servicekosten`, or the last of `Dateninputs und -outputs`. */
+  readonly isHead: boolean;
+  readonly isTail: boolean;
+  /** Letters are left out, as in `ka'`. */
+  readonly isCut: boolean;
+  /** It stands within a short stretch in quotes. */
+  readonly isQuoted: boolean;
 }
 
 /** Longer stretches without a space are codes, keys, addresses; looking into them costs time. */
@@ -20,10 +29,14 @@ const WORD = new RegExp(
 );
 const DOMAIN =
   /[\p{L}\p{N}]\.(?:com|dk|de|at|ch|se|nl|be|fr|es|eu|org|net|info|example|io|uk|no|fi|it|pl|pdf|docx?|xlsx?|pptx?|csv|txt|html?|png|jpe?g|gif|zip|exe)(?:$|[^\p{L}\p{N}])/iu;
+const QUOTED =
+  /"[^"\n]{1,60}"|[“„”][^“”\n]{1,60}[“”]|»[^«»\n]{1,60}«|«[^«»\n]{1,60}»|‘[^‘’\n]{1,60}’(?!\p{L})/gu;
 
-/** The words of prose in a text; addresses, codes with digits, and what touches something masked are left out. */
+/** The words of prose in a text; addresses, placeholders, codes with digits, and what touches something masked are left out. */
 export function findWords(text: string): FoundWord[] {
   const found: FoundWord[] = [];
+  const skipped = findPlaceholders(text);
+  const quotes = spansOf(text, QUOTED);
   for (const { index, 0: chunk } of text.matchAll(/\S+/gu)) {
     if (chunk.length > LONGEST_CHUNK || isAddress(chunk)) continue;
     for (const match of chunk.matchAll(WORD)) {
@@ -32,11 +45,32 @@ export function findWords(text: string): FoundWord[] {
         continue;
       const start = index + match.index;
       const end = start + match[0].length;
-      const startsSentence = isSentenceStart(text.slice(Math.max(0, start - 8), start), start);
-      found.push({ word, start, end, hasStop: text[end] === '.', startsSentence });
+      if (isWithin(start, skipped)) continue;
+      found.push({
+        word,
+        start,
+        end,
+        hasStop: text[end] === '.',
+        startsSentence: isSentenceStart(text.slice(Math.max(0, start - 8), start), start),
+        isHead: /[-‐‑]/u.test(text[end] ?? ''),
+        isTail: /[-‐‑]/u.test(text[start - 1] ?? ''),
+        isCut: /['’]/u.test(text[end] ?? ''),
+        isQuoted: isWithin(start, quotes),
+      });
     }
   }
   return found;
+}
+
+function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
+function isWithin(at: number, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => start <= at && at < end);
 }
 
 /** `before` are the last characters before the word at `start`. */
@@ -49,7 +83,7 @@ function isAddress(chunk: string): boolean {
   return (
     /[\uFFFC@#_\\]|:\/\/|^www\./iu.test(chunk) ||
     // `og/eller` is prose, `/var/log` and `a/b/c` are paths.
-    /^\/|\/[^/]*\//u.test(chunk) ||
+    /^\/|\/[^/<>]*\//u.test(chunk) ||
     DOMAIN.test(chunk)
   );
 }

@@ -1,13 +1,19 @@
 import { primaryLanguage } from '@/lib/text/checker';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
-import { createAcceptedForms, type AcceptedForms } from './accepted-forms';
+import { findCuts } from './compound-cuts';
+import { isDerived } from './derived-words';
 import type { FoundWord } from './find-words';
 import { functionWords } from './function-words';
+import { misspeltAs } from './misspelt-as';
 import { findNamePlaces } from './name-places';
+import { isStuttered } from './near-words';
+import { createRightness } from './rightness';
+import { createSlips, type Slips } from './slips';
 import type { Speller } from './speller';
 import { isVariant } from './spelling-variants';
-import { wordsOf } from './words/language-words';
+import { findStrays, type Stray } from './stray-words';
+import { partsToJudge } from './word-parts';
 
 export type Verdict =
   | { readonly kind: 'right' }
@@ -19,26 +25,33 @@ const RIGHT: Verdict = { kind: 'right' };
 const UNSURE: Verdict = { kind: 'unsure' };
 const WRONG: Verdict = { kind: 'wrong' };
 
-/** Looking for a slip costs some 10 to 50 ms: as often as this in a paragraph, no more. */
-const MOST_LOOKS = 6;
 /** A line with more unknown and fewer small words is in another language, or a list of names. */
 const MOST_UNKNOWN = 0.45;
 const FEWEST_SMALL = 0.2;
-const LANGUAGES_THAT_JOIN_WORDS = new Set(['da', 'de', 'sv', 'nl']);
+/** In shorter words any letter makes another word: only a usual slip counts. */
+const LONG_ENOUGH = 4;
+const LONG_ENOUGH_BESIDE = 6;
+const LONG_ENOUGH_WITH_CAPITAL = 5;
+const LONG_NAME = 8;
+const LONG_NOUN = 7;
+/** An article, what is bent like one, an adjective: what follows them is a noun rather than a name. */
+const BEFORE_GERMAN_NOUN =
+  /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|[dms]ein|ihr|unser|euer|dies|jed|jen)(?:e[mnrs]?)?|zu[mr]|im|am|vom|beim|ins|ans|\p{Ll}{3,}e[mnrs]?)$/iu;
+
+interface Options {
+  readonly speller: Speller;
+  readonly context: ReplyContext;
+  /** Words of the client. */
+  readonly accepted: ReadonlySet<string>;
+}
 
 /**
- * Says of each word of a paragraph whether it is spelt right; `accepted` are words of the client.
- * Undefined when the paragraph is not in the language at all.
+ * Says of each word of a paragraph whether it is spelt right. Undefined when the paragraph is not in
+ * the language at all.
  */
-export function judgeWords(
-  words: readonly FoundWord[],
-  options: {
-    readonly speller: Speller;
-    readonly context: ReplyContext;
-    readonly accepted: ReadonlySet<string>;
-  },
-): Verdict[] | undefined {
+export function judgeWords(words: readonly FoundWord[], options: Options): Verdict[] | undefined {
   const { language } = options.context;
+  const { speller, accepted } = options;
   const isRight = createRightness(options);
   const unknown = new Set(words.filter((found) => !isRight(found)));
   if (unknown.size > words.length * MOST_UNKNOWN && isForeign(words, unknown, language)) {
@@ -48,24 +61,94 @@ export function judgeWords(
   const names = findNamePlaces(words, (found) =>
     primaryLanguage(language) === 'de'
       ? unknown.has(found)
-      : !options.speller.isWord(found.word.toLowerCase()),
+      : !speller.isWord(found.word.toLowerCase()),
   );
-  let looks = 0;
-  const isSlip = (word: string): boolean => {
-    looks += 1;
-    return looks <= MOST_LOOKS && options.speller.meantBySlip(word) !== undefined;
-  };
-  return words.map((found): Verdict => {
-    const meant = options.accepted.has(found.word) ? undefined : misspeltAs(found.word, language);
+  const slips = createSlips(speller, language);
+  const strays = findStrays({ words, unknown, slips, context: options.context });
+  return words.map((found, index): Verdict => {
+    const meant = accepted.has(found.word) ? undefined : misspeltAs(found.word, language);
     if (meant !== undefined) return { kind: 'wrong', meant };
     if (!unknown.has(found)) return RIGHT;
-    if (isVariant(found.word, language, options.speller)) return UNSURE;
-    const isSure =
-      found.word === found.word.toLowerCase()
-        ? !mayBeCompound(found.word, options) || isSlip(found.word)
-        : !names.has(found) && mayBeSlip(found, language) && isSlip(found.word);
-    return isSure ? WRONG : UNSURE;
+    const parts = partsToJudge(found.word, (part) => isRight({ ...found, word: part }));
+    if (parts.some((part) => isVariant(part, language, slips))) return UNSURE;
+    // What hyphens join is a name or a term as often as not.
+    const stray = strays.get(found) ?? (/[-.]/u.test(found.word) ? 'term' : undefined);
+    const isName = names.has(found);
+    const place = { slips, language, stray, isName, before: words[index - 1] };
+    return parts.some((part) => isMisspelt({ ...found, word: part }, place)) ? WRONG : UNSURE;
   });
+}
+
+interface Place {
+  readonly slips: Slips;
+  readonly language: string;
+  readonly stray: Stray | undefined;
+  readonly isName: boolean;
+  readonly before: FoundWord | undefined;
+}
+
+/** Whether an unknown word is so surely a slip that it is marked. */
+function isMisspelt(found: FoundWord, place: Place): boolean {
+  const { word } = found;
+  const { slips, stray, language } = place;
+  if (stray === 'foreign') return false;
+  if (word !== word.toLowerCase()) return isMisspeltWithCapital(found, place);
+  if (slips.isOfCommonWord(word)) return true;
+  if (stray === 'term') return false;
+  if (isScandinavian(language) && isStuttered(word, slips.isWord)) return true;
+  if (isDerived(word, language, slips.isWord)) return slips.isNearCommonWord(word, 2);
+  if (stray === 'strange' && !isEnglish(language)) {
+    return word.length >= LONG_ENOUGH_BESIDE && slips.isUsual(word);
+  }
+  const cuts = findCuts(word, language, slips.isPart);
+  if (!cuts) return isMisspeltWord(found, place);
+  return slips.isAtSeam(word, cuts) || slips.isNearCommonWord(word, 1);
+}
+
+function isMisspeltWord({ word, isQuoted }: FoundWord, { slips, language }: Place): boolean {
+  if (slips.isUsual(word)) return true;
+  if (isQuoted) return false;
+  // What an English dictionary does not know is hardly ever right, if it has no capital.
+  if (isEnglish(language)) return true;
+  return word.length >= LONG_ENOUGH && (slips.isNear(word) || slips.isNearCommonWord(word, 2));
+}
+
+/** Dutch and German write vowels twice. */
+function isScandinavian(language: string): boolean {
+  return ['da', 'sv'].includes(primaryLanguage(language));
+}
+
+function isEnglish(language: string): boolean {
+  return primaryLanguage(language) === 'en';
+}
+
+/** A capitalised unknown word is a name more often than not. */
+function isMisspeltWithCapital(found: FoundWord, place: Place): boolean {
+  const { word, startsSentence } = found;
+  const { slips, language, isName, stray } = place;
+  if (isName || !mayBeSlip(word)) return false;
+  const isGerman = primaryLanguage(language) === 'de';
+  if (stray === undefined && word.length >= LONG_ENOUGH_WITH_CAPITAL) {
+    if (isGerman) return isMisspeltNoun(found, place);
+    if (startsSentence && slips.isOfSmallWord(word)) return true;
+    if (word.length >= LONG_NAME && slips.isUsual(word)) return true;
+  }
+  return word.length >= LONG_ENOUGH_WITH_CAPITAL && slips.isOfCommonWord(word);
+}
+
+function isMisspeltNoun({ word }: FoundWord, { slips, language, before }: Place): boolean {
+  // Short ones are as often names of people.
+  if (word.length < LONG_NOUN || isDerived(word, language, slips.isWord)) {
+    return slips.isOfCommonWord(word);
+  }
+  const cuts = findCuts(word, language, slips.isPart);
+  if (cuts) return slips.isAtSeam(word, cuts);
+  return slips.isUsual(word) || (BEFORE_GERMAN_NOUN.test(before?.word ?? '') && slips.isNear(word));
+}
+
+/** Words with capitals inside are names, but for `FOrsinket`, where shift was held too long, and for shouting. */
+function mayBeSlip(word: string): boolean {
+  return !/^\p{Lu}{2}/u.test(word) || /^\p{Lu}{2}\p{Ll}{3,}$|^\p{Lu}+$/u.test(word);
 }
 
 /** A few misspelt words alone make no other language: usual misspellings and small words speak against it. */
@@ -78,94 +161,4 @@ function isForeign(
   const smallOnes = words.filter(({ word }) => small?.has(word.toLowerCase()));
   const strange = [...unknown].filter(({ word }) => misspeltAs(word, language) === undefined);
   return strange.length > 3 && smallOnes.length < words.length * FEWEST_SMALL;
-}
-
-/** Whether a capitalised unknown word may be something else than a name: in a short one, any letter makes another word. */
-function mayBeSlip({ word, startsSentence }: FoundWord, language: string): boolean {
-  if (/^\p{Lu}{2}/u.test(word) && !/^\p{Lu}{2}\p{Ll}{3,}$|^\p{Lu}+$/u.test(word)) return false;
-  const isPlaceForCapital = startsSentence || primaryLanguage(language) === 'de';
-  return word.length >= (isPlaceForCapital ? 5 : 7);
-}
-
-function createRightness({
-  speller,
-  context,
-  accepted,
-}: {
-  readonly speller: Speller;
-  readonly context: ReplyContext;
-  readonly accepted: ReadonlySet<string>;
-}): (found: FoundWord) => boolean {
-  const isWord = (word: string): boolean => speller.isWord(word);
-  const forms = [
-    formsOf(wordsOf(context.language).service),
-    formsOf(accepted),
-    createAcceptedForms(namesIn(context)),
-  ];
-  const isKnown = (word: string): boolean =>
-    isWord(word) || isCode(word) || forms.some((some) => some.has(word, isWord));
-  return ({ word, hasStop }) => {
-    if (isKnown(word) || (hasStop && isWord(`${word}.`))) return true;
-    // The French article, and what else loses its vowel: `l'Espace`, `d'Emma`.
-    const bare = word.replace(/^(?:[cdjlmnst]|qu)'(?=\p{L})/iu, '');
-    if (bare !== word && isKnown(bare)) return true;
-    const parts = word.split(/[-.]/u);
-    return parts.length > 1 && parts.every((part) => part.length < 2 || isKnown(part));
-  };
-}
-
-const formsOfSets = new WeakMap<ReadonlySet<string>, AcceptedForms>();
-
-/** A client may have thousands of words, and every paragraph asks for them. */
-function formsOf(words: ReadonlySet<string>): AcceptedForms {
-  const forms = formsOfSets.get(words) ?? createAcceptedForms(words);
-  formsOfSets.set(words, forms);
-  return forms;
-}
-
-/** `DHL`, `DHLs`, `SMS'er`, `iPhone`, `MitID`: written as nobody misspells a word. */
-function isCode(word: string): boolean {
-  return (
-    word.length === 1 ||
-    /^\p{Lu}{1,6}(?:'?\p{Ll}{1,4})?$/u.test(word.replace(/^\p{Lu}\p{Ll}+$/u, '')) ||
-    /\p{Ll}\p{Lu}/u.test(word)
-  );
-}
-
-/** Two words of some length written as one: dictionaries know few such compounds, writers make them daily. */
-function mayBeCompound(
-  word: string,
-  { speller, context }: { readonly speller: Speller; readonly context: ReplyContext },
-): boolean {
-  if (!LANGUAGES_THAT_JOIN_WORDS.has(primaryLanguage(context.language))) return false;
-  for (let at = 4; at <= word.length - 4; at += 1) {
-    const start = word.slice(0, at);
-    const isStart = speller.isWord(start) || speller.isWord(start.replace(/s$/u, ''));
-    if (isStart && speller.isWord(word.slice(at))) return true;
-  }
-  return false;
-}
-
-function misspeltAs(word: string, language: string): string | undefined {
-  const { misspelt } = wordsOf(language);
-  const lower = word.toLowerCase();
-  const meant = misspelt.get(word) ?? misspelt.get(lower);
-  if (meant === undefined || misspelt.has(word)) return meant;
-  if (word.length > 1 && word === word.toUpperCase()) return meant.toUpperCase();
-  return meant.charAt(0).toUpperCase() + meant.slice(1);
-}
-
-/** Names of the people, and every capitalised word of the thread and subject. */
-function namesIn({
-  customer,
-  agent,
-  subject,
-  ticket,
-  thread,
-  recipients,
-}: ReplyContext): readonly string[] {
-  const people = [customer?.name, customer?.firstName, agent?.name, customer?.email, ticket];
-  const names = [...people, ...(recipients ?? [])].join(' ').match(/[\p{L}\p{M}'’]{2,}/gu) ?? [];
-  const capitalised = [subject, thread].join(' ').match(/\p{Lu}[\p{L}\p{M}'’]+/gu) ?? [];
-  return [...names, ...capitalised];
 }

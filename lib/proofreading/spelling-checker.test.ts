@@ -46,6 +46,14 @@ test.each([
   ['nl', 'Bedankt voor uw berigt over de bestelling.', ['berigt']],
   ['fr', 'Merci pour votre mesage concernant la commande.', ['mesage']],
   ['es', 'Gracias por su mensage sobre el pedido.', ['mensage']],
+  ['es', 'Háznos saber si podemos ayudar.', ['Háznos']],
+  ['da', 'Vi bruger Budbee til leveirngen.', ['leveirngen']],
+  ['da', 'Leveringadressen er rettet.', ['Leveringadressen']],
+  ['da', 'Der er foretaget en ombygnjng af siden.', ['ombygnjng']],
+  ['da', 'Vi foreeslår en ny leveringsaadresse.', ['foreeslår', 'leveringsaadresse']],
+  ['da', 'Jeg er intererseret i at høre mere.', ['intererseret']],
+  ['de', 'Die Lieferrung kommt und ist fehhlerhaft.', ['Lieferrung', 'fehhlerhaft']],
+  ['fr', 'Nous allons à l’hopital avec le colis.', ['l’hopital']],
 ])('misspelt words are marked at their place in %s: %s', async (language, text, words) => {
   expect(await marked(text, contextIn(language))).toEqual(words);
 });
@@ -93,6 +101,33 @@ describe('what must never be marked', () => {
     ['a Spanish borrowing', 'es', 'Reinicie el router, por favor.'],
     ['an elided name', 'fr', 'Le colis d’Aloysius et l’e-mail sont arrivés.'],
     ['the Oxford spelling', 'en-GB', 'We apologize and will reorganize this.'],
+    ['a placeholder', 'de', 'Sehr geehrte/r <naame>, Ihre {{bestelung}} kommt.'],
+    ['a name in a hyphen compound', 'da', 'Olé-sangen og Bimmer-problemet kom fra Kommunist-Kina.'],
+    ['a compound that the dictionary does not know', 'da', 'Prøv en sværdfiskbøf hos overbossen.'],
+    ['a compound of three words', 'da', 'Udfyld bestillingsbekræftelsesformularen.'],
+    ['an adjective made of a noun', 'de', 'Eine wachstumsorientierte, cloudbasierte Lösung.'],
+    ['the first half of a compound', 'de', 'Die Wartungs- und Servicekosten.'],
+    ['half a compound', 'de', 'Ihre Dateninputs und -outputs sind da.'],
+    ['a Dutch compound of any words', 'nl', 'De herstellink is dertig minuten geldig.'],
+    ['a Swedish compound of any words', 'sv', 'Presentinslagningen ingår i installationspaketet.'],
+    ['English title', 'da', 'Han læste »The noble art of self-defense« i går.'],
+    ['English name', 'fr', 'Il entre au Hall of Fame et au Book of Records.'],
+    ['English word in quotes', 'da', 'Dengang hed det "building" her.'],
+    ['a foreign name with a particle', 'fr', 'Merci à Luise von Göchhausen pour sa réponse.'],
+    ['a Latin name', 'fr', 'La plante Troides helena est arrivée.'],
+    ['a term that comes again', 'fr', 'La gmina est petite, mais cette gmina paie.'],
+    ['abbreviations', 'da', 'Ca. 2 mill. stk. à 5 kr., bl.a. pr. tlf., ca og kr uden punktum.'],
+    ['what is said short', 'da', "Vi ka' sgu' ikke se den."],
+    ['a stress mark', 'da', 'Det er dèr, den ligger.'],
+    ['a word of an older spelling', 'da', 'Vi er helt på linie med jer.'],
+    ['a Spanish verb with pronouns', 'es', 'Contáctenos, desconéctela y proporciónenos el número.'],
+    ['a word with a Latin prefix', 'es', 'Los recursos están subutilizados y preconfigurados.'],
+    ['product words', 'es', 'El firmware del router y el hardware necesitan un reset.'],
+    [
+      'a plural that dictionaries leave out',
+      'en-GB',
+      'Our integrations and microservices are scalable.',
+    ],
     ['a plural of an abbreviation', 'en-GB', 'The PDFs and FAQs, plus the app’s login.'],
     ['another language', 'da', 'The parcel should have arrived yesterday, sorry about that.'],
   ])('%s (%s): %s', async (_what, language, text) => {
@@ -125,6 +160,13 @@ describe('what must never be marked', () => {
         'NFD',
       );
     expect(await all(text, context)).toEqual([]);
+  });
+
+  test('a thing that the customer calls so is not marked, a slip of a common word is', async () => {
+    const thread = 'Min ombygnjng og min levernig er væk.';
+    const text = 'Vi undersøger din ombygnjng og din levernig.';
+    expect(await marked(text, contextIn('da'))).toEqual(['ombygnjng', 'levernig']);
+    expect(await marked(text, contextIn('da', { thread }))).toEqual(['levernig']);
   });
 
   test('what is masked hides itself and the word it is glued to', async () => {

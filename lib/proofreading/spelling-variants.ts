@@ -1,9 +1,11 @@
 import { primaryLanguage } from '@/lib/text/checker';
 
-import type { Speller } from './speller';
+interface Words {
+  isWord(word: string): boolean;
+}
 
 /** A spelling that other rules of the same language allow, and the dictionary does not. */
-export function isVariant(word: string, language: string, speller: Speller): boolean {
+export function isVariant(word: string, language: string, speller: Words): boolean {
   switch (primaryLanguage(language)) {
     case 'en': // Oxford spelling: organize
       return (
@@ -17,15 +19,36 @@ export function isVariant(word: string, language: string, speller: Speller): boo
       );
     case 'de':
       return isSwiss(word, language, speller) || isInfinitiveWithZu(word, speller);
-    case 'da': // An ending after an apostrophe: »succes'en«
-      return /'(?:s|en|et|er|erne|ens)$/u.test(word) && speller.isWord(word.replace(/'.*$/u, ''));
+    case 'da':
+      return isDanishVariant(word, speller) || isStressed(word, speller);
+    case 'nl':
+    case 'sv':
+      return isStressed(word, speller);
     default:
       return false;
   }
 }
 
+/** An ending after an apostrophe (»succes'en«), the older »linie«, the foreign »transcontinental«. */
+function isDanishVariant(word: string, speller: Words): boolean {
+  return (
+    (/'(?:s|en|et|er|erne|ens)$/u.test(word) && speller.isWord(word.replace(/'.*$/u, ''))) ||
+    (/^.{9,}$/u.test(word) && speller.isWord(word.replaceAll(/c(?=[aloru])/gu, 'k'))) ||
+    (/[lnr]ie/u.test(word) && speller.isWord(word.replace(/(?<=[lnr])ie/u, 'je')))
+  );
+}
+
+/** An accent that only says how to stress a word: »dèr«, `vóór`. */
+function isStressed(word: string, speller: Words): boolean {
+  const plain = word
+    .normalize('NFD')
+    .replaceAll(/[\u0300\u0301]/gu, '')
+    .normalize('NFC');
+  return plain !== word && speller.isWord(plain);
+}
+
 /** Switzerland has no ß. */
-function isSwiss(word: string, language: string, speller: Speller): boolean {
+function isSwiss(word: string, language: string, speller: Words): boolean {
   return (
     /-(?:CH|LI)$/iu.test(language) &&
     [...word.matchAll(/ss/gu)].some(({ index }) =>
@@ -35,7 +58,7 @@ function isSwiss(word: string, language: string, speller: Speller): boolean {
 }
 
 /** `anzuprobieren` of `anprobieren`, which the dictionary knows. */
-function isInfinitiveWithZu(word: string, speller: Speller): boolean {
+function isInfinitiveWithZu(word: string, speller: Words): boolean {
   const parts = /^(?<prefix>\p{Ll}{2,8}?)zu(?<verb>\p{Ll}{3,}n)$/u.exec(word)?.groups;
   return parts !== undefined && speller.isWord(`${parts['prefix']}${parts['verb']}`);
 }

@@ -35,6 +35,13 @@ export function ownRows(file: string): readonly Row[] {
   return rowsOf(path.join(own, file)) ?? [];
 }
 
+/** Lines of a text of the project's own. */
+export function ownLines(file: string): readonly string[] {
+  return readFileSync(path.join(own, file), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+}
+
 function rowsOf(file: string): readonly Row[] | undefined {
   if (!existsSync(file)) return undefined;
   return readFileSync(file, 'utf8')

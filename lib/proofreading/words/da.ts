@@ -1,16 +1,32 @@
 import type { WordLists } from './language-words';
 
 export const danish: WordLists = {
-  service: `router routeren routere routerne routers mesh wifi wi-fi tracking track trace app appen apps
-    appens login logins login-siden online chat chatten chatbot webshop webshoppen webshops e-mail
-    e-mailen e-mails e-mailadresse e-mailadressen mailadresse mailadressen sms'en sms'er pdf'en link
-    linket links pin-kode returlabel returlabelen returlabels retur label labelen voucher vouchere
-    gavekort streaming streamingtjeneste smartphone tablet cookie cookies booking bookingen booke booker
-    bookes booket bookede upload uploade uploader uploadet download downloade downloader downloadet
-    bluetooth nulstille nulstil genstarte genstart fiberboks outlet pakkeshop pakkeshoppen pakkeboks
-    pakkeboksen selvbetjening spamfilter spammappe indboks brugernavn betalingslink medlemskab refundering
+  service: `router routeren routere routerne routers mesh wifi wi-fi tracking track trace app appen apps appens
+    login logins login-siden online chat chatten chatbot webshop webshoppen webshops e-mail e-mailen
+    e-mails e-mailadresse e-mailadressen mailadresse mailadressen sms'en sms'er pdf'en link linket links
+    pin-kode returlabel returlabelen returlabels retur label labelen voucher vouchere gavekort streaming
+    streamingtjeneste smartphone tablet cookie cookies booking bookingen booke booker bookes booket
+    bookede upload uploade uploader uploadet download downloade downloader downloadet bluetooth
+    nulstille nulstil genstarte genstart fiberboks outlet pakkeshop pakkeshoppen pakkeboks pakkeboksen
+    selvbetjening spamfilter spammappe indboks brugernavn betalingslink medlemskab refundering
     refunderingen ordrenr kundenr varenr tlf nr mvh moms inkl ekskl ca evt pga ifm dvs bl mht pdf vedr
-    hhv osv ok`,
+    hhv osv ok hardware hardwaren software softwaren softwareopdatering firmware firmwaren
+    firmwareopdatering firewall firewallen backup backuppen backups server serveren servere serverne
+    hosting domæne plugin plugins widget dashboard dashboardet feature features bug bugs support
+    supporten supporter supportere supportsag supportsagen ticket tickets ticketen helpdesk feedback
+    feedbacken workshop workshops hotline hotlinen callback voicemail voicemailen roaming hotspot
+    streame streamer streamet podcast podcasts newsletter newslettere popup pop-up phishing phishingmail
+    spam spammail malware password passwordet login-side brugerkonto displayet touchskærm adapter
+    adapteren modem modemmet dongle opsætningsguide guide guiden guides opdatere geninstallere
+    geninstaller geninstalleret genbestille genbestilling genfremsende genfremsender genfremsendt
+    genfremsendelse gensende gensender gensendt fakturagebyr rykkergebyr rykkergebyret betalingsservice
+    mobilepay kortbetaling refundere prisgaranti prismatch cashback kampagnekode rabatkode rabatkoden
+    kundeklub loyalitetsprogram fordelskunde onboarding chatte chatter chattede mailede maile mailer
+    mailet mails mailen scanne scanner scannet printe printer printet swipe tagge logge logger logget
+    loggede pdf'er app'en app'er id-nummer sim-kort sim-kortet esim cvr-nummer cpr-nummer pakkelabel
+    pakkelabelen afhentningssted udleveringssted leveringsvindue sporingsnummer sporingslink outsource
+    influencer webinar webinarer onlinekøb onlinebestilling onlinebooking netbank netbanken no-show
+    check-in check-ud checkin bonuspoint gebyrfrit ift ang mio`,
   common: `endnu havde sidste eller kommer blevet hvert noget nogle nogen større mindre interesseret
     interessant parentes kun godt gode god mere mest meget mange flere færre første anden andet andre næste
     samme denne dette disse hver hvor hvad hvem hvornår hvorfor hvordan hvilken hvilket hvilke derfor

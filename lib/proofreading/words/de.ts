@@ -1,17 +1,39 @@
 import type { WordLists } from './language-words';
 
 export const german: WordLists = {
-  service: `Sendungsverfolgungsnummer Sendungsverfolgung Sendungsnummer Reklamationsfall Streamingdienst
-    Supportteam Retourenetikett Retourenlabel Retourenschein Rücksendeetikett Rücksendelabel Rücksendeschein
-    Onlineshop Onlineshops Onlinekonto Webshop Webshops Router Routers App Apps Login Logins E-Mail E-Mails
-    E-Mail-Adresse Email WLAN WLAN-Router Kundenkonto Kundenkontos Kundennummer Kundenservice Kundendienst
-    Bestellbestätigung Bestellnummer Versandbestätigung Versandkosten Lieferdatum Lieferstatus Liefertermin
-    Lieferzeit Ersatzlieferung Ersatzteil Ersatzteile Gutscheincode Gutscheincodes Rabattcode Rabattcodes
-    Newsletter Newsletters Paketshop Paketshops Packstation Packstationen Chat Chats Chatbot Support Ticket
-    Ticketnummer Tracking Link Links PDF-Datei Cookie Cookies Smartphone Smartphones Tablet Tablets
-    Bankverbindung Kulanz Stornierung Stornierungsgebühr Vertragslaufzeit Widerrufsfrist Nachverfolgung
-    Spamordner Posteingang Passwort zuhause top ok okay online offline upgraden upgegradet downloaden
-    downgeloadet pdf herunterladen einloggen eingeloggt ausloggen frischt Check-in Outdoor Outdoorjacke`,
+  service: `Sendungsverfolgungsnummer Sendungsverfolgung Sendungsnummer Reklamationsfall Streamingdienst Supportteam
+    Retourenetikett Retourenlabel Retourenschein Rücksendeetikett Rücksendelabel Rücksendeschein
+    Onlineshop Onlineshops Onlinekonto Webshop Webshops Router Routers App Apps Login Logins E-Mail
+    E-Mails E-Mail-Adresse Email WLAN WLAN-Router Kundenkonto Kundenkontos Kundennummer Kundenservice
+    Kundendienst Bestellbestätigung Bestellnummer Versandbestätigung Versandkosten Lieferdatum
+    Lieferstatus Liefertermin Lieferzeit Ersatzlieferung Ersatzteil Ersatzteile Gutscheincode
+    Gutscheincodes Rabattcode Rabattcodes Newsletter Newsletters Paketshop Paketshops Packstation
+    Packstationen Chat Chats Chatbot Support Ticket Ticketnummer Tracking Link Links PDF-Datei Cookie
+    Cookies Smartphone Smartphones Tablet Tablets Bankverbindung Kulanz Stornierung Stornierungsgebühr
+    Vertragslaufzeit Widerrufsfrist Nachverfolgung Spamordner Posteingang Passwort zuhause top ok okay
+    online offline upgraden upgegradet downloaden downgeloadet pdf herunterladen einloggen eingeloggt
+    ausloggen frischt Check-in Outdoor Outdoorjacke Hardware Software Firmware Firmwareupdate
+    Firmware-Update Firewall Server Servern Backup Backups Plugin Plugins Widget Dashboard Dashboards
+    Feature Features Bug Bugs Supports Supportanfrage Tickets Ticketsystem Helpdesk Service-Desk
+    Servicedesk Feedback Feedbacks Workshop Workshops Hotline Callback Voicemail Roaming Hotspot Podcast
+    Podcasts Pop-up Phishing Phishing-Mail Spam Spam-Ordner Malware Login-Daten Zugangsdaten Passwörter
+    Display Displays Touchscreen Adapter Modem Dongle Setup Reset Hard-Reset Neustart Update Updates
+    Upgrade Upgrades Download Downloads Upload Uploads Browser Browsers Browsercache Cache Cloud Clouds
+    Streaming Stream Streams Mails mailen mailt gemailt chatten gechattet scannen gescannt updaten
+    upgedatet downloadet uploaden hochgeladen streamen gestreamt googeln gegoogelt liken posten gepostet
+    managen gemanagt checken gecheckt buchen stornieren storniert storniertes reklamieren skalierbar
+    skalierbare Onlinebanking Online-Banking Onlinebestellung Online-Shop Online-Bestellung Webseite
+    Webseiten Website Websites Homepage Account Accounts Nutzerkonto Benutzerkonto Benutzername
+    Kundenportal Serviceportal SIM-Karte eSIM SEPA-Mandat IBAN BIC PayPal Ratenzahlung Zahlungslink
+    Zahlungsart Rechnungsadresse Lieferadresse Versandlabel Versandetikett Sendungsnummern
+    Trackingnummer Tracking-Link Trackinglink Paketdienst Paketbote Abholort Abholstation Retoure
+    Retouren Retourensendung Rückversand Rücksendekosten Umtauschrecht Widerrufsrecht Widerrufsbelehrung
+    Gewährleistung Garantiefall Preisgarantie Cashback Aktionscode Treuepunkte Bonuspunkte Kundenkarte
+    Bonusprogramm Glasfaser Glasfaseranschluss Techniker Technikertermin Störung Störungsmeldung
+    Check-out Upselling Webinar Webinare Influencer Burger Laptop Laptops Notebook Notebooks Headset
+    Headsets Bluetooth USB-Stick USB-Sticks PDFs Screenshot Screenshots FAQ FAQs To-do To-dos leidtut
+    leidtun zugutekommen dedizierte dedizierten dedizierter nix tiptop bzgl inkl exkl zzgl ca etc evtl
+    ggf usw bzw z.B tel nr`,
   common: `Ihnen Ihre Ihr Ihren Ihrem Ihrer Bestellung Bestellungen Lieferung Lieferungen Paket Pakete
     Sendung Rechnung Rechnungen Konto Kunde Kunden Nachricht Nachrichten Anfrage Antwort Adresse Artikel
     Ware Preis Preise Betrag Rückerstattung Erstattung Rücksendung Umtausch Gutschein Garantie Reklamation

@@ -1,15 +1,24 @@
 import type { WordLists } from './language-words';
 
 export const english: WordLists = {
-  service: `broadband voucher vouchers router routers router's wifi wi-fi Wi-Fi WiFi online offline webshop
-    webshops app apps app's login logins email emails emailed emailing e-mail e-mails helpdesk chatbot
-    website websites webpage webpages passcode passcodes username usernames smartphone smartphones
-    smartwatch timesheet timesheets tradeoff firmware workaround workarounds prepaid payout payouts chargeback
-    chargebacks cashback checkout upsell inbox outbox onboarding dropdown popup pop-up pop-ups signup sign-up
-    unsubscribe unsubscribed unsubscribing autopay paywall hotspot hotspots eSIM eSIMs ok incl excl approx mins hrs secs pdf pdfs asap
-    etc vs rebook rebooked rebooking reship reshipped reshipping repost unboxed backorder backordered
-    backorders preorder preorders preordered restock restocked restocking fulfilment Bluetooth Ethernet
-    livestream livestreams podcast podcasts onsite DIY FAQ FAQs`,
+  service: `broadband voucher vouchers router routers router's wifi wi-fi Wi-Fi WiFi online offline webshop webshops
+    app apps app's login logins email emails emailed emailing e-mail e-mails helpdesk chatbot website
+    websites webpage webpages passcode passcodes username usernames smartphone smartphones smartwatch
+    timesheet timesheets tradeoff firmware workaround workarounds prepaid payout payouts chargeback
+    chargebacks cashback checkout upsell inbox outbox onboarding dropdown popup pop-up pop-ups signup
+    sign-up unsubscribe unsubscribed unsubscribing autopay paywall hotspot hotspots eSIM eSIMs ok incl
+    excl approx mins hrs secs pdf pdfs asap etc vs rebook rebooked rebooking reship reshipped reshipping
+    repost unboxed backorder backordered backorders preorder preorders preordered restock restocked
+    restocking fulfilment Bluetooth Ethernet livestream livestreams podcast podcasts onsite DIY FAQ FAQs
+    microservice microservices middleware frontend front-end backend back-end timeframe timeframes
+    influencer influencers scalable scalability customizable customisable configurable misconfiguration
+    misconfigurations integrations telemedicine add-on add-ons plugin plugins webinar webinars dashboard
+    dashboards changelog codebase hotline hotlines helpline chatbots rollout rollouts rollback sandbox
+    backends onboard onboarded e-invoice e-invoices e-ticket e-tickets e-voucher barcode barcodes QR
+    geolocation touchscreen touchscreens screenshot screenshots troubleshoot troubleshooting
+    troubleshooter uptime downtime throughput failover autofill autoplay autosave login-page logout
+    reauthenticate resubscribe resubscribed reinstall reinstalled reactivate reactivated repurchase
+    reorder reordered reordering reroute rerouted cutoff cut-off no-show walk-in ASAP FYI ETA VAT IBAN`,
   common: `address addresses order orders ordered parcel parcels delivery deliveries delivered receive
     received receipt refund refunds refunded return returned returns replace replacement replaced invoice
     invoices payment payments paid account accounts customer customers service message email number details
@@ -43,5 +52,7 @@ export const english: WordLists = {
     begining: beginning, calender: calendar, comming: coming, embarass: embarrass, existance: existence,
     foward: forward, liason: liaison, occassion: occasion, posession: possession, prefered: preferred,
     realy: really, refered: referred, relevent: relevant, truely: truly, transfered: transferred,
-    wierd: weird, thier: their, teh: the`,
+    wierd: weird, thier: their, teh: the, knowledgable: knowledgeable, Im: I'm, Ive: I've, dont: don't,
+    doesnt: doesn't, didnt: didn't, isnt: isn't, wasnt: wasn't, arent: aren't, havent: haven't, hasnt: hasn't,
+    couldnt: couldn't, wouldnt: wouldn't, shouldnt: shouldn't, youre: you're, theyre: they're, thats: that's`,
 };

@@ -2,7 +2,18 @@ import type { WordLists } from './language-words';
 
 export const spanish: WordLists = {
   service: `router routers online wifi app apps email emails e-mail e-mails chat chatbot newsletter web webs
-    smartphone smartphones login cookies bluetooth streaming link links ok IVA`,
+    smartphone smartphones login cookies bluetooth streaming link links ok IVA firmware hardware
+    software firewall cortafuegos servidor servidores proxy backup backups plugin plugins widget
+    dashboard bug bugs buffer cloud ticket tickets helpdesk feedback hotline roaming hotspot podcast
+    podcasts pop-up phishing spam malware reset update upgrade navegador enrutador monitoreo monitorear
+    monitorea monitoreamos monitorización virtualización webinar webinars workshop marketing marketplace
+    outlet click blog blogs tablet tablets portátil multitarea multitoque sobrescribir reembolsable
+    reenvío reenviar reenviado reenviaremos reprogramar reprogramación reagendar agendar reservación
+    check-in check-out checkout cashback voucher vouchers tracking suscripción darse desuscribir
+    desuscribirse desinstalar reinstalar reinstalación reiniciar restablecimiento geolocalización
+    prepago postpago personalizable escalable escalabilidad configurable actualizable subutilizado
+    subutilizada proactivo proactiva proactivamente retroalimentación onboarding DNI NIF CIF IBAN SEPA
+    SIM eSIM QR PDF SMS FAQ tel núm ref aprox fibra módem modem wi-fi CVV pin PIN influencer influencers`,
   common: `pedido pedidos entrega paquete factura pago reembolso devolución dirección cliente clientes mensaje
     mensajes respuesta pregunta lamentablemente disculpas molestias retraso recibido enviado entregado pagado
     pronto posible días semana lunes martes miércoles jueves viernes sábado domingo producto productos

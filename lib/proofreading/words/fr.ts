@@ -1,9 +1,20 @@
 import type { WordLists } from './language-words';
 
 export const french: WordLists = {
-  service: `router routeur routeurs e-mail e-mails email emails mail mails wifi appli applis newsletter
-    newsletters chat chatbot online smartphone smartphones login cookie cookies bluetooth streaming
-    cashback click-and-collect ok TTC`,
+  service: `router routeur routeurs e-mail e-mails email emails mail mails wifi appli applis newsletter newsletters
+    chat chatbot online smartphone smartphones login cookie cookies bluetooth streaming cashback
+    click-and-collect ok TTC logiciel logiciels firmware micrologiciel pare-feu serveur serveurs
+    sauvegarde backup plugin plugins widget dashboard bug bugs support ticket tickets helpdesk feedback
+    hotline roaming hotspot podcast podcasts pop-up phishing hameçonnage spam spams malware identifiant
+    identifiants reset update updates upgrade cloud browser tablette web webinaire webinaires workshop
+    weekend week-end black marketplace click drive e-shop e-billet e-billets e-carte e-facture m-ticket
+    QR carte-cadeau tracking suivi réexpédition réexpédier réexpédié réapprovisionnement réassort
+    préremplie prépayée prépayé prépayés géolocalisation télécharger téléchargement réinitialiser
+    réinitialisation réinitialisé désabonner désabonnement désinscription désinscrire reconnexion
+    reconnecter paramétrage paramétrer personnalisable visio visioconférence SAV CGV RIB IBAN SEPA CB
+    RGPD HT EUR prélèvement tél réf nº cf svp stp fibre box décodeur modem eSIM SIM e-SIM SMS MMS app
+    apps tchat tchats tchatter mailing bêta influenceur influenceuse check-in check-out low-cost
+    follow-up reporting packaging scanner scanné scannez`,
   common: `commande commandes livraison colis facture paiement remboursement retour retours adresse client
     clients message messages réponse question questions malheureusement excuses désagrément retard reçu
     envoyé livré payé commandé rapidement possible jours semaine lundi mardi mercredi jeudi vendredi samedi

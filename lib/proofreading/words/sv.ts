@@ -1,9 +1,28 @@
 import type { WordLists } from './language-words';
 
 export const swedish: WordLists = {
-  service: `router routern routrar app appen appar webbshop webbshoppen wifi wi-fi online chatt chatten
-    e-post e-postadress mejl mejla mejlet login tracking paketombud returetikett returetiketten fraktsedel
-    spårningsnummer ordernummer kundnummer kvitto streamingtjänst länk länken ok mvh inkl exkl`,
+  service: `router routern routrar app appen appar webbshop webbshoppen wifi wi-fi online chatt chatten e-post
+    e-postadress mejl mejla mejlet login tracking paketombud returetikett returetiketten fraktsedel
+    spårningsnummer ordernummer kundnummer kvitto streamingtjänst länk länken ok mvh inkl exkl hårdvara
+    mjukvara firmware brandvägg routerns routrarna modem modemet server servern servrar backup plugin
+    plugins widget support supporten supportärende supportärendet supportteam ticket tickets helpdesk
+    feedback hotline voicemail roaming hotspot streama streamar streamat streaming podcast podcasts
+    newsletter nyhetsbrev popup phishing spam skräppost skräpposten malware lösenord inloggning
+    inloggningen inloggningsuppgifter appens apparna chatta chattar chattade chattfunktion mejlar
+    mejlade mejlat mejlen mejladress mejladressen mailen mailet maila mailar mailade sms sms:et smset
+    sms-kod pdf pdf:en pdf-fil id-nummer sim-kort sim-kortet esim kortbetalning delbetalning
+    faktureringsadress leveransadress leveransadressen leveransdatum leveranstid leveranssätt
+    spårningslänk spårningslänken kolli-id utlämningsställe utlämningsstället ombud ombudet hemleverans
+    hemleveransen returfrakt returfraktsedel returfraktsedeln returformulär ångerrätt ångerrätten
+    reklamera reklamerar reklamerat reklamationsärende kampanjkod kampanjkoden rabattkod rabattkoden
+    presentkort presentkortet kundklubb kundnumret ordernumret orderbekräftelse orderbekräftelsen swish
+    swishar swisha autogiro e-faktura e-fakturan bankid bank-id mobilt webbplats webbplatsen webbsida
+    webbutik webbutiken webbläsare webbläsaren nätbutik kundtjänsten ärendenummer ärendenumret
+    felanmälan felanmäla felsökning felsökningen omstart bredband bredbandet fiber fiberanslutning
+    mobilabonnemang smartphone läsplatta surfplatta bluetooth cookies outlet boka bokade bokning
+    bokningen ombokning avbokning avbokningen avboka uppgradera uppgraderar uppgradering nedladdning
+    ladda tel nr st kl ca osv etc moms frakt fraktfritt betalsätt betallänk betallänken kvittot kvitton
+    prisgaranti värdekod checka incheckning utcheckning workshop webinar webbinarium`,
   common: `beställning beställningen leverans leveransen paket paketet retur returen återbetalning
     återbetalningen faktura fakturan betalning betalningen meddelande meddelandet adress adressen kund kunden
     kundtjänst ärende ärendet tyvärr beklagar försening förseningen försenad gärna också redan fortfarande

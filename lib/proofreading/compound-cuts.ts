@@ -1,0 +1,88 @@
+import { primaryLanguage } from '@/lib/text/checker';
+
+/** Letters that these languages put between the parts of a compound. */
+const LINKS: Readonly<Record<string, readonly string[]>> = {
+  da: ['', 's', 'e', 'er'],
+  de: ['', 's', 'es', 'n', 'en', 'e', 'er', 'ens'],
+  nl: ['', 's', 'e', 'en', 'er'],
+  sv: ['', 's', 'e', 'o', 'u', 'a'],
+};
+/** What ends a compound and is no word of its own, or is one only with other endings. */
+const TAILS: Readonly<Record<string, RegExp>> = {
+  da: /^(?:agtig|mæssig|baseret|orienteret|specifik|venlig|vendt|ramt|løs|fri|fuld|rig|fattig|dækkende)(?:e|t|es?|ne)?$/u,
+  de: /^(?:förmig|farben|haltig|mäßig|artig|fähig|weit|frei|los|voll|reich|arm|ähnlich|basiert|orientiert|spezifisch|bezogen|bedingt|gerecht|seitig|freundlich|übergreifend|relevant|intern|extern|würdig|pflichtig|wertig|tägig|wöchig|stündig|jährig|monatig)(?:e[mnrs]?)?$/u,
+  nl: /^(?:achtig|matig|gericht|gebonden|vriendelijk|vrij|loos|vol|rijk|arm|waardig|specifiek|gerelateerd|plichtig)e?$/u,
+  sv: /^(?:aktig|mässig|baserad|inriktad|specifik|vänlig|fri|lös|full|rik|fattig|relaterad|pliktig|drabbad)(?:e|a|t)?$/u,
+};
+/** Shorter words than others that many compounds begin with. */
+const SHORT_STARTS: Readonly<Record<string, RegExp>> = {
+  da: /^(?:el|is|it|ur|by|sø|tv|øl|år)$/u,
+  de: /^(?:ab|an|auf|aus|bei|durch|ein|fort|her|hin|hoch|leer|los|mit|nach|um|vor|weg|weiter|zu|zurück|zusammen|eil|see|öl)$/u,
+  nl: /^(?:af|aan|bij|in|mee|na|om|op|toe|uit|ver|auto|pin|zee)$/u,
+  sv: /^(?:el|is|it|tv|by|ö|öl|år|av|på|in|ut|upp|om)$/u,
+};
+const SHORTEST = 4;
+/** After as much as this, a word of three letters is enough: `sværdfiskbøf`. */
+const LONG_HEAD = 8;
+const MOST_PARTS = 3;
+
+/** A place where a word may be cut into parts that are words, and the letters that link them there. */
+export interface Cut {
+  readonly at: number;
+  readonly link: string;
+}
+
+/**
+ * The cuts by which a word is a compound of two or three words; dictionaries know few such compounds,
+ * writers make them daily. Undefined when it is none, or when the language joins no words.
+ */
+export function findCuts(
+  word: string,
+  language: string,
+  isWord: (word: string) => boolean,
+  mostParts = MOST_PARTS,
+): readonly Cut[] | undefined {
+  const primary = primaryLanguage(language);
+  const links = LINKS[primary];
+  if (!links) return undefined;
+  const isPart = (part: string): boolean => isWord(part) || isWord(capitalize(part));
+  for (let at = word.length - 3; at >= 2; at -= 1) {
+    const link = linkBefore(word.slice(0, at), links, (start) => isStart(start, primary, isPart));
+    if (link === undefined) continue;
+    const rest = word.slice(at);
+    const isLong = rest.length >= SHORTEST || at >= LONG_HEAD;
+    if (TAILS[primary]?.test(rest) || (isLong && isPart(rest))) {
+      return [{ at, link }];
+    }
+  }
+  if (mostParts <= 2) return undefined;
+  for (let at = SHORTEST; at <= word.length - SHORTEST * 2; at += 1) {
+    const link = linkBefore(word.slice(0, at), links, (start) => isStart(start, primary, isPart));
+    if (link === undefined) continue;
+    const further = findCuts(word.slice(at), language, isWord, mostParts - 1);
+    if (further) {
+      return [{ at, link }, ...further.map((cut) => ({ at: cut.at + at, link: cut.link }))];
+    }
+  }
+  return undefined;
+}
+
+function isStart(start: string, language: string, isPart: (part: string) => boolean): boolean {
+  if (SHORT_STARTS[language]?.test(start.toLowerCase())) return true;
+  return start.length >= SHORTEST && isPart(start);
+}
+
+/** The letters at the end that must be taken off to leave a word; undefined when none leave one. */
+function linkBefore(
+  start: string,
+  links: readonly string[],
+  isRight: (start: string) => boolean,
+): string | undefined {
+  return links.find(
+    (link) => start.endsWith(link) && isRight(start.slice(0, start.length - link.length)),
+  );
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,60 @@
+import { primaryLanguage } from '@/lib/text/checker';
+
+const PREFIXES =
+  /^(?<prefix>anti|auto|bio|co|cyber|eco|euro|extra|foto|geo|hyper|inter|intra|kilo|macro|makro|mega|meta|micro|mikro|mini|mono|multi|nano|neo|non|photo|post|pre|pro|pseudo|psycho|psyko|radio|semi|socio|sub|super|supra|tele|trans|ultra|vice|video)(?<rest>-\p{Ll}{4,}|\p{Ll}{6,})$/u;
+/** Prefixes of one language that make words at will; the rest must be long to mean anything. */
+const OWN_PREFIXES: Readonly<Record<string, RegExp>> = {
+  da: /^(?:gen|mis|over|sam|u|und|van)(?<rest>\p{Ll}{6,})$/u,
+  de: /^(?:miss|ur|un|über|wieder)(?<rest>\p{Ll}{6,})$/u,
+  en: /^(?:dis|mis|out|over|re|un|under)-?(?<rest>\p{Ll}{6,})$/u,
+  es: /^(?:des|re|sobre)(?<rest>\p{Ll}{6,})$/u,
+  fr: /^(?:archi|auto|dé|pré|re|ré|sur|sous)-?(?<rest>\p{Ll}{6,})$/u,
+  nl: /^(?:her|mis|on|over)(?<rest>\p{Ll}{6,})$/u,
+  sv: /^(?:miss|o|om|sam|åter|över)(?<rest>\p{Ll}{6,})$/u,
+};
+/** Endings that make words at will, and what the word may have instead. */
+const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, readonly string[]])[]>> = {
+  en: [
+    [/(?<=(?:tion|sion|ment|ance|ence|ing|ism|ist|er|or))s$/u, ['']],
+    [/i[sz]able$/u, ['ise', 'ize']],
+    [/(?<=[^aeiou])ness$/u, ['']],
+  ],
+  // `ich freu mich`, and the old dative: `im Halse`
+  de: [
+    [/(?<=^\p{Ll}{3,}[^aeiou])$/u, ['e']],
+    [/(?<=\p{L}{3}[^aeiou])e$/u, ['']],
+  ],
+  es: [[/mente$/u, ['']]],
+  fr: [[/(?<=[eé])ment$/u, ['']]],
+};
+const SPANISH_PRONOUNS = /(?:(?:me|te|se|nos|os)?(?:l[aeo]s?)|me|te|se|nos)$/u;
+
+/** Whether a word that the dictionary does not know is made of one that it knows, as writers of the language make words. */
+export function isDerived(
+  word: string,
+  language: string,
+  isWord: (word: string) => boolean,
+): boolean {
+  const primary = primaryLanguage(language);
+  const rests = [PREFIXES.exec(word), OWN_PREFIXES[primary]?.exec(word)];
+  if (rests.some((found) => found?.groups && isWord(found.groups['rest']?.replace('-', '') ?? '')))
+    return true;
+  return (ENDINGS[primary] ?? []).some(
+    ([ending, instead]) =>
+      ending.test(word) && instead.some((one) => isWord(word.replace(ending, one))),
+  );
+}
+
+/** `contáctenos`, `proporciónenos`: a Spanish verb with its pronouns, and the accent that they call for. */
+export function isVerbWithPronouns(word: string, isWord: (word: string) => boolean): boolean {
+  const pronouns = SPANISH_PRONOUNS.exec(word.toLowerCase());
+  if (!pronouns) return false;
+  const verb = word.slice(0, pronouns.index);
+  const accent = /[áéíóú]/u.exec(word.toLowerCase());
+  const plain = verb.normalize('NFD').replaceAll('\u0301', '').normalize('NFC');
+  if (verb.length < 3) return false;
+  // Without an accent it is stressed on the last syllable but one: only a short form has none.
+  if (!accent) return isWord(verb) && /^[^aeiou]*[aeiou]+[^aeiou]*$/u.test(verb);
+  const after = word.slice(accent.index + 1).match(/[aeiou]+/gu)?.length ?? 0;
+  return after >= 2 && (isWord(plain) || isWord(verb));
+}

@@ -1,0 +1,114 @@
+import type { Cut } from './compound-cuts';
+import { isNearWord, isWithin } from './near-words';
+import type { Speller } from './speller';
+import { englishWords } from './words/english-words';
+import { wordsOf } from './words/language-words';
+
+/** Looking for a slip costs some 10 to 50 ms: as often as this in a paragraph, no more. */
+const MOST_LOOKS = 12;
+const LONG_ENOUGH_FOR_TWO = 8;
+const LONG_PART = 4;
+const MOST_KNOWN = 5000;
+
+/** Says which word an unknown one may be a slip of; after some looks into a paragraph it says no. */
+export interface Slips {
+  readonly isWord: (word: string) => boolean;
+  /** Compounds have it as a part: a word of the language, of service or English. */
+  readonly isPart: (word: string) => boolean;
+  /** One usual slip makes it of a word. */
+  readonly isUsual: (word: string) => boolean;
+  /** One usual slip makes it of a word that many replies have. */
+  readonly isOfCommonWord: (word: string) => boolean;
+  /** One usual slip makes it of a word that is written small, whatever the case it stands in. */
+  readonly isOfSmallWord: (word: string) => boolean;
+  /** One letter makes it another word, be the slip usual or not. */
+  readonly isNear: (word: string) => boolean;
+  /** So many letters make it a long word that many replies have. */
+  readonly isNearCommonWord: (word: string, most: 1 | 2) => boolean;
+  /** One usual slip makes it of a word that differs where the parts of the compound meet, or in a short part. */
+  readonly isAtSeam: (word: string, cuts: readonly Cut[]) => boolean;
+}
+
+export function createSlips(speller: Speller, language: string): Slips {
+  const { common, service } = wordsOf(language);
+  const isWord = (word: string): boolean => speller.isWord(word);
+  const meantBy = atMost(MOST_LOOKS, (word) => speller.meantBySlip(word));
+  const known = nearOf(speller);
+  const isNear = atMost(MOST_LOOKS, (word): boolean => {
+    const isIt = known.get(word) ?? isNearWord(word, isWord);
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(word, isIt);
+    return isIt;
+  });
+  const isCommon = (word: string): boolean => common.has(word) || common.has(word.toLowerCase());
+  return {
+    isWord,
+    isPart: (word) => isWord(word) || service.has(word) || englishWords.has(word.toLowerCase()),
+    isUsual: (word) => meantBy(word) !== undefined,
+    isOfCommonWord: (word) => meantBy(word)?.split(/[ -]/u).every(isCommon) ?? false,
+    isOfSmallWord: (word) => meantBy(word)?.toLowerCase().split(/[ -]/u).every(isWord) ?? false,
+    isNear: (word) => isNear(word) ?? false,
+    isNearCommonWord(word, most) {
+      if (word.length < LONG_ENOUGH_FOR_TWO) return false;
+      return [...common].some(
+        (other) =>
+          other.length >= LONG_ENOUGH_FOR_TWO &&
+          other[0] === word[0] &&
+          isWithin(most, word, other),
+      );
+    },
+    isAtSeam(word, cuts) {
+      const meant = meantBy(word);
+      if (meant === undefined || meant.toLowerCase() === word) return false;
+      return changesSeam({ word, meant, cuts });
+    },
+  };
+}
+
+/** Answers from then on are undefined: for words of another language or names, looking is in vain. */
+function atMost<Answer>(
+  most: number,
+  answer: (word: string) => Answer,
+): (word: string) => Answer | undefined {
+  const answers = new Map<string, Answer>();
+  return (word) => {
+    if (!answers.has(word) && answers.size < most) answers.set(word, answer(word));
+    return answers.get(word);
+  };
+}
+
+const nearOfSpellers = new WeakMap<Speller, Map<string, boolean>>();
+
+/** A paragraph is judged again with each change. */
+function nearOf(speller: Speller): Map<string, boolean> {
+  const near = nearOfSpellers.get(speller) ?? new Map<string, boolean>();
+  nearOfSpellers.set(speller, near);
+  return near;
+}
+
+/** A slip within a long part exchanges one right word for another: the part was meant; a short one is found by chance. */
+function changesSeam({
+  word,
+  meant,
+  cuts,
+}: {
+  readonly word: string;
+  readonly meant: string;
+  readonly cuts: readonly Cut[];
+}): boolean {
+  const { from, to } = changed(word, meant);
+  if (cuts.some(({ at, link }) => from <= at + 1 && to >= at - link.length - 1)) return true;
+  const borders = [0, ...cuts.map(({ at }) => at), word.length];
+  const next = borders.findIndex((border) => border > from);
+  return (borders[next] ?? word.length) - (borders[next - 1] ?? 0) < LONG_PART;
+}
+
+/** The stretch of `word` that another spelling has differently. */
+function changed(word: string, other: string): { readonly from: number; readonly to: number } {
+  let from = 0;
+  while (from < word.length && word[from] === other[from]) from += 1;
+  let same = 0;
+  const most = Math.min(word.length, other.length) - from;
+  while (same < most && word.at(-1 - same) === other.at(-1 - same)) same += 1;
+  return { from, to: word.length - same };
+}
