@@ -116,10 +116,7 @@ export function createFindingCards(setting: Setting): FindingCards {
       },
       {
         apply: (suggestion) => void apply(finding, suggestion),
-        ignore: hide(() => {
-          hidden.ignore(finding, editor.read().text);
-          if (found !== '') lasting.refuse(finding.rule, found);
-        }),
+        ignore: hide(() => lasting.refuse(finding, editor.read().text)),
         ignoreRule: hide(() => hidden.setRule(finding.rule, true)),
         addWord:
           finding.checker === 'spelling'

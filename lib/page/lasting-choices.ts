@@ -1,5 +1,6 @@
 import type { EngineLink } from '@/lib/messaging/engine-link';
 import type { PageFacts } from '@/lib/messaging/protocol';
+import type { Finding } from '@/lib/text/finding';
 
 import type { HiddenFindings } from './hidden-findings';
 import { say } from './say';
@@ -9,8 +10,8 @@ export interface LastingChoices {
   /** Switches a rule off, or on again. */
   setRule(rule: string, off: boolean): void;
   addWord(word: string, language: string): void;
-  /** Remembers that these words were not to be marked by this rule. */
-  refuse(rule: string, words: string): void;
+  /** Hides the finding in this reply, and remembers that its words were not to be marked by its rule. */
+  refuse(finding: Finding, text: string): void;
 }
 
 interface Setting {
@@ -51,7 +52,11 @@ export function createLastingChoices(setting: Setting): LastingChoices {
     if (learnt) tell(say('learnt', words), () => attempt(learn(rule, words, true)));
   };
   return {
-    refuse: (rule, words) => attempt(learn(rule, words)),
+    refuse(finding, text) {
+      hidden.ignore(finding, text);
+      const words = text.slice(finding.start, finding.end);
+      if (words !== '') attempt(learn(finding.rule, words));
+    },
     setRule: (rule, off) => attempt(switchRule(rule, off)),
     addWord: (word, language) => attempt(keepWord(word, language)),
   };
