@@ -25,13 +25,12 @@ write('words', words());
 write('tagger', tagger());
 
 function words(): string {
-  const known = new Set(
-    ['dictionary-en', 'dictionary-en-gb'].flatMap((name) =>
-      readFileSync(path.join(root, 'node_modules', name, 'index.dic'), 'utf8')
-        .split('\n')
-        .flatMap((line) => withPrefixes(line.trim())),
-    ),
+  const entries = ['dictionary-en', 'dictionary-en-gb'].flatMap((name) =>
+    readFileSync(path.join(root, 'node_modules', name, 'index.dic'), 'utf8')
+      .split('\n')
+      .map((line) => line.trim()),
   );
+  const known = new Set(entries.flatMap(withPrefixes));
   const classes = new Map<string, string[]>();
   const add = (lemma: string, code: string): void => {
     classes.set(lemma, [...(classes.get(lemma) ?? []), code]);
@@ -56,6 +55,14 @@ function words(): string {
         add(lemma, code('R', forms, []));
         break;
       default:
+    }
+  }
+  // SPECIALIST is of medicine and has `log` and `restart` as verbs only; a noun has a genitive in the dictionary.
+  for (const entry of entries.filter((one) => /\/.*M/u.test(one))) {
+    for (const word of withPrefixes(entry)) {
+      const codes = classes.get(word);
+      if (!codes || codes.some((one) => one.startsWith('N'))) continue;
+      classes.set(word, [`N:${plural(word)}/${word}`, ...codes]);
     }
   }
   return [...classes]
