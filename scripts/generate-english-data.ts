@@ -32,8 +32,8 @@ function words(): string {
   );
   const known = new Set(entries.flatMap(withPrefixes));
   const classes = new Map<string, string[]>();
-  const add = (lemma: string, code: string): void => {
-    classes.set(lemma, [...(classes.get(lemma) ?? []), code]);
+  const add = (lemma: string, own: string): void => {
+    classes.set(lemma, [...(classes.get(lemma) ?? []), own]);
   };
   for (const line of read('lemminflect/resources/infl_lu.csv.gz').split('\n')) {
     const [lemma = '', kind = '', ...forms] = line.trim().split(',');

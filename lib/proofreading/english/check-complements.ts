@@ -1,6 +1,6 @@
-import { isOnlyVerb, mayBe, verbIn, verbsOf, type Token } from './english-clause';
+import { type Token, isOnlyVerb, mayBe, verbIn, verbsOf } from './english-clause';
 import type { EnglishLexicon } from './english-lexicon';
-import { faultAt, type EnglishFault, type EnglishRule } from './english-rule';
+import { type EnglishFault, type EnglishRule, faultAt } from './english-rule';
 import { modals, nominatives, words } from './english-words';
 
 /** What a verb or preposition wants after it: `look forward to hear`, `want go`, `enjoy to play`, `must to go`. */
@@ -148,11 +148,7 @@ function missingBe(tokens: readonly Token[], index: number) {
     FEELINGS.has(next.lower) &&
     /^(?:about|that|to|for|with|of|in|at|by|if|\.|!|,|you|we)$/u.test(after?.lower ?? '.') &&
     !verbIn(next, 'base', 'past');
-  const isDone =
-    FEELINGS.has(next.lower) &&
-    /^(?:about|in|with)$/u.test(after?.lower ?? '') &&
-    isOnlyVerb(next, 'past', 'participle') === false;
-  if (!isIng && !isFeeling && !isDone) return undefined;
+  if (!isIng && !isFeeling) return undefined;
   const be = subject.lower === 'i' ? 'am' : /^(?:he|she)$/u.test(subject.lower) ? 'is' : 'are';
   return faultAt(
     'be-missing',

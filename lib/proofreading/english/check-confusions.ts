@@ -1,15 +1,18 @@
 import {
-  isOnlyVerb,
-  isSingularNoun,
-  isVerbTag,
-  mayBe,
-  nounsOf,
-  verbIn,
-  verbsOf,
-  type Token,
-} from './english-clause';
-import { faultAt, type EnglishFault, type EnglishRule } from './english-rule';
-import { modals, words } from './english-words';
+  isEnd,
+  itsForIts,
+  thanForThen,
+  theirForThere,
+  thereForTheir,
+  toForToo,
+  tooForTo,
+  yourForYoure,
+  youreForYour,
+} from './confused-small-words';
+import { nounForVerb, verbForNoun } from './confused-verbs';
+import { type Token, isOnlyVerb, isVerbTag, nounsOf, verbIn, verbsOf } from './english-clause';
+import { type EnglishFault, type EnglishRule, faultAt } from './english-rule';
+import { words } from './english-words';
 import { isFinite } from './find-clause';
 
 /** Words taken for others that sound or look alike: `to much`, `you're order`, `there luggage`, `to advice`. */
@@ -23,7 +26,7 @@ export const checkConfusions: EnglishRule = (tokens) =>
     return [];
   });
 
-type Check = (token: Token, index: number, tokens: readonly Token[]) => string | undefined;
+export type Check = (token: Token, index: number, tokens: readonly Token[]) => string | undefined;
 
 function faultFor(
   token: Token,
@@ -55,263 +58,6 @@ const CHECKS: readonly Check[] = [
   others,
   heardWords,
 ];
-
-const TOO = words(
-  'much many expensive late early big small difficult hard long short far high low old young good bad easy important busy tired heavy slow fast close often pretty beautiful dangerous strong weak poor rich simple',
-);
-
-function tooForTo(token: Token, index: number, tokens: readonly Token[]): string | undefined {
-  const [, next, after] = tokens.slice(index, index + 3);
-  if (token.lower !== 'to' || !next || !TOO.has(next.lower)) return undefined;
-  if (
-    after &&
-    /^(?:NOUN|ADJ|PROPN|DET|NUM)$/u.test(after.tag) &&
-    !/^(?:much|many)$/u.test(next.lower)
-  )
-    return undefined;
-  if (/^(?:much|many)$/u.test(next.lower))
-    return /^(?:thanks|due|according|response|contribute|led|compared|happen|happened|happens|similar|known|relevant|important|owe|owes|come|comes|came|add|amount|amounts)$/u.test(
-      tokens[index - 1]?.lower ?? '',
-    ) || after?.lower === 'of'
-      ? undefined
-      : isEnd(after) || (next.lower === 'much' && after?.tag === 'NOUN')
-        ? 'too'
-        : undefined;
-  if (mayBe(next, 'verb') && isVerbTag(next)) return undefined;
-  return /^(?:AUX|ADV|VERB|PART)/u.test(tokens[index - 1]?.tag ?? '') &&
-    /^(?:is|are|was|were|be|been|'s|'re|not|n't|it|look|looks|seem|seems|much|far|way|get|gets|got|becomes?)$/u.test(
-      tokens[index - 1]?.lower ?? '',
-    )
-    ? 'too'
-    : undefined;
-}
-
-function isEnd(token: Token | undefined): boolean {
-  return (
-    !token ||
-    (token.kind === 'sign' && /^[.,;!?)]$/u.test(token.text)) ||
-    /^(?:ADP|CCONJ|SCONJ|PART)$/u.test(token.tag)
-  );
-}
-
-function toForToo(token: Token, index: number, tokens: readonly Token[]): string | undefined {
-  const next = tokens[index + 1];
-  if (token.lower !== 'too' || !next || next.start !== token.end + 1) return undefined;
-  return isOnlyVerb(next, 'base') ? 'to' : undefined;
-}
-
-/** `Your welcome`, `if your going` */
-function yourForYoure(token: Token, index: number, tokens: readonly Token[]): string | undefined {
-  const [, next, after] = tokens.slice(index, index + 3);
-  if (token.lower !== 'your' || !next || tokens[index - 1]?.tag === 'ADP') return undefined;
-  if (
-    /^(?:a|an|the|not|in|welcome|able|sure|interested|happy|unable|so|very|too|to|still|looking|trying)$/u.test(
-      next.lower,
-    )
-  ) {
-    if (/^(?:still|very)$/u.test(next.lower))
-      return after && !/^(?:NOUN|ADJ)$/u.test(after.tag) ? "you're" : undefined;
-    return next.lower === 'welcome' && after && /^(?:NOUN|ADJ)$/u.test(after.tag)
-      ? undefined
-      : "you're";
-  }
-  return isOnlyVerb(next, 'ing') &&
-    after &&
-    /^(?:PART|DET|PRON|ADP)$/u.test(after.tag) &&
-    after.lower === 'to'
-    ? "you're"
-    : undefined;
-}
-
-/** `you're order`, `you're email` */
-function youreForYour(token: Token, index: number, tokens: readonly Token[]): string | undefined {
-  const [, are, noun, after] = tokens.slice(index, index + 4);
-  if (token.lower !== 'you' || are?.lower !== "'re" || !noun) return undefined;
-  if (
-    noun.tag !== 'NOUN' ||
-    noun.forms.some(({ kind }) => kind === 'adjective') ||
-    verbIn(noun, 'ing')
-  )
-    return undefined;
-  return isEnd(after) || isVerbTag(after) || after?.tag === 'NOUN' ? 'your' : undefined;
-}
-
-/** `it's customers`; `its a pity` */
-function itsForIts(token: Token, index: number, tokens: readonly Token[]): string | undefined {
-  const [, next, after] = tokens.slice(index, index + 3);
-  if (token.lower === 'its' && next) {
-    if (
-      /^(?:a|an|the|not|very|so|too|been|going|because|important|possible|impossible|necessary|difficult|hard|easy|better|also|just)$/u.test(
-        next.lower,
-      )
-    ) {
-      if (
-        /^(?:important|difficult|hard|easy|better|very|possible|necessary|so|too)$/u.test(
-          next.lower,
-        )
-      )
-        return after && /^(?:NOUN|ADJ|PROPN|CCONJ)$/u.test(after.tag) ? undefined : "it's";
-      return "it's";
-    }
-    return undefined;
-  }
-  if (token.lower !== 'it' || next?.lower !== "'s" || !after) return undefined;
-  const noun = after;
-  const end = tokens[index + 3];
-  if (
-    noun.tag !== 'NOUN' ||
-    noun.forms.some(({ kind }) => kind === 'adjective' || kind === 'adverb') ||
-    verbIn(noun, 'ing', 'participle')
-  )
-    return undefined;
-  const isCounted =
-    isSingularNoun(noun) && nounsOf(noun).every(({ counted }) => counted === 'always');
-  return isCounted && (isEnd(end) || isFinite(end)) && token.text !== 'It' ? 'its' : undefined;
-}
-
-/** `lost there luggage` */
-function theirForThere(token: Token, index: number, tokens: readonly Token[]): string | undefined {
-  const [, next, after] = tokens.slice(index, index + 3);
-  const before = tokens[index - 1];
-  if (token.lower !== 'there' || !next || !before) return undefined;
-  if (
-    !/^(?:ADP|VERB\|Fin|VERB\|Inf|VERB\|Part)$/u.test(before.tag) ||
-    /^(?:is|are|was|were|be)$/u.test(before.lower)
-  )
-    return undefined;
-  if (next.tag !== 'NOUN' || mayBe(next, 'adverb') || verbIn(next, 's', 'past')) return undefined;
-  return isEnd(after) || isVerbTag(after) || after?.tag === 'NOUN' ? 'their' : undefined;
-}
-
-function thereForTheir(token: Token, index: number, tokens: readonly Token[]): string | undefined {
-  const next = tokens[index + 1];
-  if (
-    token.lower !== 'their' ||
-    !next ||
-    !/^(?:is|are|was|were|will|has|have|must|should|can|may|might)$/u.test(next.lower)
-  )
-    return undefined;
-  return next.tag.startsWith('AUX') || next.lower === 'are' || next.lower === 'is'
-    ? 'there'
-    : undefined;
-}
-
-/** `more then one`, `better then` */
-function thanForThen(token: Token, index: number, tokens: readonly Token[]): string | undefined {
-  const before = tokens[index - 1];
-  if (token.lower !== 'then' || !before) return undefined;
-  if (
-    before.forms.some((form) => form.kind === 'adjective' && form.degree === 'comparative') &&
-    before.lower !== 'later'
-  )
-    return 'than';
-  if (/^(?:more|less|rather|other|fewer)$/u.test(before.lower)) return 'than';
-  const more = tokens[index - 2];
-  return /^(?:more|less)$/u.test(more?.lower ?? '') && before.tag === 'ADJ' ? 'than' : undefined;
-}
-
-/** Nouns written where a verb has to stand. */
-const VERBS_OF = new Map([
-  ['advice', 'advise'],
-  ['success', 'succeed'],
-  ['choice', 'choose'],
-  ['sale', 'sell'],
-  ['life', 'live'],
-  ['growth', 'grow'],
-  ['belief', 'believe'],
-  ['loose', 'lose'],
-  ['chose', 'choose'],
-  ['breath', 'breathe'],
-  ['proof', 'prove'],
-  ['tough', 'touch'],
-  ['safe', 'save'],
-  ['effect', 'affect'],
-  ['complaint', 'complain'],
-  ['thing', 'think'],
-  ['development', 'develop'],
-  ['decision', 'decide'],
-  ['improvement', 'improve'],
-  ['loss', 'lose'],
-  ['solution', 'solve'],
-  ['emphasis', 'emphasise'],
-  ['knowledge', 'know'],
-]);
-
-function verbForNoun(token: Token, index: number, tokens: readonly Token[]): string | undefined {
-  const right = VERBS_OF.get(token.lower);
-  const before = tokens[index - 1];
-  const next = tokens[index + 1];
-  if (right === undefined || !before) return undefined;
-  const isObject =
-    next !== undefined &&
-    (/^(?:DET|PRON)$/u.test(next.tag) ||
-      /^(?:my|your|our|his|her|their|me|you|us|him|them|the|a|in|that)$/u.test(next.lower));
-  const isAfterModal =
-    (modals.has(before.lower) && before.tag === 'AUX|Fin' && before.lower !== "'s") ||
-    (/^(?:not|n't)$/u.test(before.lower) &&
-      /^(?:do|does|did|can|could|will|would|ca|wo)$/u.test(tokens[index - 2]?.lower ?? ''));
-  if (token.lower === 'effect')
-    return (isAfterModal || before.lower === 'to') &&
-      isObject &&
-      next?.lower !== 'in' &&
-      !/^(?:change|changes|repairs?)$/u.test(tokens[index + 2]?.lower ?? '')
-      ? right
-      : undefined;
-  if (token.lower === 'safe')
-    return before.lower === 'to' && isObject && next?.tag !== 'PRON' ? right : undefined;
-  if (isAfterModal) return right;
-  if (before.lower === 'please' && token.lower === 'advice') return right;
-  return before.lower === 'to' &&
-    tokens[index - 2]?.tag !== 'ADP' &&
-    (isObject || token.lower === 'chose' || token.lower === 'loose') &&
-    !/^(?:lead|leads|led|leading|key|due|access|way|road|path|contribute|thanks|according|come|return|related|up|addition|contrast|regard|attention)$/u.test(
-      tokens[index - 2]?.lower ?? '',
-    )
-    ? right
-    : undefined;
-}
-
-/** Verbs written where a noun has to stand. */
-const NOUNS_OF = new Map([
-  ['advise', 'advice'],
-  ['affect', 'effect'],
-  ['choose', 'choice'],
-  ['believe', 'belief'],
-  ['lose', 'loss'],
-  ['breathe', 'breath'],
-  ['sell', 'sale'],
-  ['succeed', 'success'],
-  ['prove', 'proof'],
-  ['complain', 'complaint'],
-  ['arrive', 'arrival'],
-  ['recommend', 'recommendation'],
-  ['suggest', 'suggestion'],
-  ['improve', 'improvement'],
-  ['decide', 'decision'],
-  ['choose', 'choice'],
-  ['explain', 'explanation'],
-  ['inform', 'information'],
-  ['grow', 'growth'],
-  ['think', 'thing'],
-]);
-
-function nounForVerb(token: Token, index: number, tokens: readonly Token[]): string | undefined {
-  const right = NOUNS_OF.get(token.lower);
-  const before = tokens[index - 1];
-  const next = tokens[index + 1];
-  if (right === undefined || !before || token.isFirst) return undefined;
-  const isDetermined =
-    /^(?:a|an|the|my|your|our|his|her|their|its|this|some|any|no|great|good|big|many|more|negative|positive|bad|for)$/u.test(
-      before.lower,
-    );
-  if (
-    !isDetermined ||
-    (before.lower === 'for' && token.lower !== 'sell') ||
-    (/^(?:this|some|any|more|many|her|his)$/u.test(before.lower) && token.tag !== 'NOUN')
-  )
-    return undefined;
-  return isEnd(next) || isFinite(next) ? right : undefined;
-}
 
 const PERSONS = words(
   'people person man woman men women child children student students friend friends customer customers teacher teachers someone somebody anyone everyone everybody colleague colleagues girl boy guy',

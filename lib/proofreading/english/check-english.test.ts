@@ -97,6 +97,8 @@ describe('words', () => {
   test.each([
     ['Our office is closed on monday.', 'capital: monday > Monday'],
     ['You can not change it now.', 'one-word: can not > cannot'],
+    ['We made a two year contract.', 'hyphen: two year > two-year'],
+    ['thank you for your message.', 'capital-first: thank > Thank'],
     ['It depends of the size.', 'preposition: depends of > depends on'],
     ['We discussed about your order.', 'preposition: discussed about > discussed'],
     ['This one is more better.', 'degree: more better > better'],
@@ -119,7 +121,7 @@ test.each([
   'The number of parcels is higher than last year.',
   'Your team are always very helpful.',
   'Let it rest for an hour, and make sure it stays dry.',
-  'The 20 pound fee and the two day delay were our fault.',
+  'The 20 pound fee and the two-day delay were our fault.',
   'What you need to do is call the bank.',
   'If the parcel were lost, we would send a new one.',
   'We have let the driver know that you are at home.',

@@ -1,15 +1,17 @@
+import { personOf, uncountable } from './check-uncountables';
 import {
+  type Token,
   isPluralNoun,
   isSingularNoun,
   isVerbTag,
   mayBe,
   nounsOf,
   verbIn,
-  type Token,
 } from './english-clause';
 import type { EnglishLexicon } from './english-lexicon';
-import { faultAt, type EnglishFault, type EnglishRule } from './english-rule';
+import { type EnglishFault, type EnglishRule, faultAt } from './english-rule';
 import { collectives, uncountables, words } from './english-words';
+import { nounAfter } from './find-noun';
 
 /** A noun and what stands before it: `this problems`, `many customer`, `two day`, `a lots`, `an information`. */
 export const checkNouns: EnglishRule = (tokens, lexicon) =>
@@ -24,25 +26,6 @@ export const checkNouns: EnglishRule = (tokens, lexicon) =>
       personOf(tokens, index);
     return fault ? [fault] : [];
   });
-
-/** The noun of the phrase that begins here, with nothing but adjectives before it, and nothing that goes on with it. */
-function nounAfter(tokens: readonly Token[], index: number): Token | undefined {
-  let at = index + 1;
-  while (at < index + 3 && tokens[at]?.tag === 'ADJ' && !nounsOf(tokens[at]).length) at += 1;
-  const noun = tokens[at];
-  const next = tokens[at + 1];
-  if (!noun || noun.tag !== 'NOUN' || noun.kind !== 'word') return undefined;
-  if (noun.start !== (tokens[at - 1]?.end ?? 0) + 1) return undefined;
-  if (next && next.start <= noun.end && next.kind !== 'sign') return undefined;
-  if (next && /^(?:['’"“-]|'s|&|\/)$/u.test(next.text)) return undefined;
-  if (next && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.tag)) return undefined;
-  // `various customer profiles`
-  if (next?.tag.startsWith('VERB') && mayBe(next, 'noun') && !verbIn(next, 'past'))
-    return undefined;
-  // `those child and adult tickets`
-  if (next?.tag === 'CCONJ' && tokens[at + 3]?.tag === 'NOUN') return undefined;
-  return noun;
-}
 
 /** `some driver`, `a lot of project`: only nouns that are always counted. */
 const PLURAL_OF_COUNTED = words('some certain other all most');
@@ -123,6 +106,8 @@ function pluralOfCounted(
       /^(?:my|your|our|his|her|their|its|no|any|each|every|one|some|'s|such)$/u.test(before.lower))
   )
     return undefined;
+  // `most beautiful city` is a superlative.
+  if (word.lower === 'most' && tokens[index + 1]?.tag === 'ADJ') return undefined;
   if (/^(?:all|most)$/u.test(word.lower) && (before?.lower === 'at' || before?.tag === 'DET'))
     return undefined;
   const noun = nounAfter(tokens, index);
@@ -222,65 +207,4 @@ function oneOf(
     [plural],
     [`${one?.text ?? ''} of ${the.text}`, noun.text],
   );
-}
-
-const WRONG_PLURALS = new Map(
-  [...uncountables]
-    .filter(
-      (word) =>
-        !/^(?:news|research|progress|money|weather|music|knowledge|education|assistance|fun|luck|help|patience|health|violence|happiness|rubbish|garbage|permission|hardware)$/u.test(
-          word,
-        ),
-    )
-    .map((word) => [word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`, word]),
-);
-
-function uncountable(tokens: readonly Token[], index: number): EnglishFault | undefined {
-  const word = tokens[index];
-  if (!word) return undefined;
-  const right = WRONG_PLURALS.get(word.lower);
-  if (
-    right !== undefined &&
-    !/^(?:evidences|clothings|traffics)$/u.test(word.lower) &&
-    word.tag !== 'VERB|Fin'
-  ) {
-    return faultAt('uncountable', [word], [right], [word.text]);
-  }
-  if (!/^(?:a|an|many|few)$/u.test(word.lower)) return undefined;
-  const noun = nounAfter(tokens, index);
-  if (!noun || !uncountables.has(noun.lower)) return undefined;
-  if (
-    /^(?:knowledge|help|education|permission|happiness|fun|health|news|pollution)$/u.test(
-      noun.lower,
-    ) &&
-    /^(?:a|an)$/u.test(word.lower)
-  )
-    return undefined;
-  if (/^(?:few)$/u.test(word.lower)) return undefined;
-  const between = tokens
-    .slice(index + 1, tokens.indexOf(noun))
-    .map((one) => `${one.text} `)
-    .join('');
-  const rest = `${between}${noun.text}`;
-  const offered =
-    word.lower === 'many' ? [`much ${rest}`, `a lot of ${rest}`] : [rest, `some ${rest}`];
-  return faultAt('uncountable', [word, noun], offered, [noun.text]);
-}
-
-const PERSONS = words(
-  'persons customers childs childrens mens womens peoples students friends teachers drivers users parents todays yesterdays tomorrows',
-);
-
-/** `peoples lives`, `todays meeting`: the apostrophe is missing. */
-function personOf(tokens: readonly Token[], index: number): EnglishFault | undefined {
-  const [word, noun] = tokens.slice(index, index + 2);
-  if (!word || !noun || !PERSONS.has(word.lower) || noun.tag !== 'NOUN') return undefined;
-  if (
-    /^(?:childrens|mens|womens|todays|yesterdays|tomorrows|childs)$/u.test(word.lower) ||
-    (word.lower === 'peoples' && !mayBe(noun, 'verb')) ||
-    /^(?:a|one|each|every|this)$/u.test(tokens[index - 1]?.lower ?? '')
-  ) {
-    return faultAt('apostrophe', [word], [`${word.text.slice(0, -1)}'s`], [word.text]);
-  }
-  return undefined;
 }

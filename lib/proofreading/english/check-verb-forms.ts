@@ -53,7 +53,7 @@ function afterModal(tokens: readonly Token[], index: number, lexicon: EnglishLex
   return faultAt('base-after-modal', [verb], [base, ...more], [modal.text, verb.text]);
 }
 
-function afterDo(tokens: readonly Token[], index: number, lexicon: EnglishLexicon) {
+function afterDo(tokens: readonly Token[], index: number) {
   const token = tokens[index];
   if (!token || !dos.has(token.lower) || !negations.has(tokens[index + 1]?.lower ?? ''))
     return undefined;
@@ -64,11 +64,10 @@ function afterDo(tokens: readonly Token[], index: number, lexicon: EnglishLexico
     token.text +
       (tokens[index + 1]?.start === token.end ? '' : ' ') +
       (tokens[index + 1]?.text ?? ''),
-    lexicon,
   );
 }
 
-function afterDoQuestion(tokens: readonly Token[], index: number, lexicon: EnglishLexicon) {
+function afterDoQuestion(tokens: readonly Token[], index: number) {
   const token = tokens[index];
   if (!token || !dos.has(token.lower)) return undefined;
   if (!token.isFirst && !/^(?:ADV|SCONJ|CCONJ|PRON|X)$/u.test(tokens[index - 1]?.tag ?? ''))
@@ -76,20 +75,10 @@ function afterDoQuestion(tokens: readonly Token[], index: number, lexicon: Engli
   const at = negations.has(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1;
   const subject = tokens[at];
   if (!subject || !subjects.has(subject.lower)) return undefined;
-  return notBase(
-    tokens,
-    tokens[afterAdverbs(tokens, at)],
-    `${token.text} … ${subject.text}`,
-    lexicon,
-  );
+  return notBase(tokens, tokens[afterAdverbs(tokens, at)], `${token.text} … ${subject.text}`);
 }
 
-function notBase(
-  tokens: readonly Token[],
-  verb: Token | undefined,
-  before: string,
-  lexicon: EnglishLexicon,
-) {
+function notBase(tokens: readonly Token[], verb: Token | undefined, before: string) {
   const own = verbIn(verb, 'past', 's', 'participle', 'ing');
   if (!verb || !own || verbIn(verb, 'base') || !isVerbTag(verb) || mayBe(verb, 'adverb'))
     return undefined;
@@ -110,7 +99,11 @@ function afterTo(tokens: readonly Token[], index: number, lexicon: EnglishLexico
     return undefined;
   const at = afterAdverbs(tokens, index);
   const verb = tokens[at];
-  const own = verbIn(verb, 's', 'past', 'participle');
+  const own =
+    verbIn(verb, 's', 'past', 'participle') ??
+    (/^(?:have|has|had|need|want)$/u.test(tokens[index - 1]?.lower ?? '')
+      ? verbIn(verb, 'ing')
+      : undefined);
   if (!verb || !own || verbIn(verb, 'base')) return undefined;
   // `We have to received`
   if (

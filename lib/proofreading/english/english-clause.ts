@@ -21,7 +21,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /(?<number>[£€$]?\d(?:[\d.,:]*\d)?(?:%|\p{L}+)?)|(?<word>\p{L}[\p{L}\p{M}]*(?:[’'\-][\p{L}\p{N}]+)*[’']?)|(?<sign>[^\s\p{L}\p{N}])/gu;
+  /(?<number>[£€$]?\d(?:[\d.,:]*\d)?(?:%|\p{L}+)?)|(?<word>\p{L}[\p{L}\p{M}]*(?:[’'-][\p{L}\p{N}]+)*[’']?)|(?<sign>[^\s\p{L}\p{N}])/gu;
 
 /** The sentences of a paragraph as tokens. */
 export function readSentences(
@@ -37,7 +37,13 @@ export function readSentences(
       const isFirst = tokens.every(({ kind }) => kind === 'sign');
       if (word === undefined) {
         tokens.push(
-          token(match[0], from, number === undefined ? signKind(match[0]) : 'number', [], isFirst),
+          makeToken(
+            match[0],
+            from,
+            number === undefined ? signKind(match[0]) : 'number',
+            [],
+            isFirst,
+          ),
         );
         continue;
       }
@@ -45,7 +51,7 @@ export function readSentences(
         const lower = toLower(piece);
         const forms = isName(piece, isFirst) ? [] : lexicon.formsOf(lower);
         tokens.push(
-          token(
+          makeToken(
             piece,
             from + offset,
             /^[’']$/u.test(piece) ? 'sign' : 'word',
@@ -59,7 +65,7 @@ export function readSentences(
   });
 }
 
-function token(
+function makeToken(
   text: string,
   start: number,
   kind: Token['kind'],

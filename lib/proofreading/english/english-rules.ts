@@ -5,6 +5,7 @@ import { checkClauses } from './check-clauses';
 import { checkCommas } from './check-commas';
 import { checkComplements } from './check-complements';
 import { checkConfusions } from './check-confusions';
+import { checkHyphens } from './check-hyphens';
 import { checkNouns } from './check-nouns';
 import { checkPhrases } from './check-phrases';
 import { checkVerbForms } from './check-verb-forms';
@@ -19,6 +20,7 @@ export const RULES: readonly EnglishRule[] = [
   checkCapitals,
   checkArticles,
   checkPhrases,
+  checkHyphens,
   checkClauses,
   checkConfusions,
 ];

@@ -1,4 +1,4 @@
-import { mayBe, verbsOf, type Token } from './english-clause';
+import { type Token, mayBe, verbsOf } from './english-clause';
 import { modals, nominatives } from './english-words';
 
 export function isFinite(token: Token | undefined): boolean {
@@ -75,4 +75,23 @@ export function textOf(tokens: readonly Token[], from: number, to: number): stri
         text + (index === all.length - 1 || all[index + 1]?.start === end ? '' : ' '),
     )
     .join('');
+}
+
+/** `When the parcel you ordered arrives`: the verb found is a relative clause's. */
+export function isRelative(tokens: readonly Token[], at: number, verb: number): boolean {
+  const comma = tokens.findIndex(({ text }, index) => index > at && text === ',');
+  if (
+    comma > 0 &&
+    (clauseVerb(tokens, comma + 1) !== undefined ||
+      /^please$/u.test(tokens[comma + 1]?.lower ?? ''))
+  )
+    return true;
+  // Two verbs in a row: `the parcel you ordered is late`.
+  for (let place = verb + 1; place < Math.min(tokens.length, verb + 4); place += 1) {
+    const token = tokens[place];
+    if (!token || token.kind === 'sign' || /^(?:CCONJ|SCONJ|PRON|DET|PART)$/u.test(token.tag))
+      return false;
+    if (isFinite(token) && !isFinite(tokens[place - 1])) return true;
+  }
+  return false;
 }

@@ -32,12 +32,14 @@ export const OFF = [
   'NoFrenchSpaces',
   'LongSentences',
   'NumericRangeEnDash',
-  'OxfordComma',
   'NoOxfordComma',
   'QuoteSpacing',
   'SpelledNumbers',
   'UseEllipsisCharacter',
 ] as const;
+
+/** A matter of taste, and in American English the rule. */
+export const OFF_UNLESS_AMERICAN = ['OxfordComma'] as const;
 
 /** Listed, whatever was counted: what they say is often right and no mistake of the agent's. */
 const LISTED: ReadonlySet<string> = new Set([
@@ -49,6 +51,8 @@ const LISTED: ReadonlySet<string> = new Set([
   'Hedging',
   'IDontKnow',
   'MissingDeterminer',
+  'MissingPreposition',
+  'MissingTo',
   'Regionalisms',
   'Someone',
   'Spaces',

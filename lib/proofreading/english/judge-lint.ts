@@ -25,7 +25,7 @@ export function judgeLint(lint: FoundLint): Judgement | undefined {
   // Masked stretches and codes are not the agent's English.
   if (found.includes('\uFFFC') || touchesMask(lint)) return undefined;
   if (isHarmless(lint, found)) return undefined;
-  const certainty = isDoubtful(lint, found) ? DOUBTFUL : certaintyOfRule(lint.rule, lint.kind);
+  const certainty = isDoubtful(lint) ? DOUBTFUL : certaintyOfRule(lint.rule, lint.kind);
   const isMark = certainty >= MARK_CERTAINTY;
   return {
     category: isMark || isMistake(lint.rule, lint.kind) ? 'grammar' : 'style',
@@ -69,7 +69,7 @@ function isHarmless({ rule, text, start, end }: FoundLint, found: string): boole
   }
 }
 
-function isDoubtful({ rule, text, start }: FoundLint, found: string): boolean {
+function isDoubtful({ rule, text, start }: FoundLint): boolean {
   switch (rule) {
     case 'SentenceCapitalization':
       // A line that begins small may be one of a list.

@@ -1,13 +1,10 @@
+import { prepositions } from './prepositions';
 import type { wordTexts } from './texts/word-texts';
 
 /** Wrong phrases and what is right, by rule; `$1` is a group. Each is tried on one sentence in small letters. */
-type PhraseRule = keyof typeof wordTexts;
+export type Phrase = readonly [rule: keyof typeof wordTexts, pattern: string, ...right: string[]];
 
-export const phrases: readonly (readonly [
-  rule: PhraseRule,
-  pattern: string,
-  ...right: string[],
-])[] = [
+export const phrases: readonly Phrase[] = [
   // Words that are one, or two
   ['one-word', 'can not(?! only)', 'cannot'],
   ['one-word', '(any|every|some) (body|thing)(?! of)', '$1$2'],
@@ -57,102 +54,7 @@ export const phrases: readonly (readonly [
     'every day',
   ],
   ['two-words', 'anymore(?= (?:of|information|questions?|details?|problems?))', 'any more'],
-  // Prepositions that belong to a word
-  ['preposition', 'in (?:the )?other hand', 'on the other hand'],
-  ['preposition', 'on other hand', 'on the other hand'],
-  ['preposition', '(depend(?:s|ed|ing)?) (?:of|from|in)(?! (?:the )?time to time)', '$1 on'],
-  ['preposition', 'interested (?:on|about|for|at)', 'interested in'],
-  ['preposition', '(discuss(?:es|ed|ing)?) about', '$1'],
-  ['preposition', '(explain(?:s|ed|ing)?) (me|us|him|them)', '$1 to $2'],
-  [
-    'preposition',
-    '(suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?) (me|us|him|them)(?= to )',
-    '$1 that $2',
-  ],
-  ['preposition', '(consist(?:s|ed|ing)?) (?:on|from|by)', '$1 of'],
-  ['preposition', 'married with', 'married to'],
-  ['preposition', 'similar (?:with|as|like)', 'similar to'],
-  ['preposition', 'according (?:with|of)', 'according to'],
-  ['preposition', '(?:in|at) the internet', 'on the internet'],
-  ['preposition', '(?:in|at|on) this moment(?! in)', 'at this moment'],
-  ['preposition', 'in the same time', 'at the same time'],
-  ['preposition', '(?:in|to|on|for) my point of view', 'from my point of view'],
-  ['preposition', '(?:on|for|by|to|at) my opinion', 'in my opinion'],
-  ['preposition', 'in the end of', 'at the end of'],
-  [
-    'preposition',
-    '(listen(?:s|ed|ing)?) (music|the|songs|me|him|her|them|us|radio)(?! to)',
-    '$1 to $2',
-  ],
-  ['preposition', '(?:say|said) (me|us|him|them)', 'told $1'],
-  ['preposition', '(tell|told|tells) to (me|us|him|her|them|you)', '$1 $2'],
-  [
-    'preposition',
-    '(ask|asks|asked) to (me|us|him|her|them|you)(?= (?:about|for|if|what|when|how))',
-    '$1 $2',
-  ],
-  [
-    'preposition',
-    '(contact(?:s|ed|ing)?) (?:with|to) (me|us|you|him|her|them|our|your|the)',
-    '$1 $2',
-  ],
-  ['preposition', '(call|phone|ring|phoned|called) to (me|us|you|him|her|them)', '$1 $2'],
-  ['preposition', '(wait(?:s|ed|ing)?) (you|your|me|him|them|us)', '$1 for $2'],
-  ['preposition', '(?:capable|incapable) to ([a-z]+)(?<!ing)', 'able to $1'],
-  [
-    'preposition',
-    'responsible (?:of|to) (?=[a-z]+ing|the|my|your|our|their|his)',
-    'responsible for ',
-  ],
-  ['preposition', 'afraid (?:from|about|to the)', 'afraid of'],
-  ['preposition', 'aware (?:about|on)', 'aware of'],
-  ['preposition', 'full with', 'full of'],
-  ['preposition', '(suffer(?:s|ed|ing)?) (?:of|with)', '$1 from'],
-  ['preposition', '(participat(?:e|es|ed|ing)) (?:to|at|on)', '$1 in'],
-  [
-    'preposition',
-    '(concentrat(?:e|es|ed|ing)|focus(?:es|ed|ing)?) (?:in|to|at)(?= (?:the|my|your|our|their|his|her|one|this|that|a|specific|only|[a-z]+ing))',
-    '$1 on',
-  ],
-  ['preposition', '(arriv(?:e|es|ed|ing)) (?:to|into)', '$1 at', '$1 in'],
-  ['preposition', '(enter(?:s|ed|ing)?) (?:to|in)(?= (?:the|my|your|our|a|this))', '$1'],
-  [
-    'preposition',
-    '(?<!\\b(?:in|for|a|the) )(?:the )?reasons? of(?= (?:this|that|why|which|my|these|the))',
-    'reason for',
-  ],
-  ['preposition', '(insist(?:s|ed)?) (?:to|in) ([a-z]+)', '$1 on $2'],
-  ['preposition', '(belong(?:s|ed|ing)?) (?:for|of)', '$1 to'],
-  ['preposition', 'good (?:in) (?=(?:english|maths?|sports?|[a-z]+ing)\\b)', 'good at '],
-  ['preposition', '(?<=\\b(?:on|in|at) )the morning of the day', 'the morning of the day'],
-  [
-    'preposition',
-    '(?:on|at) the (morning|afternoon|evening)(?= (?:i|we|you|they|he|she|it|and|to|at|with|for|when)\\b|[.,;!?]|$)',
-    'in the $1',
-  ],
-  [
-    'preposition',
-    '(?:in|at) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!s?[ -](?:night|market))',
-    'on $1',
-  ],
-  [
-    'preposition',
-    'since (two|three|four|five|six|seven|eight|ten|many|several|a few|some|\\d+) (years?|months?|weeks?|days?|hours?|minutes?)(?! ago)',
-    'for $1 $2',
-  ],
-  ['preposition', 'inspite of', 'in spite of'],
-  ['preposition', 'despite of', 'despite'],
-  ['preposition', 'in spite (?!of\\b)', 'in spite of '],
-  ['preposition', '(congratulat(?:e|es|ed|ions|ing)(?: (?:you|him|her|them))?) for', '$1 on'],
-  ['preposition', '(?:in|on) the other side(?=,)', 'on the other hand'],
-  ['preposition', '(compar(?:e|ed|ing)) (?:between|from)', '$1 with'],
-  ['preposition', 'in (?=(?:christmas|easter)\\b(?! (?:time|day|eve|holiday)))', 'at '],
-  ['preposition', 'thanks (?:to) (you|your) for', 'thank $1 for'],
-  [
-    'preposition',
-    '(lead(?:s)?|leads|led) (?:in|into|the way for) (?=(?:a|an) (?:problem|conclusion|result))',
-    '$1 to ',
-  ],
+  ...prepositions,
   // Amounts
   [
     'amount',

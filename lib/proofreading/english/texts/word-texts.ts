@@ -37,6 +37,19 @@ export const wordTexts = {
     },
     certainty: 0.9,
   },
+  hyphen: {
+    message: {
+      en: 'With a hyphen: “$2”.',
+      da: 'Med bindestreg: »$2«.',
+      de: 'Mit Bindestrich: „$2“.',
+    },
+    why: {
+      en: 'Numbers from 21 to 99 have a hyphen, and so have words that together describe what follows: “a two-year contract”, “a well-known brand”.',
+      da: 'Tal fra 21 til 99 har bindestreg, og det har ord, der sammen beskriver det følgende: “a two-year contract”, “a well-known brand”.',
+      de: 'Zahlen von 21 bis 99 haben einen Bindestrich, ebenso Wörter, die zusammen das Folgende beschreiben: “a two-year contract”, “a well-known brand”.',
+    },
+    certainty: 0.85,
+  },
   'two-words': {
     message: { en: 'Not one word: “$2”.', da: 'Ikke ét ord: »$2«.', de: 'Nicht ein Wort: „$2“.' },
     why: {
