@@ -3,13 +3,15 @@ import type { EnglishFault, EnglishRule } from './english-rule';
 import { phrases } from './phrases';
 import type { EnglishRuleId } from './texts/english-texts';
 
-const COMPILED = phrases.map(([rule, pattern, ...right]) => ({
+const whole = (pattern: string): string => `(?<![\\p{L}\\p{N}'-])(?:${pattern})(?![\\p{L}\\p{N}])`;
+
+/** Tried first: most sentences have none of them. */
+const ANY = new RegExp(whole(phrases.map(([, pattern]) => pattern).join('|')), 'iu');
+
+const EACH = phrases.map(([rule, pattern, ...right]) => ({
   rule,
   right,
-  pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}'-])(?:${pattern})(?![\\p{L}\\p{N}])`.replace(/\\b\)$/u, '\\b)'),
-    'giu',
-  ),
+  pattern: new RegExp(whole(pattern), 'giu'),
 }));
 
 /** Fixed phrases that are wrong as they stand: `in the other hand`, `alot`, `depend of`. */
@@ -17,7 +19,8 @@ export const checkPhrases: EnglishRule = (tokens) => {
   const [first] = tokens;
   if (!first) return [];
   const text = textFrom(tokens, first.start);
-  return COMPILED.flatMap(({ rule, pattern, right }) =>
+  if (!ANY.test(text)) return [];
+  return EACH.flatMap(({ rule, pattern, right }) =>
     [...text.matchAll(pattern)].map((match) => toFault(rule, match, right, first.start)),
   );
 };

@@ -165,7 +165,7 @@ function afterBe(tokens: readonly Token[], index: number, lexicon: EnglishLexico
 }
 
 /** The place of the next word that is no adverb and no `not`. */
-export function afterAdverbs(tokens: readonly Token[], index: number): number {
+function afterAdverbs(tokens: readonly Token[], index: number): number {
   let at = index + 1;
   while (at < index + 4 && isBetween(tokens[at])) at += 1;
   return at;

@@ -84,7 +84,7 @@ function adjectiveForms(lemma: string, given: readonly (readonly string[])[] | u
   ];
 }
 
-export function regularPlural(lemma: string): string {
+function regularPlural(lemma: string): string {
   if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`;
 }

@@ -7,11 +7,6 @@ export const subjects = words('i you he she it we they');
 export const nominatives = words('i he she we they');
 export const pluralSubjects = words('i you we they');
 export const singularSubjects = words('he she it');
-export const determiners = words(
-  `a an the this that these those my your his her its our their each every some any no another either neither
-  both all many few several various much what which whose enough more most less other such`,
-);
-export const possessives = words(`my your his her its our their whose 's ' ’ ’s`);
 export const haves = words(`have has had 've having`);
 export const bes = words(`am is are was were be been being 's 're 'm`);
 export const dos = words('do does did');
