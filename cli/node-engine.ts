@@ -12,6 +12,7 @@ import type { ListedPart } from '@/lib/guidelines/check-parts';
 import { loadCoreGuidelines } from '@/lib/packs/core-packs';
 import type { Pack } from '@/lib/packs/pack';
 import { loadEnglishChecker } from '@/lib/proofreading/english/load-english-checker';
+import { loadEnglishGrammar } from '@/lib/proofreading/english/load-english-grammar';
 import { identifyLanguage } from '@/lib/proofreading/identify-language';
 import { loadSpeller } from '@/lib/proofreading/load-speller';
 import type { Checker } from '@/lib/text/checker';
@@ -54,8 +55,9 @@ export async function startNodeEngine(packs: readonly Pack[]): Promise<NodeEngin
   spelling.load(
     Object.fromEntries(packs.map(({ client, guidelines: of }) => [client.id, of.words])),
   );
-  const english = createEnglishJobs(() =>
-    loadEnglishChecker((path) => pathToFileURL(find(path)).href),
+  const english = createEnglishJobs(
+    () => loadEnglishChecker((path) => pathToFileURL(find(path)).href),
+    () => loadEnglishGrammar(read),
   );
   return {
     checkers: createEngineCheckers({

@@ -91,6 +91,13 @@ export function createEngineCheckers(calls: EngineCalls): readonly Checker[] {
       check: (text, context, signal) => calls.spelling('checkGrammar', [text, context], signal),
     },
     {
+      id: 'grammar',
+      part: 'english',
+      languages: ['en'],
+      unit: 'paragraph',
+      check: (text, context, signal) => calls.english('checkGrammar', [text, context], signal),
+    },
+    {
       id: 'english',
       languages: ['en'],
       unit: 'paragraph',

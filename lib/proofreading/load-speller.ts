@@ -32,7 +32,8 @@ export async function loadSpeller(
   );
 }
 
-async function unzip(file: Uint8Array<ArrayBuffer> | ReadableStream): Promise<Uint8Array> {
+/** Reads a gzipped file of the extension. */
+export async function unzip(file: Uint8Array<ArrayBuffer> | ReadableStream): Promise<Uint8Array> {
   const zipped = file instanceof Uint8Array ? new Blob([file]).stream() : file;
   const plain = zipped.pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(plain).arrayBuffer());

@@ -1,9 +1,11 @@
 // `npm run eval`: what the proofreading finds and what it gets wrong, on the shared development data
-// and on our own replies. `--only danish,english`, `--verbose` names each place.
+// and on our own replies. `--only danish,english`, `--verbose` names each place; `--only harper` counts
+// each of Harper's rules, `--keep` writes the counts that their certainties are made from.
 import { parseArgs } from 'node:util';
 
 import { evaluateDanish } from './danish.ts';
 import { evaluateEnglish } from './english.ts';
+import { evaluateHarperRules } from './harper-rules.ts';
 import { evaluateLanguage } from './language.ts';
 import { evaluateOtherLanguages } from './other-languages.ts';
 import { evaluateOwnReplies } from './own-replies.ts';
@@ -22,8 +24,16 @@ const SECTIONS: Readonly<
 };
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, verbose: { type: 'boolean', default: false } },
+  options: {
+    only: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
+  },
 });
+if (values.only === 'harper') {
+  await evaluateHarperRules(values.keep);
+  process.exit(0);
+}
 const wanted = values.only?.split(',') ?? Object.keys(SECTIONS);
 const engines = await startEngines();
 for (const name of wanted) {

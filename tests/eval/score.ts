@@ -113,7 +113,7 @@ export async function judge(rows: readonly Row[], find: Find): Promise<Judged> {
   let [gold, found, flags, right] = [0, 0, 0, 0];
   for (const { text, edits = [] } of rows) {
     const marks = (await find(text)).filter(isMark);
-    const annotators = edits.map((one) => (isEditList(one) ? one.map(toSpan) : []));
+    const annotators = annotatedSpans({ text, edits });
     const spans = annotators.flat();
     const agreed = spans.filter(
       (span, index) =>
@@ -126,6 +126,11 @@ export async function judge(rows: readonly Row[], find: Find): Promise<Judged> {
     right += marks.filter((mark) => spans.some((span) => touches(mark, span))).length;
   }
   return { gold, found, flags, right, recall: found / gold, precision: right / flags };
+}
+
+/** What each annotator touched. */
+export function annotatedSpans({ edits = [] }: Row): readonly (readonly Span[])[] {
+  return edits.map((one) => (isEditList(one) ? one.map(toSpan) : []));
 }
 
 function isEditList(edit: Edit | readonly Edit[]): edit is readonly Edit[] {

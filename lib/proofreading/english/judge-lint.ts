@@ -1,7 +1,7 @@
-import type { Category, Level } from '@/lib/text/finding';
+import { MARK_CERTAINTY, type Category, type Level } from '@/lib/text/finding';
 import type { Span } from '@/lib/text/span';
 
-import { MISTAKES, SURE, UNSURE } from './harper-rules';
+import { certaintyOfRule, isMistake } from './harper-rules';
 
 /** What Harper found, where, in which paragraph. */
 export interface FoundLint extends Span {
@@ -16,9 +16,8 @@ export interface Judgement {
   readonly certainty: number;
 }
 
-const SURE_MISTAKE: Judgement = { category: 'grammar', level: 'warning', certainty: 0.8 };
-const UNSURE_MISTAKE: Judgement = { category: 'grammar', level: 'suggestion', certainty: 0.4 };
-const STYLE: Judgement = { category: 'style', level: 'suggestion', certainty: 0.3 };
+/** Of a lint that is less sure at this place than its rule is elsewhere. */
+const DOUBTFUL = 0.4;
 
 /** How much a finding of Harper's weighs in a reply; undefined when it is none. */
 export function judgeLint(lint: FoundLint): Judgement | undefined {
@@ -26,8 +25,13 @@ export function judgeLint(lint: FoundLint): Judgement | undefined {
   // Masked stretches and codes are not the agent's English.
   if (found.includes('\uFFFC') || touchesMask(lint)) return undefined;
   if (isHarmless(lint, found)) return undefined;
-  if (!SURE.has(lint.rule) && !MISTAKES.has(lint.kind)) return STYLE;
-  return UNSURE.has(lint.rule) || isDoubtful(lint, found) ? UNSURE_MISTAKE : SURE_MISTAKE;
+  const certainty = isDoubtful(lint) ? DOUBTFUL : certaintyOfRule(lint.rule, lint.kind);
+  const isMark = certainty >= MARK_CERTAINTY;
+  return {
+    category: isMark || isMistake(lint.rule, lint.kind) ? 'grammar' : 'style',
+    level: isMark ? 'warning' : 'suggestion',
+    certainty,
+  };
 }
 
 function touchesMask({ text, start, end }: FoundLint): boolean {
@@ -65,13 +69,11 @@ function isHarmless({ rule, text, start, end }: FoundLint, found: string): boole
   }
 }
 
-function isDoubtful({ rule, text, start }: FoundLint, found: string): boolean {
+function isDoubtful({ rule, text, start }: FoundLint): boolean {
   switch (rule) {
     case 'SentenceCapitalization':
+      // A line that begins small may be one of a list.
       return text.slice(0, start).trim() === '';
-    case 'MassNouns':
-      // `informations` is a mistake, `a destruction` may be none.
-      return /\s/u.test(found);
     default:
       return false;
   }

@@ -10,7 +10,7 @@ import type { Checker } from '@/lib/text/checker';
 import type { Finding, Suggestion } from '@/lib/text/finding';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
-import { OFF } from './harper-rules';
+import { OFF, OFF_UNLESS_AMERICAN } from './harper-rules';
 import { judgeLint } from './judge-lint';
 
 /**
@@ -27,7 +27,13 @@ export async function loadEnglishChecker(urlOf: (path: string) => string): Promi
   const speak = async (dialect: Dialect): Promise<void> => {
     if (dialect === spoken) return;
     await linter.setDialect(dialect);
-    const off = Object.fromEntries(OFF.map((rule) => [rule, false]));
+    const isAmerican = dialect === Dialect.American || dialect === Dialect.Canadian;
+    const off = Object.fromEntries(
+      [...OFF, ...OFF_UNLESS_AMERICAN].map((rule) => [
+        rule,
+        isAmerican && OFF_UNLESS_AMERICAN.some((one) => one === rule),
+      ]),
+    );
     await linter.setLintConfig({ ...(await linter.getLintConfig()), ...off });
     spoken = dialect;
   };

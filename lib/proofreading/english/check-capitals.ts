@@ -1,0 +1,48 @@
+import type { Token } from './english-clause';
+import { faultAt, type EnglishFault, type EnglishRule } from './english-rule';
+import { words } from './english-words';
+import { hasFinite } from './find-clause';
+
+const LANGUAGES = words(
+  `english danish german french spanish italian swedish norwegian dutch polish portuguese russian chinese japanese
+  american british european african asian christian christmas indian korean greek arabic canadian australian irish latin finnish mexican egyptian islamic muslim`,
+);
+const DAYS = words(
+  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december',
+);
+
+/** Names of languages, peoples, days and months; and the first word of a whole sentence. */
+export const checkCapitals: EnglishRule = (tokens) => [...firstWord(tokens), ...names(tokens)];
+
+/** `thank you for your email.` after the greeting: Danish and German go on small there, English does not. */
+function firstWord(tokens: readonly Token[]): readonly EnglishFault[] {
+  const [first] = tokens;
+  if (!first || first.kind !== 'word' || !/^\p{Ll}+$/u.test(first.text) || tokens.length < 5)
+    return [];
+  if (!/^[.!?]$/u.test(tokens.at(-1)?.text ?? '') || !isSentence(tokens)) return [];
+  return [faultAt('capital-first', [first], [upper(first.text)], [first.text])];
+}
+
+function isSentence(tokens: readonly Token[]): boolean {
+  return (
+    hasFinite(tokens, 0, tokens.length) || /^(?:thank|thanks|please)$/u.test(tokens[0]?.lower ?? '')
+  );
+}
+
+function upper(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+const names = (tokens: readonly Token[]): readonly EnglishFault[] =>
+  tokens.flatMap((token) => {
+    if (token.kind !== 'word' || token.text !== token.lower) return [];
+    if (!LANGUAGES.has(token.lower) && !DAYS.has(token.lower)) return [];
+    return [
+      faultAt(
+        'capital',
+        [token],
+        [token.text.slice(0, 1).toUpperCase() + token.text.slice(1)],
+        [token.text],
+      ),
+    ];
+  });

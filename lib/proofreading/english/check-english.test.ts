@@ -1,0 +1,168 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import type { CheckEnglish } from './check-english';
+import { loadEnglishGrammar } from './load-english-grammar';
+
+let check: CheckEnglish;
+beforeAll(async () => {
+  check = await loadEnglishGrammar(
+    async (file) =>
+      new Uint8Array(await readFile(path.join(import.meta.dirname, 'data', path.basename(file)))),
+  );
+});
+
+/** `rule: [place] > suggestion` of each mark. */
+const marked = (text: string, language = 'en-GB'): string[] =>
+  check(text, language, 'en')
+    .filter(({ certainty }) => certainty >= 0.5)
+    .map(
+      ({ rule, start, end, suggestions }) =>
+        `${rule.replace('grammar/en-', '')}: ${text.slice(start, end)} > ${suggestions[0]?.text ?? ''}`,
+    );
+
+describe('verb forms', () => {
+  test.each([
+    ['We can helps you with this.', 'base-after-modal: helps > help'],
+    ['The driver could not delivered it.', 'base-after-modal: delivered > deliver'],
+    ['We didn’t went to your address.', 'base-after-do: went > go'],
+    ['Did you received the parcel?', 'base-after-do: received > receive'],
+    ['You have to sent us a photo.', 'base-after-to: sent > send'],
+    ['The parcel has went back.', 'participle-after-have: went > gone'],
+    ['It is depend on the size.', 'form-after-be: depend > depended'],
+    ['We look forward to hear from you.', 'forward-to: hear > hearing'],
+    ['You can pay by send us a cheque.', 'ing-after-preposition: send > sending'],
+    ['We want solve it today.', 'to-missing: want solve > want to solve'],
+    ['We suggest to wait until Monday.', 'ing-after-verb: to wait > waiting'],
+    ['You must to sign the form.', 'to-needless: to sign > sign'],
+    ['We will able to send it today.', 'be-missing: able > be able'],
+    ['I sorry for the delay.', 'be-missing: I sorry > I am sorry'],
+  ])('%s', (text, expected) => {
+    expect(marked(text)).toEqual([expected]);
+  });
+});
+
+describe('subject and verb', () => {
+  test.each([
+    ['He have a new router.', 'verb-of-pronoun: have > has'],
+    ['They was not at home.', 'verb-of-pronoun: was > were'],
+    ['The payment are late.', 'verb-of-noun: are > is'],
+    ['The parcels was sent yesterday.', 'verb-of-noun: was > were'],
+    ['Everyone have a key.', 'verb-of-noun: have > has'],
+    ['We sell phones that has two cards.', 'verb-of-noun: has > have'],
+    ['There is many questions about it.', 'there-is: is > are'],
+  ])('%s', (text, expected) => {
+    expect(marked(text)).toEqual([expected]);
+  });
+});
+
+describe('nouns and articles', () => {
+  test.each([
+    ['We have many customer in Leeds.', 'plural-after: customer > customers'],
+    ['It takes two day.', 'plural-after: day > days'],
+    ['One of the reason is the price.', 'plural-after: reason > reasons'],
+    ['Please send us an invoices.', 'singular-after: invoices > invoice'],
+    ['We looked at this problems.', 'this-with-plural: this > these'],
+    ['We need more informations.', 'uncountable: informations > information'],
+    ['It is same problem as before.', 'the-missing: same > the same'],
+    ['She is teacher in Leeds.', 'article-missing: teacher > a teacher'],
+    ['We sent it to the your address.', 'two-determiners: the your > your'],
+  ])('%s', (text, expected) => {
+    expect(marked(text)).toEqual([expected]);
+  });
+});
+
+describe('commas', () => {
+  test.each([
+    ['However we can send a new one.', 'comma-after-opening: However > However,'],
+    ['If you need help please call us.', 'comma-after-clause: help > help,'],
+    ['When the parcel arrives we will call you.', 'comma-after-clause: arrives > arrives,'],
+    ['We looked for it but it was gone.', 'comma-before-but: it > it,'],
+    ['We hope, that you like it.', 'comma-before-that: hope, > hope'],
+    ['The line is down, however we work on it.', 'comma-splice: , however > ; however,'],
+  ])('%s', (text, expected) => {
+    expect(marked(text)).toEqual([expected]);
+  });
+
+  test('after a short phrase American English has one, British English may', () => {
+    const text = 'In January we raise the price.';
+    expect(marked(text, 'en-US')).toEqual(['comma-after-short-phrase: January > January,']);
+    expect(marked(text)).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  test.each([
+    ['Our office is closed on monday.', 'capital: monday > Monday'],
+    ['You can not change it now.', 'one-word: can not > cannot'],
+    ['We made a two year contract.', 'hyphen: two year > two-year'],
+    ['thank you for your message.', 'capital-first: thank > Thank'],
+    ['It depends of the size.', 'preposition: depends of > depends on'],
+    ['We discussed about your order.', 'preposition: discussed about > discussed'],
+    ['This one is more better.', 'degree: more better > better'],
+    ['Thank you for you’re email.', 'confused: you’re > your'],
+    ['This costs more then before.', 'confused: then > than'],
+    ['They lost there luggage.', 'confused: there > their'],
+    ['The price is to high for us.', 'confused: to > too'],
+    ['Please advice us on this.', 'confused: advice > advise'],
+    ['It has arrived.We will call you.', 'space-missing: arrived.We > arrived. We'],
+  ])('%s', (text, expected) => {
+    expect(marked(text)).toEqual([expected]);
+  });
+});
+
+// Each of these looks like a mistake to a rule that knows one frame only.
+test.each([
+  'Could he have sent it to the wrong address?',
+  'All we can do is ask the driver to try again.',
+  'We recommend that she keep the receipt.',
+  'The number of parcels is higher than last year.',
+  'Your team are always very helpful.',
+  'Let it rest for an hour, and make sure it stays dry.',
+  'The 20 pound fee and the two-day delay were our fault.',
+  'What you need to do is call the bank.',
+  'If the parcel were lost, we would send a new one.',
+  'We have let the driver know that you are at home.',
+  'Thanks to increased demand, we have sold all of them.',
+  'A few customers have asked whether they can pay by card.',
+  'You can come by bus, by car or on foot.',
+  'Just reply to this email and I’ll help you.',
+  'Send us a photo of the damage so we can see what happened.',
+  'I’m afraid the one you ordered is out of stock.',
+  'The box you opened was the wrong one, so please send it back.',
+  'Is there a phone number we can reach you on?',
+  'There is a lamp and a table in the box.',
+  'In your letter you mention two bills.',
+  'As soon as we have it, we’ll let you know.',
+  'Nothing is missing, but the lid does not close.',
+  'Our customer service team works from nine to five.',
+  'This means you will pay less next month.',
+  'Those working from home get a discount.',
+  'He and I have talked about it.',
+  'You should have received an email from us by now.',
+  'It’s time to renew your contract, and it’s easy.',
+])('nothing is wrong with: %s', (text) => {
+  expect(marked(text)).toEqual([]);
+});
+
+test('what it says is in the reader’s language', () => {
+  const [finding] = check('He have it.', 'en-GB', 'da');
+  expect(finding).toMatchObject({
+    rule: 'grammar/en-verb-of-pronoun',
+    checker: 'grammar',
+    category: 'grammar',
+    message: '»have« passer ikke til »He«.',
+  });
+});
+
+test('places are those of the text, after emoji and in the second sentence too', () => {
+  const text = 'Hi 😀! He have it.';
+  const [finding] = check(text, 'en-GB', 'en');
+  expect(text.slice(finding?.start, finding?.end)).toBe('have');
+});
+
+test('masked stretches are no words, and nothing is guessed across them', () => {
+  expect(marked('He \uFFFC have it.')).toEqual([]);
+});

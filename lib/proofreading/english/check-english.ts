@@ -1,0 +1,56 @@
+import type { Finding } from '@/lib/text/finding';
+import { inLanguage } from '@/lib/text/localized';
+
+import { readSentences } from './english-clause';
+import { createEnglishLexicon } from './english-lexicon';
+import type { EnglishFault } from './english-rule';
+import { RULES } from './english-rules';
+import { createEnglishTagger } from './english-tagger';
+import { englishTexts, type EnglishRuleId } from './texts/english-texts';
+
+/** The data files of the English grammar, unzipped. */
+export interface EnglishData {
+  readonly words: string;
+  readonly tagger: string;
+}
+
+/** Finds mistakes of English grammar in a paragraph; `language` is that of the reply, such as `en-GB`. */
+export type CheckEnglish = (
+  text: string,
+  language: string,
+  screenLanguage: string,
+) => readonly Finding[];
+
+/** English grammar of our own, for what Harper misses: from the readings of words and their place in the sentence. */
+export function createEnglishCheck(data: EnglishData): CheckEnglish {
+  const lexicon = createEnglishLexicon(data.words);
+  const tagWords = createEnglishTagger(data.tagger);
+  return (text, language, screenLanguage) =>
+    readSentences(text, lexicon, tagWords)
+      .flatMap((sentence) => RULES.flatMap((rule) => rule(sentence, lexicon)))
+      .map((fault) => toFinding(fault, language, screenLanguage));
+}
+
+/** British English leaves these to the writer. */
+const AMERICAN: ReadonlySet<EnglishRuleId> = new Set(['comma-after-short-phrase']);
+const LISTED = 0.45;
+
+function toFinding(fault: EnglishFault, language: string, screenLanguage: string): Finding {
+  const { message, why, certainty } = englishTexts[fault.rule];
+  const [first = '', second = ''] = fault.names;
+  const isLeft = AMERICAN.has(fault.rule) && !/-(?:US|CA)$/iu.test(language);
+  return {
+    start: fault.start,
+    end: fault.end,
+    rule: `grammar/en-${fault.rule}`,
+    checker: 'grammar',
+    category: 'grammar',
+    level: certainty < LISTED ? 'suggestion' : 'warning',
+    certainty: isLeft ? LISTED : certainty,
+    message: inLanguage(message, screenLanguage)
+      .replaceAll('$1', () => first)
+      .replaceAll('$2', () => second),
+    why: inLanguage(why, screenLanguage),
+    suggestions: fault.suggestions.map((text) => ({ text })),
+  };
+}

@@ -1,0 +1,197 @@
+import {
+  type Token,
+  isOnlyVerb,
+  isSingularNoun,
+  isVerbTag,
+  mayBe,
+  nounsOf,
+  verbIn,
+} from './english-clause';
+import { words } from './english-words';
+import { isFinite } from './find-clause';
+
+const TOO = words(
+  'much many expensive late early big small difficult hard long short far high low old young good bad easy important busy tired heavy slow fast close often pretty beautiful dangerous strong weak poor rich simple',
+);
+
+export function tooForTo(
+  token: Token,
+  index: number,
+  tokens: readonly Token[],
+): string | undefined {
+  const [, next, after] = tokens.slice(index, index + 3);
+  if (token.lower !== 'to' || !next || !TOO.has(next.lower)) return undefined;
+  if (
+    after &&
+    /^(?:NOUN|ADJ|PROPN|DET|NUM)$/u.test(after.tag) &&
+    !/^(?:much|many)$/u.test(next.lower)
+  )
+    return undefined;
+  if (/^(?:much|many)$/u.test(next.lower))
+    return /^(?:thanks|due|according|response|contribute|led|compared|happen|happened|happens|similar|known|relevant|important|owe|owes|come|comes|came|add|amount|amounts)$/u.test(
+      tokens[index - 1]?.lower ?? '',
+    ) || after?.lower === 'of'
+      ? undefined
+      : isEnd(after) || (next.lower === 'much' && after?.tag === 'NOUN')
+        ? 'too'
+        : undefined;
+  if (mayBe(next, 'verb') && isVerbTag(next)) return undefined;
+  return /^(?:AUX|ADV|VERB|PART)/u.test(tokens[index - 1]?.tag ?? '') &&
+    /^(?:is|are|was|were|be|been|'s|'re|not|n't|it|look|looks|seem|seems|much|far|way|get|gets|got|becomes?)$/u.test(
+      tokens[index - 1]?.lower ?? '',
+    )
+    ? 'too'
+    : undefined;
+}
+
+export function isEnd(token: Token | undefined): boolean {
+  return (
+    !token ||
+    (token.kind === 'sign' && /^[.,;!?)]$/u.test(token.text)) ||
+    /^(?:ADP|CCONJ|SCONJ|PART)$/u.test(token.tag)
+  );
+}
+
+export function toForToo(
+  token: Token,
+  index: number,
+  tokens: readonly Token[],
+): string | undefined {
+  const next = tokens[index + 1];
+  if (token.lower !== 'too' || !next || next.start !== token.end + 1) return undefined;
+  return isOnlyVerb(next, 'base') ? 'to' : undefined;
+}
+
+/** `Your welcome`, `if your going` */
+export function yourForYoure(
+  token: Token,
+  index: number,
+  tokens: readonly Token[],
+): string | undefined {
+  const [, next, after] = tokens.slice(index, index + 3);
+  if (token.lower !== 'your' || !next || tokens[index - 1]?.tag === 'ADP') return undefined;
+  if (
+    /^(?:a|an|the|not|in|welcome|able|sure|interested|happy|unable|so|very|too|to|still|looking|trying)$/u.test(
+      next.lower,
+    )
+  ) {
+    if (/^(?:still|very)$/u.test(next.lower))
+      return after && !/^(?:NOUN|ADJ)$/u.test(after.tag) ? "you're" : undefined;
+    return next.lower === 'welcome' && after && /^(?:NOUN|ADJ)$/u.test(after.tag)
+      ? undefined
+      : "you're";
+  }
+  return isOnlyVerb(next, 'ing') &&
+    after &&
+    /^(?:PART|DET|PRON|ADP)$/u.test(after.tag) &&
+    after.lower === 'to'
+    ? "you're"
+    : undefined;
+}
+
+/** `you're order`, `you're email` */
+export function youreForYour(
+  token: Token,
+  index: number,
+  tokens: readonly Token[],
+): string | undefined {
+  const [, are, noun, after] = tokens.slice(index, index + 4);
+  if (token.lower !== 'you' || are?.lower !== "'re" || !noun) return undefined;
+  if (
+    noun.tag !== 'NOUN' ||
+    noun.forms.some(({ kind }) => kind === 'adjective') ||
+    verbIn(noun, 'ing')
+  )
+    return undefined;
+  return isEnd(after) || isVerbTag(after) || after?.tag === 'NOUN' ? 'your' : undefined;
+}
+
+/** `it's customers`; `its a pity` */
+export function itsForIts(
+  token: Token,
+  index: number,
+  tokens: readonly Token[],
+): string | undefined {
+  const [, next, after] = tokens.slice(index, index + 3);
+  if (token.lower === 'its' && next) {
+    if (
+      /^(?:a|an|the|not|very|so|too|been|going|because|important|possible|impossible|necessary|difficult|hard|easy|better|also|just)$/u.test(
+        next.lower,
+      )
+    ) {
+      if (
+        /^(?:important|difficult|hard|easy|better|very|possible|necessary|so|too)$/u.test(
+          next.lower,
+        )
+      )
+        return after && /^(?:NOUN|ADJ|PROPN|CCONJ)$/u.test(after.tag) ? undefined : "it's";
+      return "it's";
+    }
+    return undefined;
+  }
+  if (token.lower !== 'it' || next?.lower !== "'s" || !after) return undefined;
+  const noun = after;
+  const end = tokens[index + 3];
+  if (
+    noun.tag !== 'NOUN' ||
+    noun.forms.some(({ kind }) => kind === 'adjective' || kind === 'adverb') ||
+    verbIn(noun, 'ing', 'participle')
+  )
+    return undefined;
+  const isCounted =
+    isSingularNoun(noun) && nounsOf(noun).every(({ counted }) => counted === 'always');
+  return isCounted && (isEnd(end) || isFinite(end)) && token.text !== 'It' ? 'its' : undefined;
+}
+
+/** `lost there luggage` */
+export function theirForThere(
+  token: Token,
+  index: number,
+  tokens: readonly Token[],
+): string | undefined {
+  const [, next, after] = tokens.slice(index, index + 3);
+  const before = tokens[index - 1];
+  if (token.lower !== 'there' || !next || !before) return undefined;
+  if (
+    !/^(?:ADP|VERB\|Fin|VERB\|Inf|VERB\|Part)$/u.test(before.tag) ||
+    /^(?:is|are|was|were|be)$/u.test(before.lower)
+  )
+    return undefined;
+  if (next.tag !== 'NOUN' || mayBe(next, 'adverb') || verbIn(next, 's', 'past')) return undefined;
+  return isEnd(after) || isVerbTag(after) || after?.tag === 'NOUN' ? 'their' : undefined;
+}
+
+export function thereForTheir(
+  token: Token,
+  index: number,
+  tokens: readonly Token[],
+): string | undefined {
+  const next = tokens[index + 1];
+  if (
+    token.lower !== 'their' ||
+    !next ||
+    !/^(?:is|are|was|were|will|has|have|must|should|can|may|might)$/u.test(next.lower)
+  )
+    return undefined;
+  return next.tag.startsWith('AUX') || next.lower === 'are' || next.lower === 'is'
+    ? 'there'
+    : undefined;
+}
+
+/** `more then one`, `better then` */
+export function thanForThen(
+  token: Token,
+  index: number,
+  tokens: readonly Token[],
+): string | undefined {
+  const before = tokens[index - 1];
+  if (token.lower !== 'then' || !before) return undefined;
+  if (
+    before.forms.some((form) => form.kind === 'adjective' && form.degree === 'comparative') &&
+    before.lower !== 'later'
+  )
+    return 'than';
+  if (/^(?:more|less|rather|other|fewer)$/u.test(before.lower)) return 'than';
+  const more = tokens[index - 2];
+  return /^(?:more|less)$/u.test(more?.lower ?? '') && before.tag === 'ADJ' ? 'than' : undefined;
+}
