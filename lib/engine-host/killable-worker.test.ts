@@ -70,3 +70,15 @@ test('a job in a language that is loaded is tried in a second Worker after a sec
   await expect(second).resolves.toBe('da');
   expect(started).toHaveLength(2);
 });
+
+test('what is asked while packs change again and again is asked anew, and answered by the last', async () => {
+  const { worker, started } = startSlow(500, 10);
+  const asked = worker.call('check', ['da']);
+  for (let change = 1; change <= 3; change += 1) {
+    await vi.advanceTimersByTimeAsync(100);
+    worker.renew('The packs changed.');
+  }
+  await vi.advanceTimersByTimeAsync(600);
+  await expect(asked).resolves.toBe('da');
+  expect(started).toHaveLength(4);
+});

@@ -13,6 +13,8 @@ export interface KillableWorker<J extends Jobs> {
   warm(): void;
   /** Ends it; what it was asked is rejected, the next call starts a new one. */
   end(reason: string): void;
+  /** Ends it because what it knows is old; what it was asked is asked again of a new one. */
+  renew(reason: string): void;
 }
 
 export interface KillableWorkerOptions<J extends Jobs> {
@@ -46,7 +48,12 @@ interface Running {
   ready: Promise<void>;
   /** What jobs have needed that are done. */
   readonly loaded: Set<string>;
+  /** It was ended for a newer one. */
+  isOld?: true;
 }
+
+/** Something that changes all the time is no reason to ask for ever. */
+const MOST_RENEWALS = 8;
 
 /**
  * Runs jobs in a Worker of their own. A Worker that was ended from outside gives no sign, so silence
@@ -65,7 +72,7 @@ export function createKillableWorker<J extends Jobs>(
     which.worker.terminate();
     for (const { reject, timer } of which.asked.values()) {
       clearTimeout(timer);
-      reject(new WorkerEnded(reason));
+      reject(new WorkerEnded(reason, which.isOld));
     }
     which.asked.clear();
   };
@@ -115,16 +122,21 @@ export function createKillableWorker<J extends Jobs>(
     const to = running ?? start();
     await to.ready;
     signal?.throwIfAborted();
-    if (running !== to) throw new WorkerEnded('It was ended.');
+    if (running !== to) throw new WorkerEnded('It was ended.', to.isOld);
     return askIn(to, job, args, options.needs?.(job, args) ?? '');
   };
   const call = async (job: string, args: readonly unknown[], signal?: AbortSignal) => {
     stayFor();
-    for (let left = options.tries ?? 2; ; left -= 1) {
+    let left = options.tries ?? 2;
+    let renewals = 0;
+    for (;;) {
       try {
         return await once(job, args, signal);
       } catch (error) {
-        if (!(error instanceof WorkerEnded) || left <= 1) throw error;
+        if (!(error instanceof WorkerEnded)) throw error;
+        if (error.isForNewer && renewals < MOST_RENEWALS) renewals += 1;
+        else if (left <= 1) throw error;
+        else left -= 1;
         signal?.throwIfAborted();
       }
     }
@@ -136,9 +148,19 @@ export function createKillableWorker<J extends Jobs>(
       if (!running) start();
     },
     end,
+    renew(reason) {
+      if (running) running.isOld = true;
+      end(reason);
+    },
   };
 }
 
 class WorkerEnded extends Error {
   override name = 'WorkerEnded';
+  readonly isForNewer: boolean;
+
+  constructor(reason: string, isForNewer = false) {
+    super(reason);
+    this.isForNewer = isForNewer;
+  }
 }

@@ -56,9 +56,8 @@ export function startEngineHost(options: EngineHostOptions): EngineHost {
     cache.clear();
     installed.forget();
     const { guidelines, watched, spelling, search } = workers;
-    for (const worker of [guidelines, watched, spelling, search]) {
-      worker.end('The packs changed.');
-    }
+    for (const worker of [guidelines, spelling, search]) worker.renew('The packs changed.');
+    watched.end('The packs changed.');
     ports.tellChanged('packs');
   };
   /** No text is judged differently; only what is marked of it. */
