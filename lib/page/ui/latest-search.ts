@@ -21,13 +21,22 @@ export function createLatestSearch<Item>(parts: SearchParts<Item>): LatestSearch
   let asked = 0;
   let answered = 0;
   let isEntered = false;
+  /** A Worker that died, or was ended for newer packs, is another one the second time. */
+  const askTwice = async (query: string, isWanted: () => boolean): Promise<readonly Item[]> => {
+    try {
+      return await parts.ask(query);
+    } catch (error) {
+      if (!isWanted()) throw error;
+      return parts.ask(query);
+    }
+  };
   return {
     async search(query) {
       asked += 1;
       const mine = asked;
       isEntered = false;
       try {
-        const items = await parts.ask(query);
+        const items = await askTwice(query, () => mine === asked);
         if (mine !== asked) return;
         answered = mine;
         parts.show(items);
