@@ -14,6 +14,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
+import { regularPlural, regularVerb } from '../lib/proofreading/english/english-forms.ts';
+
 const [folder = '.'] = process.argv.slice(2);
 const root = path.resolve(import.meta.dirname, '..');
 const read = (file: string) => gunzipSync(readFileSync(path.join(folder, file))).toString('utf8');
@@ -43,7 +45,7 @@ function words(): string {
     }
     switch (kind) {
       case 'noun':
-        add(lemma, code('N', forms, [plural(lemma)]));
+        add(lemma, code('N', forms, [regularPlural(lemma)]));
         break;
       case 'verb':
         add(lemma, code('V', forms, regularVerb(lemma)));
@@ -62,7 +64,7 @@ function words(): string {
     for (const word of withPrefixes(entry)) {
       const codes = classes.get(word);
       if (!codes || codes.some((one) => one.startsWith('N'))) continue;
-      classes.set(word, [`N:${plural(word)}/${word}`, ...codes]);
+      classes.set(word, [`N:${regularPlural(word)}/${word}`, ...codes]);
     }
   }
   return [...classes]
@@ -86,24 +88,6 @@ function withPrefixes(entry: string): readonly string[] {
 function code(letter: string, forms: readonly string[], regular: readonly string[]): string {
   const given = forms.join(',').replace(/,+$/u, '');
   return given === regular.join(',') ? letter : `${letter}:${given}`;
-}
-
-function plural(lemma: string): string {
-  if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`;
-}
-
-/** Past, participle (empty: the same), -ing, third person. */
-function regularVerb(lemma: string): readonly string[] {
-  if (/[^aeiou]y$/u.test(lemma)) {
-    const stem = lemma.slice(0, -1);
-    return [`${stem}ied`, '', `${lemma}ing`, `${stem}ies`];
-  }
-  if (/[^aeiou]e$/u.test(lemma)) {
-    const stem = lemma.slice(0, -1);
-    return [`${stem}ed`, '', `${stem}ing`, `${lemma}s`];
-  }
-  return [`${lemma}ed`, '', `${lemma}ing`, plural(lemma)];
 }
 
 interface Model {

@@ -78,9 +78,12 @@ export function answerCheck({
       const clients = listClients(current.packs);
       const answer = (result: CheckResult): ReplyCheck => ({
         ...result,
-        findings: unmarkRefused(result.findings, reply.text, (rule, words) =>
-          current.refused.has(refusalKey(rule, words)),
-        ),
+        findings:
+          current.refused.size === 0
+            ? result.findings
+            : unmarkRefused(result.findings, reply.text, (rule, words) =>
+                current.refused.has(refusalKey(rule, words)),
+              ),
         revision,
         language: context.language,
         clients,

@@ -1,3 +1,5 @@
+import { capitalize } from './capitalize';
+
 /** Whether a word is one of these or a form of one. */
 export interface AcceptedForms {
   has(word: string, isWord: (word: string) => boolean): boolean;
@@ -21,7 +23,7 @@ export function createAcceptedForms(words: Iterable<string>): AcceptedForms {
   for (const word of words) {
     const plain = word.normalize('NFC').replaceAll('’', "'");
     exact.add(plain);
-    exact.add(plain.charAt(0).toUpperCase() + plain.slice(1));
+    exact.add(capitalize(plain));
     if (/^\p{Lu}?[^\p{Lu}]+$/u.test(plain)) exact.add(plain.toUpperCase());
     if (plain.length >= LONG_ENOUGH && /[ae]$/u.test(plain)) stems.add(plain.slice(0, -1));
   }

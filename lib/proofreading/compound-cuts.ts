@@ -1,5 +1,7 @@
 import { primaryLanguage } from '@/lib/text/checker';
 
+import { capitalize } from './capitalize';
+
 /** Letters that these languages put between the parts of a compound. */
 const LINKS: Readonly<Record<string, readonly string[]>> = {
   da: ['', 's', 'e', 'er'],
@@ -81,8 +83,4 @@ function linkBefore(
   return links.find(
     (link) => start.endsWith(link) && isRight(start.slice(0, start.length - link.length)),
   );
-}
-
-function capitalize(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalize } from './capitalize';
 import { wordsOf } from './words/language-words';
 
 /** What is meant by a usual misspelling, in the same capitals. */
@@ -7,5 +8,5 @@ export function misspeltAs(word: string, language: string): string | undefined {
   const meant = misspelt.get(word) ?? misspelt.get(lower);
   if (meant === undefined || misspelt.has(word)) return meant;
   if (word.length > 1 && word === word.toUpperCase()) return meant.toUpperCase();
-  return meant.charAt(0).toUpperCase() + meant.slice(1);
+  return capitalize(meant);
 }

@@ -3,6 +3,7 @@ import { primaryLanguage } from '@/lib/text/checker';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
 import { createAcceptedForms, type AcceptedForms } from './accepted-forms';
+import { capitalize } from './capitalize';
 import { isVerbWithPronouns } from './derived-words';
 import type { FoundWord } from './find-words';
 import type { Speller } from './speller';
@@ -66,10 +67,6 @@ function isCode(word: string): boolean {
     /^\p{Lu}{1,6}(?:'?\p{Ll}{1,4})?$/u.test(word.replace(/^\p{Lu}\p{Ll}+$/u, '')) ||
     /\p{Ll}\p{Lu}/u.test(word)
   );
-}
-
-function capitalize(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Names of the people, and every capitalised word of the thread and subject. */

@@ -49,13 +49,18 @@ export async function installSamplePacks(
 }
 
 /** Takes a pack away with its templates. */
-export async function removeInstalledPack(
-  { database, packsChanged }: PackAccess,
-  id: string,
+export function removeInstalledPack(access: PackAccess, id: string): Promise<void> {
+  return changeStored(access, (database) => removePack(database, id));
+}
+
+/** Changes the database, and has every open reply looked at again. */
+export async function changeStored(
+  { database, packsChanged }: Pick<PackAccess, 'database' | 'packsChanged'>,
+  change: (database: ReplybookDatabase) => Promise<void>,
 ): Promise<void> {
   const opened = database();
   try {
-    await removePack(opened, id);
+    await change(opened);
     await packsChanged();
   } finally {
     opened.close();

@@ -3,11 +3,16 @@ import { browser } from 'wxt/browser';
 import { answerMessages } from '@/lib/messaging/answer';
 import type { PackFiles, PackReading } from '@/lib/packs/pack';
 import { ReplybookDatabase } from '@/lib/storage/database';
+import { forgetRefusals } from '@/lib/storage/refusals';
 
-import { forgetAllRefusals } from './forget-all-refusals';
 import { followPermissions } from './granted-hosts';
 import { injectGuard, injectReplyScript } from './inject-script';
-import { installPackFiles, installSamplePacks, removeInstalledPack } from './install-packs';
+import {
+  changeStored,
+  installPackFiles,
+  installSamplePacks,
+  removeInstalledPack,
+} from './install-packs';
 import { readPageAccess } from './page-access';
 import { startPageTest } from './test-page';
 
@@ -51,7 +56,7 @@ export function startWorker(engine: EngineAccess): void {
       return null;
     },
     async forgetRefusals() {
-      await forgetAllRefusals(packs);
+      await changeStored(packs, forgetRefusals);
       return null;
     },
     async removePack({ id }) {

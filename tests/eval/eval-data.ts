@@ -49,8 +49,3 @@ function rowsOf(file: string): readonly Row[] | undefined {
     .filter((line) => line.trim() !== '')
     .map((line): Row => JSON.parse(line));
 }
-
-/** How many words a text has. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-}

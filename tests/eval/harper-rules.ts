@@ -5,7 +5,8 @@ import { Dialect } from 'harper.js';
 
 import type { Span } from '@/lib/text/span';
 
-import { countWords, ownRows, sharedRows, type Row } from './eval-data.ts';
+import { countWords } from '../measure/count-words.ts';
+import { ownRows, sharedRows, type Row } from './eval-data.ts';
 import { startHarper } from './raw-harper.ts';
 import { annotatedSpans, touches } from './score.ts';
 import { printTable, share } from './table.ts';

@@ -1,4 +1,5 @@
-import { countWords, ownRows } from './eval-data.ts';
+import { countWords } from '../measure/count-words.ts';
+import { ownRows } from './eval-data.ts';
 import { isMark, type Engines } from './pipeline.ts';
 import { around, touches } from './score.ts';
 import { printTable, share, type Line } from './table.ts';

@@ -1,7 +1,8 @@
 import type { Finding } from '@/lib/text/finding';
 import type { Span } from '@/lib/text/span';
 
-import { countWords, type Edit, type Row } from './eval-data.ts';
+import { countWords } from '../measure/count-words.ts';
+import { type Edit, type Row } from './eval-data.ts';
 import { isMark, type Find } from './pipeline.ts';
 
 /** Touch or overlap; an insertion is a place between two words. */

@@ -24,8 +24,3 @@ export async function coreFindings(language: string): Promise<(text: string) => 
       })),
     );
 }
-
-/** How many words a text has. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-}

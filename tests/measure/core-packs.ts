@@ -3,7 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { coreFindings, countWords } from './core-findings.ts';
+import { coreFindings } from './core-findings.ts';
+import { countWords } from './count-words.ts';
 
 const { values } = parseArgs({
   options: {

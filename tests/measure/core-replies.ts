@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util';
 
 import type { Finding, Level } from '@/lib/text/finding';
 
-import { coreFindings, countWords } from './core-findings.ts';
+import { coreFindings } from './core-findings.ts';
+import { countWords } from './count-words.ts';
 
 interface Fault {
   readonly match: string;

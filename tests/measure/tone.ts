@@ -3,7 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { coreFindings, countWords } from './core-findings.ts';
+import { coreFindings } from './core-findings.ts';
+import { countWords } from './count-words.ts';
 
 const data = path.resolve(import.meta.dirname, '../../../shared/data');
 const find = await coreFindings('en');

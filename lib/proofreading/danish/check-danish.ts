@@ -1,6 +1,6 @@
 import type { Finding } from '@/lib/text/finding';
-import { inLanguage } from '@/lib/text/localized';
 
+import { toGrammarFinding } from '../grammar-finding';
 import type { DictionaryFiles } from '../speller';
 import { checkAgreement } from './check-agreement';
 import { checkSplitCompounds } from './check-split-compounds';
@@ -36,18 +36,6 @@ export function createDanishCheck(
 }
 
 function toFinding(fault: DanishFault, screenLanguage: string): Finding {
-  const { message, why, certainty } = danishTexts[fault.rule];
-  const [first = '', second = ''] = fault.names;
-  return {
-    start: fault.start,
-    end: fault.end,
-    rule: `grammar/da-${fault.rule}`,
-    checker: 'grammar',
-    category: 'grammar',
-    level: 'error',
-    certainty,
-    message: inLanguage(message, screenLanguage).replace('$1', first).replace('$2', second),
-    why: inLanguage(why, screenLanguage),
-    suggestions: fault.suggestions.map((text) => ({ text })),
-  };
+  const text = { ...danishTexts[fault.rule], rule: `da-${fault.rule}`, level: 'error' } as const;
+  return toGrammarFinding(fault, text, screenLanguage);
 }

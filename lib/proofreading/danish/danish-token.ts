@@ -1,18 +1,8 @@
+import type { SentenceToken } from '../sentence-token';
 import type { AdjectiveForm, DanishForm, NounForm, VerbForm } from './danish-forms';
 
-/** A word, number or sign of a sentence with what it may be. */
-export interface Token {
-  readonly text: string;
-  /** In small letters; the word itself where it is no word. */
-  readonly lower: string;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'word' | 'number' | 'sign' | 'gap';
-  /** All that the dictionary says the word may be; empty for all else. */
-  readonly forms: readonly DanishForm[];
-  /** It begins a sentence, so that a capital tells nothing. */
-  readonly isFirst: boolean;
-}
+/** With what the dictionary says that a word may be. */
+export type Token = SentenceToken<DanishForm>;
 
 export function nounForms(token: Token | undefined): readonly NounForm[] {
   return (token?.forms ?? []).filter((form) => form.kind === 'noun');

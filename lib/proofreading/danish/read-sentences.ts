@@ -1,6 +1,6 @@
-import { MASK } from '@/lib/text/mask-reply';
 import { splitSentences } from '@/lib/text/split-sentences';
 
+import { signKind } from '../sentence-token';
 import type { DanishLexicon } from './danish-lexicon';
 import type { Token } from './danish-token';
 
@@ -33,7 +33,7 @@ export function readSentences(text: string, lexicon: DanishLexicon): readonly (r
 function kindOf(own: string, word: string | undefined, number: string | undefined): Token['kind'] {
   if (word !== undefined) return 'word';
   if (number !== undefined) return 'number';
-  return own === MASK ? 'gap' : 'sign';
+  return signKind(own);
 }
 
 /** In Danish a capital inside a sentence says name, `I` and `De` aside. */

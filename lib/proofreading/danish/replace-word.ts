@@ -1,3 +1,4 @@
+import { capitalize } from '../capitalize';
 import type { DanishForm } from './danish-forms';
 import type { DanishLexicon, WantedForm } from './danish-lexicon';
 import type { DanishFault, DanishRuleId } from './danish-rule';
@@ -17,7 +18,7 @@ export function replaceWord({
   names,
   words,
 }: Replacement & { readonly words: readonly string[] }): DanishFault {
-  const suggestions = hasCapital(token) ? words.map(withCapital) : words;
+  const suggestions = hasCapital(token) ? words.map(capitalize) : words;
   return { rule, start: token.start, end: token.end, suggestions, names };
 }
 
@@ -38,8 +39,4 @@ export function replaceByForm({
     word === undefined || word === replacement.token.lower ? [] : [word],
   );
   return words.length === 0 ? undefined : replaceWord({ ...replacement, words });
-}
-
-function withCapital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '@/lib/text/finding';
-import { inLanguage } from '@/lib/text/localized';
 
+import { toGrammarFinding } from '../grammar-finding';
 import { readSentences } from './english-clause';
 import { createEnglishLexicon } from './english-lexicon';
 import type { EnglishFault } from './english-rule';
@@ -37,20 +37,13 @@ const LISTED = 0.45;
 
 function toFinding(fault: EnglishFault, language: string, screenLanguage: string): Finding {
   const { message, why, certainty } = englishTexts[fault.rule];
-  const [first = '', second = ''] = fault.names;
   const isLeft = AMERICAN.has(fault.rule) && !/-(?:US|CA)$/iu.test(language);
-  return {
-    start: fault.start,
-    end: fault.end,
-    rule: `grammar/en-${fault.rule}`,
-    checker: 'grammar',
-    category: 'grammar',
+  const text = {
+    message,
+    why,
+    rule: `en-${fault.rule}`,
     level: certainty < LISTED ? 'suggestion' : 'warning',
     certainty: isLeft ? LISTED : certainty,
-    message: inLanguage(message, screenLanguage)
-      .replaceAll('$1', () => first)
-      .replaceAll('$2', () => second),
-    why: inLanguage(why, screenLanguage),
-    suggestions: fault.suggestions.map((text) => ({ text })),
-  };
+  } as const;
+  return toGrammarFinding(fault, text, screenLanguage);
 }

@@ -1,23 +1,14 @@
-import { MASK } from '@/lib/text/mask-reply';
 import { splitSentences } from '@/lib/text/split-sentences';
 
+import { signKind, type SentenceToken } from '../sentence-token';
 import type { EnglishForm, NounForm, VerbForm } from './english-forms';
 import type { EnglishLexicon } from './english-lexicon';
 import type { Tag, TagWords } from './english-tagger';
 
-/** A word, number or sign of a sentence; `don't` is two words, `do` and `n't`. */
-export interface Token {
-  readonly text: string;
-  /** In small letters, with a straight apostrophe. */
-  readonly lower: string;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'word' | 'number' | 'sign' | 'gap';
-  /** All that the lexicon says the word may be. */
-  readonly forms: readonly EnglishForm[];
+/** `don't` is two words, `do` and `n't`; apostrophes are straight in `lower`. */
+export interface Token extends SentenceToken<EnglishForm> {
   /** What it is here, as far as can be told; `X` for signs. */
   readonly tag: Tag;
-  readonly isFirst: boolean;
 }
 
 const TOKEN =
@@ -77,10 +68,6 @@ function makeToken(
 
 function toLower(word: string): string {
   return word.normalize('NFC').toLowerCase().replaceAll('’', "'");
-}
-
-function signKind(sign: string): Token['kind'] {
-  return sign === MASK ? 'gap' : 'sign';
 }
 
 /** As the tagger learnt it: `do|n't`, `we|'ve`, `customer|'s`. */

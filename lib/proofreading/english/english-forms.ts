@@ -84,12 +84,14 @@ function adjectiveForms(lemma: string, given: readonly (readonly string[])[] | u
   ];
 }
 
-function regularPlural(lemma: string): string {
+/** `boxes` of `box`, `replies` of `reply`. */
+export function regularPlural(lemma: string): string {
   if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`;
 }
 
-function regularVerb(lemma: string): readonly string[] {
+/** Past, participle (empty: the same as the past), -ing, third person. */
+export function regularVerb(lemma: string): readonly string[] {
   if (/[^aeiou]y$/u.test(lemma)) {
     const stem = lemma.slice(0, -1);
     return [`${stem}ied`, '', `${lemma}ing`, `${stem}ies`];

@@ -1,4 +1,5 @@
-import { capitalize, reshape, shapeOf, type Shape } from '../suggestions/word-shape';
+import { capitalize } from '../capitalize';
+import { reshape, shapeOf, type Shape } from '../suggestions/word-shape';
 import type { AffixHints } from './read-affix-hints';
 import { costOfExtra, costOfMissing, costOfWrong } from './typing-slips';
 

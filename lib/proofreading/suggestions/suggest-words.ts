@@ -1,9 +1,10 @@
+import { capitalize } from '../capitalize';
 import { COST_OF_SLIP_IN_NAME, COST_OF_SMALL_LETTER } from '../hunspell/generate-candidates';
 import { createSlipDistance, type SlipDistance } from './slip-distance';
 import type { SoundHabits } from './sound-habits';
 import type { WordFrequencies } from './word-frequencies';
 import { COMPOUND } from './word-rarity';
-import { capitalize, reshape, shapeOf } from './word-shape';
+import { reshape, shapeOf } from './word-shape';
 import { ONE_SLIP, type WordStore } from './word-store';
 
 /** What is known of a language's words when one of them is misspelt. */

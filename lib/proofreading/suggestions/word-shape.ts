@@ -1,3 +1,5 @@
+import { capitalize } from '../capitalize';
+
 /** `slipped`: the shift key was held too long, as in `FUlfyldt`. */
 export type Shape = 'lower' | 'first' | 'upper' | 'slipped' | 'mixed';
 
@@ -19,8 +21,4 @@ export function reshape(candidate: string, shape: Shape): string {
     case 'mixed':
       return candidate;
   }
-}
-
-export function capitalize(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

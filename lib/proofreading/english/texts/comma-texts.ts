@@ -1,25 +1,31 @@
 import type { RuleText } from './english-rule-text';
 
+const AFTER_AN_OPENING = {
+  message: { en: 'A comma after “$1”.', da: 'Komma efter »$1«.', de: 'Komma nach „$1“.' },
+  why: {
+    en: 'What opens a sentence and belongs to all of it is set off: “However, we …”, “For example, you …”.',
+    da: 'Det, der indleder en sætning og gælder hele den, får komma: “However, we …”, “For example, you …”.',
+    de: 'Was einen Satz eröffnet und für den ganzen gilt, wird abgetrennt: “However, we …”, “For example, you …”.',
+  },
+};
+
+const BEFORE_A_CLAUSE = {
+  message: {
+    en: 'A comma before “$1”: a new clause begins.',
+    da: 'Komma foran »$1«: her begynder en ny sætning.',
+    de: 'Komma vor „$1“: Hier beginnt ein neuer Satz.',
+  },
+  why: {
+    en: 'Two whole clauses that are joined by and, but or so have a comma between them: “We looked for it, but it was gone.”',
+    da: 'To hele sætninger, der forbindes af and, but eller so, har komma imellem sig: “We looked for it, but it was gone.”',
+    de: 'Zwei ganze Sätze, die and, but oder so verbindet, trennt ein Komma: “We looked for it, but it was gone.”',
+  },
+};
+
 /** What the rules say about commas; the reader writes English as a second language. */
 export const commaTexts = {
-  'comma-after-opening': {
-    message: { en: 'A comma after “$1”.', da: 'Komma efter »$1«.', de: 'Komma nach „$1“.' },
-    why: {
-      en: 'What opens a sentence and belongs to all of it is set off: “However, we …”, “For example, you …”.',
-      da: 'Det, der indleder en sætning og gælder hele den, får komma: “However, we …”, “For example, you …”.',
-      de: 'Was einen Satz eröffnet und für den ganzen gilt, wird abgetrennt: “However, we …”, “For example, you …”.',
-    },
-    certainty: 0.85,
-  },
-  'comma-after-small-opening': {
-    message: { en: 'A comma after “$1”.', da: 'Komma efter »$1«.', de: 'Komma nach „$1“.' },
-    why: {
-      en: 'What opens a sentence and belongs to all of it is set off: “However, we …”, “For example, you …”.',
-      da: 'Det, der indleder en sætning og gælder hele den, får komma: “However, we …”, “For example, you …”.',
-      de: 'Was einen Satz eröffnet und für den ganzen gilt, wird abgetrennt: “However, we …”, “For example, you …”.',
-    },
-    certainty: 0.4,
-  },
+  'comma-after-opening': { ...AFTER_AN_OPENING, certainty: 0.85 },
+  'comma-after-small-opening': { ...AFTER_AN_OPENING, certainty: 0.4 },
   'comma-after-clause': {
     message: {
       en: 'A comma before “$2”: the main clause begins here.',
@@ -51,45 +57,9 @@ export const commaTexts = {
     },
     certainty: 0.6,
   },
-  'comma-before-and': {
-    message: {
-      en: 'A comma before “$1”: a new clause begins.',
-      da: 'Komma foran »$1«: her begynder en ny sætning.',
-      de: 'Komma vor „$1“: Hier beginnt ein neuer Satz.',
-    },
-    why: {
-      en: 'Two whole clauses that are joined by and, but or so have a comma between them: “We looked for it, but it was gone.”',
-      da: 'To hele sætninger, der forbindes af and, but eller so, har komma imellem sig: “We looked for it, but it was gone.”',
-      de: 'Zwei ganze Sätze, die and, but oder so verbindet, trennt ein Komma: “We looked for it, but it was gone.”',
-    },
-    certainty: 0.8,
-  },
-  'comma-before-but': {
-    message: {
-      en: 'A comma before “$1”: a new clause begins.',
-      da: 'Komma foran »$1«: her begynder en ny sætning.',
-      de: 'Komma vor „$1“: Hier beginnt ein neuer Satz.',
-    },
-    why: {
-      en: 'Two whole clauses that are joined by and, but or so have a comma between them: “We looked for it, but it was gone.”',
-      da: 'To hele sætninger, der forbindes af and, but eller so, har komma imellem sig: “We looked for it, but it was gone.”',
-      de: 'Zwei ganze Sätze, die and, but oder so verbindet, trennt ein Komma: “We looked for it, but it was gone.”',
-    },
-    certainty: 0.9,
-  },
-  'comma-before-so': {
-    message: {
-      en: 'A comma before “$1”: a new clause begins.',
-      da: 'Komma foran »$1«: her begynder en ny sætning.',
-      de: 'Komma vor „$1“: Hier beginnt ein neuer Satz.',
-    },
-    why: {
-      en: 'Two whole clauses that are joined by and, but or so have a comma between them: “We looked for it, but it was gone.”',
-      da: 'To hele sætninger, der forbindes af and, but eller so, har komma imellem sig: “We looked for it, but it was gone.”',
-      de: 'Zwei ganze Sätze, die and, but oder so verbindet, trennt ein Komma: “We looked for it, but it was gone.”',
-    },
-    certainty: 0.8,
-  },
+  'comma-before-and': { ...BEFORE_A_CLAUSE, certainty: 0.8 },
+  'comma-before-but': { ...BEFORE_A_CLAUSE, certainty: 0.9 },
+  'comma-before-so': { ...BEFORE_A_CLAUSE, certainty: 0.8 },
   'comma-before-addition': {
     message: { en: 'A comma before “$1”?', da: 'Komma foran »$1«?', de: 'Komma vor „$1“?' },
     why: {
