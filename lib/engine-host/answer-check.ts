@@ -92,7 +92,7 @@ export function answerCheck({
         ...(pack && { client: pack.client }),
         ...(current.problem !== undefined && { storageProblem: current.problem }),
       });
-      const parts = pack && listParts(workers, reply, context);
+      const parts = pack && listParts(workers, reply, context, signal);
       return {
         ...answer(
           await checkReply({
@@ -157,10 +157,11 @@ async function listParts(
   { guidelines }: EngineWorkers,
   reply: Reply,
   context: ReplyContext,
+  signal: AbortSignal,
 ): Promise<readonly PartState[]> {
   if (context.kind === 'internal' || context.field) return [];
   try {
-    const parts = await guidelines.call('parts', [maskReply(reply), context]);
+    const parts = await guidelines.call('parts', [maskReply(reply), context], signal);
     return parts.flatMap(({ label, required, present, inOrder }): PartState[] => {
       if (!present) return required ? [{ label, state: 'missing' }] : [];
       return [{ label, state: inOrder ? 'there' : 'misplaced' }];

@@ -12,6 +12,9 @@ interface LanguageJobs {
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+/** What a Worker never comes back from. */
+const SILENT = 'silent';
+
 /** A Worker that takes long for what it has not done before, and for nothing else. */
 function startSlow(firstMs: number, nextMs: number) {
   const started: Worker[] = [];
@@ -19,6 +22,7 @@ function startSlow(firstMs: number, nextMs: number) {
     const known = new Set<string>();
     let answer: (event: { data: unknown }) => void = () => undefined;
     let isEnded = false;
+    let isSilent = false;
     const face: Pick<Worker, 'postMessage' | 'terminate'> & {
       addEventListener(type: string, listen: (event: { data: unknown }) => void): void;
     } = {
@@ -30,6 +34,8 @@ function startSlow(firstMs: number, nextMs: number) {
       },
       postMessage({ id, args }: WorkerQuestion) {
         const language = String(args[0]);
+        if (language === SILENT) isSilent = true;
+        if (isSilent) return;
         const ms = known.has(language) ? nextMs : firstMs;
         known.add(language);
         setTimeout(() => {
@@ -81,4 +87,30 @@ test('what is asked while packs change again and again is asked anew, and answer
   await vi.advanceTimersByTimeAsync(600);
   await expect(asked).resolves.toBe('da');
   expect(started).toHaveLength(4);
+});
+
+test('a job that only waited behind a silent one is answered, however often that one is tried', async () => {
+  const { worker, started } = startSlow(10, 10);
+  const silent = worker.call('check', [SILENT]);
+  silent.catch(() => undefined);
+  const waiting = worker.call('check', ['da']);
+  await vi.advanceTimersByTimeAsync(10_011);
+  // Before the silent one is tried again, and therefore without its ten seconds.
+  await expect(waiting).resolves.toBe('da');
+  await vi.advanceTimersByTimeAsync(10_000);
+  await expect(silent).rejects.toThrow('It took more than 10 s.');
+  expect(started).toHaveLength(2);
+});
+
+test('what was called off is not asked again of a newer Worker', async () => {
+  const { worker, started } = startSlow(10, 10);
+  const life = new AbortController();
+  const silent = worker.call('check', [SILENT], life.signal);
+  silent.catch(() => undefined);
+  await vi.advanceTimersByTimeAsync(100);
+  life.abort();
+  worker.renew('The packs changed.');
+  await expect(silent).rejects.toThrow();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(started).toHaveLength(1);
 });

@@ -52,12 +52,13 @@ interface Running {
   isOld?: true;
 }
 
-/** Something that changes all the time is no reason to ask for ever. */
-const MOST_RENEWALS = 8;
+/** Something that changes, or is silent, all the time is no reason to ask for ever. */
+const MOST_SPARED = 8;
 
 /**
  * Runs jobs in a Worker of their own. A Worker that was ended from outside gives no sign, so silence
  * counts: the job is tried once more in a new Worker (or as often as the options say), then rejected.
+ * Jobs that only waited behind a silent one are asked again, and no try of theirs is counted.
  */
 export function createKillableWorker<J extends Jobs>(
   options: KillableWorkerOptions<J>,
@@ -66,15 +67,23 @@ export function createKillableWorker<J extends Jobs>(
   let idle: ReturnType<typeof setTimeout> | undefined;
   let nextId = 1;
 
-  const end = (reason: string, which = running) => {
+  const end = (reason: string, which = running, blamed?: ReadonlySet<number>) => {
     if (!which) return;
     if (which === running) running = undefined;
     which.worker.terminate();
-    for (const { reject, timer } of which.asked.values()) {
-      clearTimeout(timer);
-      reject(new WorkerEnded(reason, which.isOld));
-    }
+    const isBlamed = (id: number) => !which.isOld && (blamed?.has(id) ?? true);
+    // Those that are not to blame first: they are asked again before what may be silent again.
+    const inTurn = [...which.asked].toSorted(([one], [other]) => +isBlamed(one) - +isBlamed(other));
     which.asked.clear();
+    for (const [id, { reject, timer }] of inTurn) {
+      clearTimeout(timer);
+      reject(new WorkerEnded(reason, isBlamed(id)));
+    }
+  };
+  /** What was asked first is what the Worker is at: the others only waited behind it. */
+  const endAfter = (limitMs: number, late: number, which: Running) => {
+    const [first = late] = which.asked.keys();
+    end(`It took more than ${limitMs / 1000} s.`, which, new Set([first, late]));
   };
   const askIn = (to: Running, job: string, args: readonly unknown[], needs?: string) =>
     new Promise<unknown>((resolve, reject) => {
@@ -82,7 +91,7 @@ export function createKillableWorker<J extends Jobs>(
       const limitMs = isLoaded ? options.limitMs : options.prepareLimitMs;
       const id = nextId;
       nextId += 1;
-      const timer = setTimeout(() => end(`It took more than ${limitMs / 1000} s.`, to), limitMs);
+      const timer = setTimeout(() => endAfter(limitMs, id, to), limitMs);
       to.asked.set(id, { resolve, reject, timer, needs });
       to.worker.postMessage({ id, job, args } satisfies WorkerQuestion);
     });
@@ -122,19 +131,19 @@ export function createKillableWorker<J extends Jobs>(
     const to = running ?? start();
     await to.ready;
     signal?.throwIfAborted();
-    if (running !== to) throw new WorkerEnded('It was ended.', to.isOld);
+    if (running !== to) throw new WorkerEnded('It was ended.', !to.isOld);
     return askIn(to, job, args, options.needs?.(job, args) ?? '');
   };
   const call = async (job: string, args: readonly unknown[], signal?: AbortSignal) => {
     stayFor();
     let left = options.tries ?? 2;
-    let renewals = 0;
+    let spared = 0;
     for (;;) {
       try {
         return await once(job, args, signal);
       } catch (error) {
         if (!(error instanceof WorkerEnded)) throw error;
-        if (error.isForNewer && renewals < MOST_RENEWALS) renewals += 1;
+        if (!error.isBlamed && spared < MOST_SPARED) spared += 1;
         else if (left <= 1) throw error;
         else left -= 1;
         signal?.throwIfAborted();
@@ -157,10 +166,11 @@ export function createKillableWorker<J extends Jobs>(
 
 class WorkerEnded extends Error {
   override name = 'WorkerEnded';
-  readonly isForNewer: boolean;
+  /** False: it ended for a newer one, or because another job was silent. */
+  readonly isBlamed: boolean;
 
-  constructor(reason: string, isForNewer = false) {
+  constructor(reason: string, isBlamed: boolean) {
     super(reason);
-    this.isForNewer = isForNewer;
+    this.isBlamed = isBlamed;
   }
 }
