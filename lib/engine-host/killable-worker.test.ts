@@ -16,7 +16,11 @@ afterEach(() => void vi.useRealTimers());
 const SILENT = 'silent';
 
 /** A Worker that takes long for what it has not done before, and for nothing else. */
-function startSlow(firstMs: number, nextMs: number) {
+function startSlow(
+  firstMs: number,
+  nextMs: number,
+  needs = (_job: string, [language]: readonly unknown[]) => String(language),
+) {
   const started: Worker[] = [];
   const start = (): Worker => {
     const known = new Set<string>();
@@ -50,7 +54,7 @@ function startSlow(firstMs: number, nextMs: number) {
     start,
     limitMs: 1000,
     prepareLimitMs: 10_000,
-    needs: (_job, [language]) => String(language),
+    needs,
     idleMs: 60_000,
   });
   return { worker, started };
@@ -113,4 +117,29 @@ test('what was called off is not asked again of a newer Worker', async () => {
   await expect(silent).rejects.toThrow();
   await vi.advanceTimersByTimeAsync(10_000);
   expect(started).toHaveLength(1);
+});
+
+test('a newer Worker is given no more time than the first needed to load the same', async () => {
+  const { worker, started } = startSlow(10, 10, () => 'the same');
+  const first = worker.call('check', ['da']);
+  await vi.advanceTimersByTimeAsync(11);
+  await first;
+  const silent = worker.call('check', [SILENT]);
+  silent.catch(() => undefined);
+  // A second, then a second and four times what loading took.
+  await vi.advanceTimersByTimeAsync(2041);
+  await expect(silent).rejects.toThrow('It took more than 1.04 s.');
+  expect(started).toHaveLength(2);
+});
+
+test('all jobs of one check are tried once more together, not each for itself', async () => {
+  const { worker, started } = startSlow(10, 10);
+  const { signal } = new AbortController();
+  const silent = [1, 2, 3].map(() => worker.call('check', [SILENT], signal));
+  for (const one of silent) one.catch(() => undefined);
+  await vi.advanceTimersByTimeAsync(20_001);
+  await expect(Promise.allSettled(silent)).resolves.toMatchObject(
+    silent.map(() => ({ status: 'rejected' })),
+  );
+  expect(started).toHaveLength(2);
 });

@@ -27,7 +27,7 @@ export interface KillableWorkerOptions<J extends Jobs> {
   readonly tries?: number;
   /** A job that takes longer than this ends the Worker and is rejected. */
   readonly limitMs: number;
-  /** The same, until the first job is done that needs the same to be loaded: dictionaries and rules take their time. */
+  /** The same at most, until the first job is done that needs the same to be loaded: dictionaries and rules take their time. */
   readonly prepareLimitMs: number;
   /** Names what a job needs to be loaded, such as a language; the same for all jobs when absent. */
   readonly needs?: (job: string, args: readonly unknown[]) => string;
@@ -35,12 +35,19 @@ export interface KillableWorkerOptions<J extends Jobs> {
   readonly idleMs: number;
 }
 
-interface Asked {
+interface Job {
+  readonly name: string;
+  readonly args: readonly unknown[];
+  /** What it needs to be loaded; undefined for the jobs that prepare the Worker. */
+  readonly needs?: string;
+  /** The same for all jobs of one check. */
+  readonly signal?: AbortSignal | undefined;
+}
+interface Asked extends Job {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
   readonly timer: ReturnType<typeof setTimeout>;
-  /** What it needs to be loaded; undefined for the jobs that prepare the Worker. */
-  readonly needs: string | undefined;
+  readonly at: number;
 }
 interface Running {
   readonly worker: Worker;
@@ -54,6 +61,8 @@ interface Running {
 
 /** Something that changes, or is silent, all the time is no reason to ask for ever. */
 const MOST_SPARED = 8;
+/** A newer Worker may take so many times as long to load the same. */
+const LOAD_SLACK = 4;
 
 /**
  * Runs jobs in a Worker of their own. A Worker that was ended from outside gives no sign, so silence
@@ -67,34 +76,52 @@ export function createKillableWorker<J extends Jobs>(
   let idle: ReturnType<typeof setTimeout> | undefined;
   let nextId = 1;
 
-  const end = (reason: string, which = running, blamed?: ReadonlySet<number>) => {
+  const end = (reason: string, which = running, blamed?: ReadonlySet<Asked>) => {
     if (!which) return;
     if (which === running) running = undefined;
     which.worker.terminate();
-    const isBlamed = (id: number) => !which.isOld && (blamed?.has(id) ?? true);
+    const isBlamed = (asked: Asked) => !which.isOld && (blamed?.has(asked) ?? true);
     // Those that are not to blame first: they are asked again before what may be silent again.
-    const inTurn = [...which.asked].toSorted(([one], [other]) => +isBlamed(one) - +isBlamed(other));
+    const inTurn = [...which.asked.values()].toSorted(
+      (one, other) => +isBlamed(one) - +isBlamed(other),
+    );
     which.asked.clear();
-    for (const [id, { reject, timer }] of inTurn) {
-      clearTimeout(timer);
-      reject(new WorkerEnded(reason, isBlamed(id)));
+    for (const asked of inTurn) {
+      clearTimeout(asked.timer);
+      asked.reject(new WorkerEnded(reason, isBlamed(asked)));
     }
   };
-  /** What was asked first is what the Worker is at: the others only waited behind it. */
-  const endAfter = (limitMs: number, late: number, which: Running) => {
-    const [first = late] = which.asked.keys();
-    end(`It took more than ${limitMs / 1000} s.`, which, new Set([first, late]));
+  /** What was asked first is what the Worker is at, and its like will be as silent: the others only waited behind it. */
+  const endLate = (limitMs: number, id: number, which: Running) => {
+    const asked = [...which.asked.values()];
+    const silent = [asked[0], which.asked.get(id)];
+    const isLike = ({ signal }: Asked) => silent.some((one) => one?.signal === signal && signal);
+    const blamed = new Set(asked.filter((one) => silent.includes(one) || isLike(one)));
+    end(`It took more than ${limitMs / 1000} s.`, which, blamed);
   };
-  const askIn = (to: Running, job: string, args: readonly unknown[], needs?: string) =>
+  /** How long the first job took that needed this, in the Workers so far. */
+  const firstMs = new Map<string, number>();
+  const limitOf = ({ needs }: Job, to: Running): number => {
+    if (needs === undefined) return options.prepareLimitMs;
+    if (to.loaded.has(needs)) return options.limitMs;
+    const knownMs = firstMs.get(needs);
+    if (knownMs === undefined) return options.prepareLimitMs;
+    return Math.min(options.prepareLimitMs, options.limitMs + LOAD_SLACK * knownMs);
+  };
+  const askIn = (to: Running, job: Job) =>
     new Promise<unknown>((resolve, reject) => {
-      const isLoaded = needs !== undefined && to.loaded.has(needs);
-      const limitMs = isLoaded ? options.limitMs : options.prepareLimitMs;
+      const limitMs = limitOf(job, to);
       const id = nextId;
       nextId += 1;
-      const timer = setTimeout(() => endAfter(limitMs, id, to), limitMs);
-      to.asked.set(id, { resolve, reject, timer, needs });
-      to.worker.postMessage({ id, job, args } satisfies WorkerQuestion);
+      const timer = setTimeout(() => endLate(limitMs, id, to), limitMs);
+      to.asked.set(id, { ...job, resolve, reject, timer, at: Date.now() });
+      to.worker.postMessage({ id, job: job.name, args: job.args } satisfies WorkerQuestion);
     });
+  const onDone = ({ needs, at }: Asked, by: Running) => {
+    if (needs === undefined || by.loaded.has(needs)) return;
+    by.loaded.add(needs);
+    firstMs.set(needs, Math.max(firstMs.get(needs) ?? 0, Date.now() - at));
+  };
   const start = (): Running => {
     const worker = options.start();
     const started: Running = {
@@ -109,14 +136,14 @@ export function createKillableWorker<J extends Jobs>(
       if (!asked) return;
       started.asked.delete(data.id);
       clearTimeout(asked.timer);
-      if (asked.needs !== undefined) started.loaded.add(asked.needs);
+      onDone(asked, started);
       if (data.ok) asked.resolve(data.value);
       else asked.reject(new Error(data.message));
     });
     worker.addEventListener('error', () => end('It could not run.', started));
     if (options.prepare) {
-      const callFirst = ((job: string, args: readonly unknown[]) =>
-        askIn(started, job, args)) as unknown as Call<J>;
+      const callFirst = ((name: string, args: readonly unknown[]) =>
+        askIn(started, { name, args })) as unknown as Call<J>;
       started.ready = options.prepare(callFirst);
       started.ready.catch((error: unknown) => end(String(error), started));
     }
@@ -127,20 +154,21 @@ export function createKillableWorker<J extends Jobs>(
     clearTimeout(idle);
     idle = setTimeout(() => end('It was not needed.'), options.idleMs);
   };
-  const once = async (job: string, args: readonly unknown[], signal?: AbortSignal) => {
+  const once = async (job: Job) => {
     const to = running ?? start();
     await to.ready;
-    signal?.throwIfAborted();
+    job.signal?.throwIfAborted();
     if (running !== to) throw new WorkerEnded('It was ended.', !to.isOld);
-    return askIn(to, job, args, options.needs?.(job, args) ?? '');
+    return askIn(to, job);
   };
-  const call = async (job: string, args: readonly unknown[], signal?: AbortSignal) => {
+  const call = async (name: string, args: readonly unknown[], signal?: AbortSignal) => {
+    const job: Job = { name, args, needs: options.needs?.(name, args) ?? '', signal };
     stayFor();
     let left = options.tries ?? 2;
     let spared = 0;
     for (;;) {
       try {
-        return await once(job, args, signal);
+        return await once(job);
       } catch (error) {
         if (!(error instanceof WorkerEnded)) throw error;
         if (!error.isBlamed && spared < MOST_SPARED) spared += 1;

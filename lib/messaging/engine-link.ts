@@ -140,6 +140,9 @@ export function openEngineLink(
     }
   };
 
+  // Nobody waits for what a page asked that was left: else it would be worked on as long as the page is
+  // kept for the way back, and whatever is asked next waits behind it.
+  addEventListener('pagehide', () => port?.disconnect(), { signal: life });
   // A page that comes back from the back/forward cache has a Port that is closed and does not say so.
   addEventListener(
     'pageshow',

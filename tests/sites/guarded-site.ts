@@ -31,13 +31,16 @@ export interface GuardedSite {
   readonly attempts: Readonly<Record<string, Send>>;
 }
 
-/** Puts this text into the first line of the reply by keys, in place of what is there. */
+/** Puts this text into the first line of the reply by keys: in place of what is there, or into a new line before it. */
 export async function writeFirstLine(page: Page, site: GuardedSite, text: string): Promise<void> {
   await site.focus(page);
   await page.press('Control+Home');
   const line = ((await site.text(page)).split('\n')[0] ?? '').trim();
-  // In an empty line of a text area Firefox would take no more keys after this one.
-  if (line !== '') {
+  if (line !== '' && !site.isWrittenOver) {
+    await page.press('Enter');
+    await page.press('Control+Home');
+  } else if (line !== '') {
+    // In an empty line of a text area Firefox would take no more keys after this one.
     await page.press('Shift+End');
     await page.waitFor('the line to be selected', isSelected, line);
   }
