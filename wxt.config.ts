@@ -35,7 +35,8 @@ export default defineConfig({
     ],
     content_security_policy: {
       extension_pages:
-        "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; connect-src 'self'",
+        // Any address, for the user may name a LanguageTool server anywhere: docs/decisions/0029.
+        "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; connect-src 'self' https: http:",
     },
     action: { default_title: 'Replybook', default_popup: 'popup.html' },
     ...(browser === 'firefox'
@@ -44,7 +45,11 @@ export default defineConfig({
             gecko: {
               id: 'replybook@replybook.example',
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
+              // Text goes to a server only when the user names one, and Firefox asks too.
+              data_collection_permissions: {
+                required: ['none'],
+                optional: ['personalCommunications'],
+              },
             },
           },
         }

@@ -1,5 +1,7 @@
 import { useId, useRef, useState } from 'react';
 
+import { languageName } from '@/components/language-name';
+
 /** A dictionary as it is listed. */
 export interface DictionaryRow {
   readonly language: string;
@@ -47,7 +49,7 @@ export function DictionaryManager({
   return (
     <section aria-labelledby="dictionaries-title">
       <h2 id="dictionaries-title">{say('dictionariesTitle')}</h2>
-      <p>{say('dictionariesIntro', builtIn.map(nameOf).join(', '))}</p>
+      <p>{say('dictionariesIntro', builtIn.map(languageName).join(', '))}</p>
       <div className="pack-actions">
         <button type="button" onClick={() => input.current?.click()}>
           {say('dictionaryChoose')}
@@ -91,7 +93,7 @@ export function DictionaryManager({
       <div role="status">
         {outcome?.state === 'added' && (
           <p className="pack-good">
-            {say('dictionaryAdded', outcome.name, nameOf(outcome.language))}
+            {say('dictionaryAdded', outcome.name, languageName(outcome.language))}
           </p>
         )}
         {outcome?.state === 'refused' && <p className="pack-bad">{outcome.problem}</p>}
@@ -100,7 +102,7 @@ export function DictionaryManager({
         {own?.map(({ language: of, name }) => (
           <li key={of}>
             <div>
-              <strong>{nameOf(of)}</strong>
+              <strong>{languageName(of)}</strong>
               <div className="pack-summary">{name}</div>
             </div>
             <button
@@ -115,16 +117,4 @@ export function DictionaryManager({
       </ul>
     </section>
   );
-}
-
-/** The language's name in the language of the screen; its code where the browser has no name. */
-function nameOf(language: string): string {
-  try {
-    const names = new Intl.DisplayNames([document.documentElement.lang || 'en'], {
-      type: 'language',
-    });
-    return names.of(language) ?? language;
-  } catch {
-    return language;
-  }
 }

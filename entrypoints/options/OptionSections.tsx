@@ -9,6 +9,8 @@ import { dictionaryPackages } from '@/lib/proofreading/dictionary-packages';
 import { languageOfName } from '@/lib/proofreading/read-dictionary-files';
 import type { ReplybookDatabase } from '@/lib/storage/database';
 
+import { ServerSection } from './ServerSection';
+
 /** What follows the packs on the options page. */
 export function OptionSections({ database }: { readonly database: ReplybookDatabase }) {
   return (
@@ -28,6 +30,7 @@ export function OptionSections({ database }: { readonly database: ReplybookDatab
         onAdd={(files, language) => addOwnDictionary(database, files, language)}
         onRemove={(language) => removeOwnDictionary(database, language)}
       />
+      <ServerSection database={database} />
     </>
   );
 }

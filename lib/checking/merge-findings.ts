@@ -30,9 +30,16 @@ function byWeight(one: Finding, other: Finding): number {
   return (
     Number(other.level === 'block') - Number(one.level === 'block') ||
     Number(one.certainty < MARK_CERTAINTY) - Number(other.certainty < MARK_CERTAINTY) ||
-    CHECKER_ORDER.indexOf(one.checker) - CHECKER_ORDER.indexOf(other.checker) ||
+    orderOf(one) - orderOf(other) ||
     LEVEL_ORDER.indexOf(one.level) - LEVEL_ORDER.indexOf(other.level) ||
     other.end - other.start - (one.end - one.start) ||
     one.start - other.start
   );
+}
+
+/** A word that a server does not know comes after what the dictionary here says of it. */
+function orderOf({ checker, category }: Finding): number {
+  return checker === 'languagetool' && category === 'spelling'
+    ? CHECKER_ORDER.length
+    : CHECKER_ORDER.indexOf(checker);
 }

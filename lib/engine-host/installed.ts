@@ -7,10 +7,12 @@ import type {
   StoredTemplate,
 } from '@/lib/storage/database';
 import { listDictionaries } from '@/lib/storage/dictionaries';
+import { readLanguageTool } from '@/lib/storage/languagetool';
 import { readInstalled } from '@/lib/storage/packs';
 import { listRefused } from '@/lib/storage/refusals';
 import { listRulesOff } from '@/lib/storage/rules-off';
 import { listSlowRules } from '@/lib/storage/slow-rules';
+import { NO_LANGUAGETOOL, type LanguageToolSettings } from '@/lib/text/languagetool-settings';
 
 /** Everything the engine works with, as last read. */
 export interface Installed {
@@ -25,6 +27,8 @@ export interface Installed {
   readonly refused: ReadonlySet<string>;
   /** Rules of these packs that were too slow lately. */
   readonly slowRules: readonly string[];
+  /** The server that the user named. */
+  readonly languageTool: LanguageToolSettings;
   /** Why the database could not be read; then the sample packs stand in. */
   readonly problem?: string;
 }
@@ -60,6 +64,7 @@ export function createInstalledReader(
       rulesOff: new Set((await listRulesOff(database)).map(({ rule }) => rule)),
       refused: await listRefused(database),
       slowRules: await listSlowRules(database, packs, Date.now()),
+      languageTool: await readLanguageTool(database),
     };
   };
   const readOrSamples = async (): Promise<Installed> => {
@@ -76,6 +81,7 @@ export function createInstalledReader(
         rulesOff: new Set(),
         refused: new Set(),
         slowRules: [],
+        languageTool: NO_LANGUAGETOOL,
         problem: String(error),
       };
     }

@@ -90,6 +90,13 @@ export function startEngineHost(options: EngineHostOptions): EngineHost {
     watched: workers.watched.check,
     spelling: workers.spelling.call,
     english: workers.english.call,
+    languageTool: {
+      settings: async () => (await installed.read()).languageTool,
+      ownDictionaries: async () =>
+        (await installed.read()).dictionaries.map(({ language }) => language),
+      // Nothing that is known is judged differently: the answer is there when it is asked for again.
+      onLate: () => ports.tellChanged('packs'),
+    },
   });
 
   let idle: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,10 @@
-import type { Checker } from '@/lib/text/checker';
+import { dictionaryFor } from '@/lib/proofreading/find-dictionary';
+import { createPatientClient } from '@/lib/proofreading/languagetool/create-patient-client';
+import {
+  createLanguageToolChecker,
+  type LanguageToolCheckerOptions,
+} from '@/lib/proofreading/languagetool/languagetool-checker';
+import { primaryLanguage, type Checker } from '@/lib/text/checker';
 import type { Finding } from '@/lib/text/finding';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
@@ -27,12 +33,17 @@ export interface EngineCalls {
   readonly packOf: (context: ReplyContext) => Promise<PackExceptions | undefined>;
   readonly spelling: Call<SpellingJobs>;
   readonly english: Call<EnglishJobs>;
+  /** Absent where no server can be named. */
+  readonly languageTool?: Pick<LanguageToolCheckerOptions, 'settings' | 'onLate'> & {
+    /** Languages of the dictionaries that the user added. */
+    readonly ownDictionaries: () => Promise<readonly string[]>;
+  };
 }
 
 /** The part of the guidelines checker that runs our own rules. */
 export const CORE_PART = 'core';
 
-/** All checkers that need no server, wherever their work is done. */
+/** All checkers, wherever their work is done; one asks a server, and only when the user named one. */
 export function createEngineCheckers(calls: EngineCalls): readonly Checker[] {
   const { watched } = calls;
   const share = watched ? 'quick' : 'all';
@@ -103,6 +114,7 @@ export function createEngineCheckers(calls: EngineCalls): readonly Checker[] {
       unit: 'paragraph',
       check: (text, context, signal) => calls.english('check', [text, context], signal),
     },
+    ...(calls.languageTool ? [serverChecker(calls.languageTool)] : []),
   ];
 }
 
@@ -114,4 +126,22 @@ function watchedCheckers(check: CheckWatched): readonly Checker[] {
     unit: id === 'guidelines' ? 'paragraph' : 'reply',
     check: (text, context, signal) => check(id, text, context, signal),
   }));
+}
+
+function serverChecker({
+  ownDictionaries,
+  ...rest
+}: NonNullable<EngineCalls['languageTool']>): Checker {
+  return createLanguageToolChecker({
+    ...rest,
+    createClient: createPatientClient,
+    async isSpelledHere(language) {
+      const own = await ownDictionaries();
+      return (
+        dictionaryFor(language) !== undefined ||
+        own.includes(language) ||
+        own.includes(primaryLanguage(language))
+      );
+    },
+  });
 }

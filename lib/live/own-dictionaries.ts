@@ -31,7 +31,7 @@ export async function addOwnDictionary(
     const aff = new Blob([read.aff.slice()]);
     const dic = new Blob([read.dic.slice()]);
     await addDictionary(database, { language, name, aff, dic, at: Date.now() });
-    await ask('dictionariesChanged', null);
+    await ask('settingsChanged', null);
     return { state: 'added', name, language };
   } catch (error) {
     return { state: 'refused', problem: reasonOf(error) };
@@ -44,5 +44,5 @@ export async function removeOwnDictionary(
   language: string,
 ): Promise<void> {
   await removeDictionary(database, language);
-  await ask('dictionariesChanged', null);
+  await ask('settingsChanged', null);
 }

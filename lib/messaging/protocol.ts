@@ -24,8 +24,8 @@ export interface Messages {
   /** Reads, tests and installs a pack, or says all that is wrong and installs nothing. */
   installPack: { to: 'worker'; question: { files: PackFiles }; answer: InstallOutcome };
   removePack: { to: 'worker'; question: { id: string }; answer: null };
-  /** A dictionary was added or removed. */
-  dictionariesChanged: { to: 'worker'; question: null; answer: null };
+  /** A dictionary or a setting was changed: every open reply is checked anew. */
+  settingsChanged: { to: 'worker'; question: null; answer: null };
   /** Erases what was learnt from what the agent refused. */
   forgetRefusals: { to: 'worker'; question: null; answer: null };
   /** Installs the sample packs that come with Replybook. */
@@ -59,7 +59,7 @@ export const receivers: Readonly<Record<MessageName, Receiver>> = {
   installPack: 'worker',
   removePack: 'worker',
   forgetRefusals: 'worker',
-  dictionariesChanged: 'worker',
+  settingsChanged: 'worker',
   installSamples: 'worker',
   pageAccess: 'worker',
   testPage: 'worker',

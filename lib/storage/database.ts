@@ -3,6 +3,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ClientChoice } from '@/lib/packs/client-choice';
 import type { Pack } from '@/lib/packs/pack';
 import type { Template } from '@/lib/templates/template';
+import type { LanguageToolSettings } from '@/lib/text/languagetool-settings';
 
 import { migrations, type Migration } from './migrations';
 
@@ -50,7 +51,13 @@ export interface Refusal {
   readonly at: number;
 }
 
-/** Packs, templates, choices and words of this browser profile. Never a customer's text. */
+/** What the user set, by the name of what it is for. */
+export interface StoredSetting {
+  readonly name: 'languagetool';
+  readonly value: Partial<LanguageToolSettings>;
+}
+
+/** Packs, templates, choices, settings and words of this browser profile. Never a customer's text. */
 export class ReplybookDatabase extends Dexie {
   declare readonly packs: EntityTable<StoredPack, 'id'>;
   declare readonly templates: Table<StoredTemplate, [string, string]>;
@@ -59,6 +66,7 @@ export class ReplybookDatabase extends Dexie {
   declare readonly rulesOff: EntityTable<RuleOff, 'rule'>;
   declare readonly slowRules: EntityTable<SlowRule, 'rule'>;
   declare readonly dictionaries: EntityTable<StoredDictionary, 'language'>;
+  declare readonly settings: EntityTable<StoredSetting, 'name'>;
   declare readonly refusals: EntityTable<Refusal, 'key'>;
 
   constructor(name = 'replybook', versions: readonly Migration[] = migrations) {

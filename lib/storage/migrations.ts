@@ -49,6 +49,8 @@ export const migrations: readonly Migration[] = [
   { version: 5, stores: { refusals: 'key' } },
   // Dictionaries that the user added.
   { version: 6, stores: { dictionaries: 'language' } },
+  // What the user set.
+  { version: 7, stores: { settings: 'name' } },
 ];
 
 function isSiteChoice(row: unknown): row is { readonly host: string; readonly client: string } {

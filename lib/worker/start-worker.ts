@@ -51,7 +51,7 @@ export function startWorker(engine: EngineAccess): void {
     testPage: ({ tabId }) => startPageTest(tabId),
     installPack: ({ files }) => installPackFiles(packs, files),
     installSamples: () => installSamplePacks(packs),
-    async dictionariesChanged() {
+    async settingsChanged() {
       await engine.packsChanged();
       return null;
     },

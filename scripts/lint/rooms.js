@@ -87,7 +87,10 @@ export const rooms = {
     ],
     packages: ['valibot', 'yaml'],
   },
-  proofreading: { rooms: ['text'], packages: ['harper.js', 'hunspell-asm', 'tinyld'] },
+  proofreading: {
+    rooms: ['text'],
+    packages: ['harper.js', 'hunspell-asm', 'languagetool-api-client', 'tinyld'],
+  },
   editors: { rooms: ['text', 'tokens'], packages: ['dompurify'] },
   sites: { rooms: ['text', 'editors'], packages: [] },
   storage: {

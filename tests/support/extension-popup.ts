@@ -24,6 +24,7 @@ export async function clickButton(page: Page, words: RegExp): Promise<void> {
       const button = [...document.querySelectorAll('button')].find(({ textContent }) =>
         new RegExp(source, 'u').test(textContent ?? ''),
       );
+      button?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const box = button?.getBoundingClientRect();
       return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     },

@@ -79,7 +79,8 @@ function isAsking({ answeredFor }: ReplyCheck): boolean {
 
 function failedIn(check: ReplyCheck): string[] {
   const failed = check.checkers
-    .filter(({ state }) => state === 'failed')
+    // What a server adds is missed quietly: in the list of findings and the tooltip.
+    .filter(({ id, state }) => state === 'failed' && id !== 'languagetool')
     .map(({ id }) => say(`checker_${id}`));
   const named = [...new Set(failed)];
   return check.storageProblem === undefined ? named : [...named, say('storage')];

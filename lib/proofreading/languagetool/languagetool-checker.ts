@@ -1,0 +1,195 @@
+import {
+  LanguageToolError,
+  type LanguageToolClient,
+  type ServerLanguage,
+} from 'languagetool-api-client';
+
+import type { Checker } from '@/lib/text/checker';
+import type { Finding } from '@/lib/text/finding';
+import {
+  asksServer,
+  isPublicServer,
+  type LanguageToolSettings,
+} from '@/lib/text/languagetool-settings';
+import type { ReplyContext } from '@/lib/text/reply-context';
+import { textHash } from '@/lib/text/text-hash';
+
+import { annotateText } from './annotate-text';
+import { toFindings } from './match-findings';
+import { sayLate, sayTrouble } from './say-trouble';
+import { serverCode } from './server-languages';
+
+export interface LanguageToolCheckerOptions {
+  readonly settings: () => Promise<LanguageToolSettings>;
+  readonly createClient: (settings: LanguageToolSettings) => LanguageToolClient;
+  /** True where a dictionary here spells the language. */
+  readonly isSpelledHere: (language: string) => Promise<boolean>;
+  /** An answer that was no longer waited for has come: what was checked is to be checked again. */
+  readonly onLate: () => void;
+}
+
+/** Texts whose answers are kept, in memory only. */
+const KEPT = 40;
+/** Typing has to rest so long before a server is asked. */
+const REST_MS = 400;
+/** The public server takes 20 requests a minute from an office. */
+const PUBLIC_GAP_MS = 3500;
+/** The badge waits no longer for an answer; one that comes later is shown later. */
+const PATIENCE_MS = 6000;
+/** A server that failed is left alone for so long, then twice as long, and so on. */
+const FIRST_QUIET_MS = 5000;
+const LONGEST_QUIET_MS = 60_000;
+
+/**
+ * Asks the server that the user named, if there is one, about whole replies. Fails in one sentence in
+ * the language of the screen; a slow server is not waited for, and its answer is shown when it comes.
+ */
+export function createLanguageToolChecker(options: LanguageToolCheckerOptions): Checker {
+  const answers = new Map<string, readonly Finding[]>();
+  const underWay = new Map<string, Promise<readonly Finding[]>>();
+  let server: Server | undefined;
+  let askedAt = -Infinity;
+
+  const serverOf = (settings: LanguageToolSettings): Server => {
+    const name = JSON.stringify(settings);
+    if (server?.name !== name) {
+      server = { name, client: options.createClient(settings), failures: 0, quietUntil: 0 };
+      answers.clear();
+    }
+    return server;
+  };
+  const keep = (key: string, findings: readonly Finding[]) => {
+    answers.set(key, findings);
+    const [oldest] = answers.keys();
+    if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest);
+  };
+  const ask = async (
+    to: Server,
+    settings: LanguageToolSettings,
+    text: string,
+    context: ReplyContext,
+    signal: AbortSignal,
+  ): Promise<readonly Finding[]> => {
+    try {
+      const code = serverCode(context.language, await languagesOf(to, signal), settings.variants);
+      if (code === undefined) return [];
+      const { matches } = await to.client.check(
+        {
+          data: annotateText(text, context),
+          language: code,
+          level: settings.isPicky ? 'picky' : 'default',
+          ...(settings.motherTongue && { motherTongue: settings.motherTongue }),
+        },
+        signal,
+      );
+      to.failures = 0;
+      const isSpelledHere = await options.isSpelledHere(context.language);
+      return toFindings(matches, text, context.language, isSpelledHere);
+    } catch (error) {
+      // What was called off says nothing about the server, what it refused nothing about other texts.
+      if (error instanceof LanguageToolError && error.kind !== 'bad-request') {
+        const quietMs = Math.min(FIRST_QUIET_MS * 2 ** to.failures, LONGEST_QUIET_MS);
+        to.failures += 1;
+        to.quietUntil = Date.now() + Math.max(quietMs, error.retryAfterMs ?? 0);
+        to.trouble = error;
+      }
+      throw error;
+    }
+  };
+  /** One after the other, so far apart. */
+  const takeTurn = async (gapMs: number, signal: AbortSignal) => {
+    for (let ms = gapMs; ms > 0;) {
+      ms = askedAt + gapMs - Date.now();
+      if (ms > 0) await pause(ms, signal);
+    }
+    askedAt = Date.now();
+  };
+  const start = (
+    key: string,
+    asking: (signal: AbortSignal) => Promise<readonly Finding[]>,
+    signal: AbortSignal,
+  ) => {
+    const life = new AbortController();
+    const callOff = () => life.abort(signal.reason);
+    signal.addEventListener('abort', callOff);
+    const answer = asking(life.signal).finally(() => underWay.delete(key));
+    underWay.set(key, answer);
+    return { answer, detach: () => signal.removeEventListener('abort', callOff) };
+  };
+
+  return {
+    id: 'languagetool',
+    languages: 'any',
+    unit: 'reply',
+    async check(text, context, signal) {
+      const settings = await options.settings();
+      if (!asksServer(settings)) return [];
+      const to = serverOf(settings);
+      const { language, customer, agent } = context;
+      const key = textHash([language, customer?.name, agent?.name, text].join('\n'));
+      const known = answers.get(key);
+      if (known) return known;
+      if (Date.now() < to.quietUntil)
+        throw new Error(sayTrouble(to.trouble, context.screenLanguage));
+      await pause(REST_MS, signal);
+      await takeTurn(isPublicServer(settings.server) ? PUBLIC_GAP_MS : 0, signal);
+      const waiting = underWay.get(key);
+      const started = waiting
+        ? { answer: waiting, detach: () => {} }
+        : start(key, (life) => ask(to, settings, text, context, life), signal);
+      const late = Promise.withResolvers<'late'>();
+      const timer = setTimeout(() => late.resolve('late'), PATIENCE_MS);
+      try {
+        const answer = await Promise.race([started.answer, late.promise]);
+        if (answer !== 'late') {
+          keep(key, answer);
+          return answer;
+        }
+      } catch (error) {
+        signal.throwIfAborted();
+        throw new Error(sayTrouble(error, context.screenLanguage), { cause: error });
+      } finally {
+        clearTimeout(timer);
+      }
+      // The first check of a language loads its rules, half a minute on a slow machine.
+      started.detach();
+      started.answer.then(
+        (findings) => {
+          if (server === to) keep(key, findings);
+          options.onLate();
+        },
+        () => options.onLate(),
+      );
+      throw new Error(sayLate(context.screenLanguage));
+    },
+  };
+}
+
+interface Server {
+  /** The settings it is asked with. */
+  readonly name: string;
+  readonly client: LanguageToolClient;
+  languages?: readonly ServerLanguage[];
+  failures: number;
+  quietUntil: number;
+  trouble?: LanguageToolError;
+}
+
+async function languagesOf(to: Server, signal: AbortSignal): Promise<readonly ServerLanguage[]> {
+  to.languages ??= await to.client.languages(signal);
+  return to.languages;
+}
+
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, ms);
+  const onAbort = () => reject(new DOMException('called off', 'AbortError'));
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    signal.throwIfAborted();
+    await promise;
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', onAbort);
+  }
+}
