@@ -168,7 +168,8 @@ export function LanguageToolServer({ say, settings, isPublic, onSave }: Language
               type="button"
               disabled={isBusy}
               onClick={() => {
-                const off = { ...draft, server: '', allowsPublic: false };
+                const { account: _, ...rest } = draft;
+                const off = { ...rest, server: '', allowsPublic: false };
                 setDraft(off);
                 void save(off);
               }}

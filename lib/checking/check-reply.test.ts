@@ -165,3 +165,22 @@ test('a rule that is switched off is silent, unless the lead locked it or it hol
   const { findings } = await checkReply({ ...request('uf grr og arf', checkers), ...off });
   expect(findings.map(({ rule }) => rule)).toEqual(['test/grr', 'test/arf']);
 });
+
+test('a paragraph in another language is checked in that language, the others in the reply’s', async () => {
+  const danish = wordChecker('forkert', { languages: ['da'] });
+  const english = wordChecker('wrong', { id: 'english', languages: ['en'] });
+  const quoted = 'The customer wrote to us that the wrong number was on the wrong invoice.';
+  const text = `Vi har set på det, og det er forkert, at kunden fik en faktura.\n\n${quoted}`;
+  const { findings, checkers } = await checkReply({
+    ...request(text, [danish.checker, english.checker]),
+    languageOf: async (paragraph) => (paragraph.startsWith('The') ? 'en' : undefined),
+  });
+  expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'forkert',
+    'wrong',
+    'wrong',
+  ]);
+  expect(danish.asked).toHaveLength(1);
+  expect(english.asked).toEqual([quoted]);
+  expect(checkers.map(({ state }) => state)).toEqual(['done', 'done']);
+});

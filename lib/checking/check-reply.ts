@@ -5,6 +5,7 @@ import { hasOwnWords, maskReply } from '@/lib/text/mask-reply';
 import { reasonOf } from '@/lib/text/reason-of';
 import type { Reply } from '@/lib/text/reply';
 import type { ReplyContext } from '@/lib/text/reply-context';
+import type { Span } from '@/lib/text/span';
 import { splitParagraphs } from '@/lib/text/split-paragraphs';
 import { textHash } from '@/lib/text/text-hash';
 
@@ -31,20 +32,27 @@ export interface CheckRequest {
   readonly revision: string;
   /** Rules that the agent switched off: what only they find is not told. */
   readonly rulesOff?: ReadonlySet<string>;
+  /** The language of a paragraph that is in another one than the reply. */
+  readonly languageOf?: (paragraph: string) => Promise<string | undefined>;
   readonly signal: AbortSignal;
   readonly onProgress?: (result: CheckResult) => void;
 }
 
 /**
- * Runs every checker that knows the reply's language, paragraphs from the cache where they have not
- * changed, and merges what they find. A checker that fails is named in the result and hides nothing.
+ * Runs every checker that knows the reply's language, or that of one of its paragraphs, paragraphs from
+ * the cache where they have not changed, and merges what they find. A checker that fails is named in the result and hides nothing.
  * Rejects only when the signal is aborted.
  */
 export async function checkReply(request: CheckRequest): Promise<CheckResult> {
   const { context, signal, onProgress } = request;
   const text = maskReply(request.reply);
+  const paragraphs = await findParagraphs(text, request);
   const checkers = request.checkers.filter(
-    (checker) => knowsLanguage(checker, context.language) && isAskedFor(checker, context),
+    (checker) =>
+      isAskedFor(checker, context) &&
+      (knowsLanguage(checker, context.language) ||
+        (checker.unit === 'paragraph' &&
+          paragraphs.some(({ language }) => knowsLanguage(checker, language)))),
   );
   const states = new Map<Checker, CheckerState>(
     checkers.map((checker) => [checker, { id: checker.id, state: 'working' }]),
@@ -58,7 +66,10 @@ export async function checkReply(request: CheckRequest): Promise<CheckResult> {
   await Promise.all(
     checkers.map(async (checker) => {
       try {
-        found.set(checker, hasOwnWords(text) ? await runChecker(checker, text, request) : []);
+        found.set(
+          checker,
+          hasOwnWords(text) ? await runChecker(checker, text, paragraphs, request) : [],
+        );
         states.set(checker, { id: checker.id, state: 'done' });
       } catch (error) {
         signal.throwIfAborted();
@@ -85,18 +96,45 @@ function isOn(finding: Finding, { rulesOff }: CheckRequest): boolean {
   return !rulesOff?.has(finding.rule) || !mayBeSwitchedOff(finding);
 }
 
+interface Paragraph extends Span {
+  readonly language: string;
+}
+
+/** A word or two of a greeting tell no language. */
+const MIN_LETTERS = 40;
+
+/** The paragraphs with words of the agent's own, each with its language. */
+async function findParagraphs(
+  text: string,
+  { context, languageOf }: CheckRequest,
+): Promise<readonly Paragraph[]> {
+  const spans = splitParagraphs(text).filter(({ start, end }) =>
+    hasOwnWords(text.slice(start, end)),
+  );
+  return Promise.all(
+    spans.map(async (span) => {
+      const paragraph = text.slice(span.start, span.end);
+      const isLong = (paragraph.match(/\p{L}/gu)?.length ?? 0) >= MIN_LETTERS;
+      const own = isLong && spans.length > 1 ? await languageOf?.(paragraph) : undefined;
+      return { ...span, language: own ?? context.language };
+    }),
+  );
+}
+
 async function runChecker(
   checker: Checker,
   text: string,
+  paragraphs: readonly Paragraph[],
   request: CheckRequest,
 ): Promise<readonly Finding[]> {
   if (checker.unit === 'reply') return checker.check(text, request.context, request.signal);
-  const paragraphs = splitParagraphs(text).filter(({ start, end }) =>
-    hasOwnWords(text.slice(start, end)),
-  );
+  const known = paragraphs.filter(({ language }) => knowsLanguage(checker, language));
   const findings = await Promise.all(
-    paragraphs.map(async ({ start, end }) => {
-      const inParagraph = await checkParagraph(checker, text.slice(start, end), request);
+    known.map(async ({ start, end, language }) => {
+      const inParagraph = await checkParagraph(checker, text.slice(start, end), {
+        ...request,
+        context: { ...request.context, language },
+      });
       return inParagraph.map((finding) => ({
         ...finding,
         start: finding.start + start,

@@ -60,6 +60,19 @@ export function answerCheck({
       return kindByPage(description);
     }
   };
+  /** Another one of the client's languages, as a quotation or a second half may be in. */
+  const languageOfParagraph = async (
+    paragraph: string,
+    pack: StoredPack | undefined,
+    { field, language }: ReplyContext,
+  ) => {
+    const among = pack?.languages ?? [];
+    if (among.length < 2 || field) return undefined;
+    const found = await identify(paragraph, among);
+    return found !== undefined && primaryLanguage(found) !== primaryLanguage(language)
+      ? found
+      : undefined;
+  };
   const revisionOf = (pack: StoredPack | undefined, context: ReplyContext) =>
     `${changes()}|${pack?.revision ?? ''}|${namesKey(context)}`;
   return {
@@ -102,6 +115,7 @@ export function answerCheck({
             cache,
             revision: revisionOf(pack, context),
             rulesOff: current.rulesOff,
+            languageOf: (paragraph) => languageOfParagraph(paragraph, pack, context),
             signal,
             onProgress: (result) => more(answer(result)),
           }),

@@ -67,7 +67,7 @@ function withoutLeftOvers(find: Find): Find {
   return async (text) => (await find(text)).filter(({ rule }) => rule !== 'core/left-over');
 }
 
-function isEnglish(text: string): boolean {
+export function isEnglish(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const english = words.filter((word) =>
     /^(?:the|and|you|your|for|with|please|is|to|of)$/u.test(word),
@@ -78,7 +78,10 @@ function isEnglish(text: string): boolean {
 const KEYS = 'qwertyuiop asdfghjkl zxcvbnm';
 
 /** One typo in a small word of each third text: dropped, doubled, exchanged with its neighbour, a key beside. Always the same. */
-async function plantTypos(texts: readonly string[], hunspell: Find): Promise<readonly Row[]> {
+export async function plantTypos(
+  texts: readonly string[],
+  hunspell: Find,
+): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const [index, text] of texts.entries()) {
     if (index % 3 !== 0) continue;

@@ -13,8 +13,8 @@ import { startNodeEngine } from '../../cli/node-engine.ts';
 export type Find = (text: string) => Promise<readonly Finding[]>;
 
 export interface Engines {
-  /** All of Replybook's checkers, as for a reply without a pack. */
-  replybook(language: string): Find;
+  /** All of Replybook's checkers, as for a reply without a pack, and more. */
+  replybook(language: string, more?: readonly Checker[]): Find;
   /** Harper with the settings that Replybook gives it, and nothing else. */
   harper(): Find;
   /** Each word that Hunspell does not know. */
@@ -43,7 +43,7 @@ export async function startEngines(): Promise<Engines> {
   };
   const all = engine.checkers.filter(({ id }) => id !== 'parts');
   return {
-    replybook: (language) => withCheckers(all, language),
+    replybook: (language, more = []) => withCheckers([...all, ...more], language),
     harper: () =>
       withCheckers(
         all.filter(({ id }) => id === 'english'),

@@ -1,8 +1,10 @@
 // `npm run eval`: what the proofreading finds and what it gets wrong, on the shared development data
 // and on our own replies. `--only danish,english`, `--verbose` names each place; `--only harper` counts
-// each of Harper's rules, `--keep` writes the counts that their certainties are made from.
+// each of Harper's rules, `--keep` writes the counts that their certainties are made from. `--only languagetool`
+// starts a real server and compares.
 import { parseArgs } from 'node:util';
 
+import { evaluateBesideLanguageTool } from './beside-languagetool.ts';
 import { evaluateDanish } from './danish.ts';
 import { evaluateEnglish } from './english.ts';
 import { evaluateHarperRules } from './harper-rules.ts';
@@ -18,6 +20,7 @@ const SECTIONS: Readonly<
   danish: evaluateDanish,
   english: evaluateEnglish,
   language: evaluateLanguage,
+  languagetool: evaluateBesideLanguageTool,
   others: evaluateOtherLanguages,
   replies: evaluateOwnReplies,
   suggestions: evaluateSuggestions,
@@ -34,7 +37,9 @@ if (values.only === 'harper') {
   await evaluateHarperRules(values.keep);
   process.exit(0);
 }
-const wanted = values.only?.split(',') ?? Object.keys(SECTIONS);
+// Needs Java, and half an hour: only when it is asked for.
+const wanted =
+  values.only?.split(',') ?? Object.keys(SECTIONS).filter((name) => name !== 'languagetool');
 const engines = await startEngines();
 for (const name of wanted) {
   const section = SECTIONS[name];

@@ -1,0 +1,184 @@
+import { createLanguageToolClient, type LanguageToolClient } from 'languagetool-api-client';
+
+import { annotateText } from '@/lib/proofreading/languagetool/annotate-text';
+import { toFindings } from '@/lib/proofreading/languagetool/match-findings';
+import type { Checker } from '@/lib/text/checker';
+
+import { fetchLanguageTool, startLanguageTool } from '../../scripts/lib/languagetool-server.mjs';
+import { ownLines, ownRows, sharedRows, type Row } from './eval-data.ts';
+import { isEnglish, plantTypos } from './other-languages.ts';
+import { isMark, type Engines, type Find } from './pipeline.ts';
+import { countAlarms, countRecall, judge, touches } from './score.ts';
+import { share } from './table.ts';
+
+/** A set and what is measured on it. */
+interface Comparison {
+  readonly set: string;
+  readonly figure: string;
+  readonly measure: (find: Find) => Promise<string>;
+}
+
+/** Varieties that LanguageTool spells. */
+const VARIETIES: Readonly<Record<string, string>> = { en: 'en-US', de: 'de-DE', da: 'da-DK' };
+const LANGUAGES = ['da', 'en', 'de', 'fr', 'es', 'nl', 'sv'] as const;
+
+/**
+ * Replybook offline, a real LanguageTool server, and both together, on the same sets in one run: share
+ * of the faults that are marked, share of the marks that are right, marks per 1,000 words of right text.
+ */
+export async function evaluateBesideLanguageTool(
+  engines: Engines,
+  say: (line: string) => void,
+): Promise<void> {
+  await fetchLanguageTool(console.log);
+  const server = await startLanguageTool({ port: 0, settings: {} });
+  try {
+    const client = createLanguageToolClient({
+      server: server.address,
+      timeoutMs: 120_000,
+      totalMs: 240_000,
+    });
+    const { version } = (await client.check({ text: 'Hej.', language: 'da-DK' })).software;
+    console.log(`\n## Replybook offline, LanguageTool ${version}, and both\n`);
+    console.log('| set | figure | Replybook | LanguageTool | both |');
+    console.log('| --- | --- | --- | --- | --- |');
+    for (const language of LANGUAGES) {
+      const code = VARIETIES[language] ?? language;
+      const own = language === 'en' ? code : language;
+      const finders: readonly Find[] = [
+        engines.replybook(own),
+        (text) => findAlone(client, code, text),
+        engines.replybook(own, [serverChecker(client, code)]),
+      ];
+      for (const { set, figure, measure } of await comparisons(language, engines, say)) {
+        const figures: string[] = [];
+        for (const find of finders) figures.push(await measure(find));
+        console.log(`| ${set} | ${figure} | ${figures.join(' | ')} |`);
+      }
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Everything that the server says, as its own add-on shows it. */
+const findAlone = async (client: LanguageToolClient, language: string, text: string) => {
+  const { matches } = await client.check({ text, language });
+  return toFindings(matches, text, language, false).map((one) => ({ ...one, certainty: 1 }));
+};
+
+/** As the extension asks it, without its pauses. */
+function serverChecker(client: LanguageToolClient, language: string): Checker {
+  return {
+    id: 'languagetool',
+    languages: 'any',
+    unit: 'reply',
+    async check(text, context, signal) {
+      const data = annotateText(text, context);
+      const { matches } = await client.check({ data, language }, signal);
+      return toFindings(matches, text, language, true);
+    },
+  };
+}
+
+async function comparisons(
+  language: (typeof LANGUAGES)[number],
+  engines: Engines,
+  say: (line: string) => void,
+): Promise<readonly Comparison[]> {
+  const faults = FAULTS[language] ?? [];
+  const gsd = sharedRows(`${language}-gsd/${language}_gsd-dev.jsonl`)?.map(({ text }) => text);
+  return [
+    ...faults.flatMap((file) => recallIn(file, sharedRows(file))),
+    ...(gsd
+      ? recallIn(
+          `${language}-gsd, typos planted`,
+          await plantTypos(gsd, await engines.hunspell(language)),
+        )
+      : []),
+    ...(language === 'en' ? JUDGED.flatMap((file) => judged(file, sharedRows(file))) : []),
+    ownReplies(language),
+    ...cleanTexts(language, gsd).map(({ set, texts }): Comparison => ({
+      set,
+      figure: 'marks per 1,000 words',
+      async measure(find) {
+        const { marksRate, places } = await countAlarms(texts, find);
+        for (const place of places) if (place.startsWith('languagetool/')) say(`${set}: ${place}`);
+        return marksRate.toFixed(2);
+      },
+    })),
+  ];
+}
+
+const FAULTS: Readonly<Record<string, readonly string[]>> = {
+  da: [
+    'da-injected/typo-dev.jsonl',
+    'da-injected/misspell-dev.jsonl',
+    'da-injected/nutidsr-dev.jsonl',
+    'da-injected/split-dev.jsonl',
+    'da-grammatiktak/present_tense-dev.jsonl',
+  ],
+};
+const JUDGED = ['en-jfleg/dev.jsonl', 'en-gmeg/fce-dev.jsonl', 'en-gmeg/wiki-dev.jsonl'];
+
+function recallIn(set: string, rows: readonly Row[] | undefined): readonly Comparison[] {
+  if (!rows) return [];
+  const measure = async (find: Find) => {
+    const { marked, edits } = await countRecall(rows, find, () => Promise.resolve([]));
+    return share(marked, edits);
+  };
+  return [{ set, figure: 'faults marked', measure }];
+}
+
+function judged(set: string, rows: readonly Row[] | undefined): readonly Comparison[] {
+  if (!rows) return [];
+  const measure = async (find: Find) => {
+    const { recall, precision } = await judge(rows, find);
+    return `${recall.toFixed(3)}; ${precision.toFixed(3)}`;
+  };
+  return [{ set, figure: 'recall; precision', measure }];
+}
+
+/** Our own replies that no rule was written with. */
+function ownReplies(language: string): Comparison {
+  const rows = ownRows(`replies/held-out/${language}.jsonl`);
+  return {
+    set: `${language}, held-out replies`,
+    figure: 'faults marked; marks that are right; marks per 1,000 words of clean ones',
+    async measure(find) {
+      let [places, marked, marks, right] = [0, 0, 0, 0];
+      for (const { text, faults = [] } of rows) {
+        const own = (await find(text)).filter(isMark);
+        const spans = faults.flatMap(({ match }) => {
+          const start = text.indexOf(match);
+          return start < 0 ? [] : [{ start, end: start + match.length }];
+        });
+        places += spans.length;
+        marked += spans.filter((span) => own.some((one) => touches(one, span))).length;
+        marks += own.length;
+        right += own.filter((one) => spans.some((span) => touches(one, span))).length;
+      }
+      const clean = rows.filter(({ faults = [] }) => faults.length === 0).map(({ text }) => text);
+      const { marksRate } = await countAlarms(clean, find);
+      return `${share(marked, places)}; ${share(right, marks)}; ${marksRate.toFixed(2)}`;
+    },
+  };
+}
+
+function cleanTexts(
+  language: string,
+  gsd: readonly string[] | undefined,
+): readonly { readonly set: string; readonly texts: readonly string[] }[] {
+  const tickets = sharedRows(`support-tickets/${language}-dev.jsonl`)
+    ?.map(({ answer = '' }) => answer)
+    .filter((text) => language === 'en' || !isEnglish(text));
+  const ddt = language === 'da' ? sharedRows('da-ddt/da_ddt-dev.jsonl') : undefined;
+  const lines =
+    language === 'sv' || language === 'nl' ? ownLines(`clean/${language}.txt`) : undefined;
+  return [
+    { set: 'da-ddt', texts: ddt?.map(({ text }) => text) },
+    { set: `${language}-gsd`, texts: gsd },
+    { set: `support-tickets ${language}`, texts: tickets },
+    { set: `clean sentences ${language}`, texts: lines },
+  ].flatMap(({ set, texts }) => (texts ? [{ set, texts }] : []));
+}
