@@ -65,6 +65,7 @@ export function createReplyChecking(
       checkers: pack ? checkers : checkers.filter((checker) => checker.id !== 'parts'),
       cache,
       revision: `${pack?.revision ?? ''}|${JSON.stringify(given)}`,
+      languageOf: async (paragraph) => (pack ? engine.identify(paragraph, among) : undefined),
       signal: new AbortController().signal,
     });
     return {

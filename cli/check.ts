@@ -18,6 +18,7 @@ const CHECKERS = {
   guidelines: ['guidelines', 'parts', 'reply', 'fields'],
   spelling: ['spelling'],
   grammar: ['grammar', 'english'],
+  languagetool: ['languagetool'],
 } as const;
 
 /** `replybook check`: the engine of the extension over files, standard input or JSON lines. */
@@ -25,9 +26,9 @@ export async function check(words: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(words);
   if (values.vale !== undefined) return checkWithVale(values.vale, positionals, values.format);
   const packs = await Promise.all((values.pack ?? []).map((folder) => readPackOrStop(folder)));
-  const engine = await startNodeEngine(packs);
+  const engine = await startNodeEngine(packs, values.languagetool);
   const checkOne = createReplyChecking(engine, packs, {
-    checkers: checkerIds(values.checkers),
+    checkers: checkerIds(values.checkers, values.languagetool !== undefined),
     ...(values.lang !== undefined && { language: values.lang }),
   });
   if (values.jsonl) return checkLines(checkOne);
@@ -47,6 +48,7 @@ function readArguments(words: readonly string[]) {
         pack: { type: 'string', multiple: true },
         lang: { type: 'string' },
         checkers: { type: 'string' },
+        languagetool: { type: 'string' },
         format: { type: 'string', default: 'text' },
         jsonl: { type: 'boolean', default: false },
         vale: { type: 'string' },
@@ -67,12 +69,15 @@ function readArguments(words: readonly string[]) {
   });
 }
 
-function checkerIds(list: string | undefined): ReadonlySet<string> {
-  const names = list?.split(',').map((name) => name.trim()) ?? Object.keys(CHECKERS);
+function checkerIds(list: string | undefined, hasServer: boolean): ReadonlySet<string> {
+  const all = Object.keys(CHECKERS).filter((name) => name !== 'languagetool' || hasServer);
+  const names = list?.split(',').map((name) => name.trim()) ?? all;
   return new Set(
     names.flatMap((name) => {
-      if (name === 'languagetool') {
-        throw new CannotRun('The checker "languagetool" needs a server and is not available yet.');
+      if (name === 'languagetool' && !hasServer) {
+        throw new CannotRun(
+          'The checker "languagetool" needs a server: add --languagetool http://127.0.0.1:8081.',
+        );
       }
       if (!Object.hasOwn(CHECKERS, name)) {
         throw new CannotRun(`"${name}" is not a checker. Use ${Object.keys(CHECKERS).join(', ')}.`);

@@ -4,7 +4,8 @@ import { exportValePack } from './export-vale-pack.ts';
 import { importValePack } from './import-vale-pack.ts';
 import { testPack } from './test-pack.ts';
 
-const HELP = `replybook check [--pack DIR]… [--lang da] [--checkers guidelines,spelling,grammar] [--format text|json] FILE…|-
+const HELP = `replybook check [--pack DIR]… [--lang da] [--checkers guidelines,spelling,grammar,languagetool]
+                [--languagetool http://127.0.0.1:8081] [--format text|json] FILE…|-
 replybook check [--pack DIR]… --jsonl < in > out
 replybook check --vale DIR/.vale.ini [--format text|json|vale|vale-line] FILE…
 replybook pack test DIR…

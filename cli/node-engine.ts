@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { toClientGuidelines } from '@/lib/engine/client-guidelines';
 import { createCoreJobs } from '@/lib/engine/core-jobs';
-import { createEngineCheckers } from '@/lib/engine/engine-checkers';
+import { createEngineCheckers, type EngineCalls } from '@/lib/engine/engine-checkers';
 import { createEnglishJobs } from '@/lib/engine/english-jobs';
 import { createGuidelinesJobs } from '@/lib/engine/guidelines-jobs';
 import { createSpellingJobs } from '@/lib/engine/spelling-jobs';
@@ -16,6 +16,7 @@ import { loadEnglishGrammar } from '@/lib/proofreading/english/load-english-gram
 import { identifyLanguage } from '@/lib/proofreading/identify-language';
 import { loadSpeller } from '@/lib/proofreading/load-speller';
 import type { Checker } from '@/lib/text/checker';
+import { NO_LANGUAGETOOL } from '@/lib/text/languagetool-settings';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
 import { buildExtensionAssets } from '../scripts/extension-assets.ts';
@@ -32,8 +33,14 @@ export interface NodeEngine {
   readonly identify: (text: string, among: readonly string[]) => Promise<string | undefined>;
 }
 
-/** Starts the engine with these packs. Dictionaries and Harper are loaded when first needed. */
-export async function startNodeEngine(packs: readonly Pack[]): Promise<NodeEngine> {
+/**
+ * Starts the engine with these packs. Dictionaries and Harper are loaded when first needed. With the
+ * address of a LanguageTool server that is asked too, and waited for.
+ */
+export async function startNodeEngine(
+  packs: readonly Pack[],
+  languageTool?: string,
+): Promise<NodeEngine> {
   const root = new URL('..', import.meta.url);
   const assets = await buildExtensionAssets({
     root: fileURLToPath(root),
@@ -66,9 +73,22 @@ export async function startNodeEngine(packs: readonly Pack[]): Promise<NodeEngin
       packOf: ({ client }) => Promise.resolve(clients.find((own) => own.client === client)),
       spelling: callDirectly(spelling),
       english: callDirectly(english),
+      ...(languageTool !== undefined && { languageTool: waitFor(languageTool) }),
     }),
     suggest: (word, context) => spelling.suggest(word, context, 5),
     parts: (text, context) => guidelines.parts(text, context),
     identify: (text, among) => Promise.resolve(identifyLanguage(text, among)),
+  };
+}
+
+/** Whoever names a server on the command line, a public one too, wants its answer. */
+function waitFor(server: string): NonNullable<EngineCalls['languageTool']> {
+  const settings = { ...NO_LANGUAGETOOL, server, allowsPublic: true };
+  return {
+    settings: () => Promise.resolve(settings),
+    ownDictionaries: () => Promise.resolve([]),
+    onLate: () => {},
+    restMs: 0,
+    patienceMs: 120_000,
   };
 }

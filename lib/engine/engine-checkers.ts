@@ -34,7 +34,7 @@ export interface EngineCalls {
   readonly spelling: Call<SpellingJobs>;
   readonly english: Call<EnglishJobs>;
   /** Absent where no server can be named. */
-  readonly languageTool?: Pick<LanguageToolCheckerOptions, 'settings' | 'onLate'> & {
+  readonly languageTool?: Omit<LanguageToolCheckerOptions, 'createClient' | 'isSpelledHere'> & {
     /** Languages of the dictionaries that the user added. */
     readonly ownDictionaries: () => Promise<readonly string[]>;
   };

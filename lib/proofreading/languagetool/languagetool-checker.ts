@@ -26,16 +26,16 @@ export interface LanguageToolCheckerOptions {
   readonly isSpelledHere: (language: string) => Promise<boolean>;
   /** An answer that was no longer waited for has come: what was checked is to be checked again. */
   readonly onLate: () => void;
+  /** Typing has to rest so long before a server is asked: 400 ms when absent. */
+  readonly restMs?: number;
+  /** A check waits no longer for an answer; one that comes later is told by `onLate`: 6 seconds when absent. */
+  readonly patienceMs?: number;
 }
 
 /** Texts whose answers are kept, in memory only. */
 const KEPT = 40;
-/** Typing has to rest so long before a server is asked. */
-const REST_MS = 400;
 /** The public server takes 20 requests a minute from an office. */
 const PUBLIC_GAP_MS = 3500;
-/** The badge waits no longer for an answer; one that comes later is shown later. */
-const PATIENCE_MS = 6000;
 /** A server that failed is left alone for so long, then twice as long, and so on. */
 const FIRST_QUIET_MS = 5000;
 const LONGEST_QUIET_MS = 60_000;
@@ -45,6 +45,7 @@ const LONGEST_QUIET_MS = 60_000;
  * the language of the screen; a slow server is not waited for, and its answer is shown when it comes.
  */
 export function createLanguageToolChecker(options: LanguageToolCheckerOptions): Checker {
+  const { restMs = 400, patienceMs = 6000 } = options;
   const answers = new Map<string, readonly Finding[]>();
   const underWay = new Map<string, Promise<readonly Finding[]>>();
   let server: Server | undefined;
@@ -131,14 +132,14 @@ export function createLanguageToolChecker(options: LanguageToolCheckerOptions): 
       if (known) return known;
       if (Date.now() < to.quietUntil)
         throw new Error(sayTrouble(to.trouble, context.screenLanguage));
-      await pause(REST_MS, signal);
+      await pause(restMs, signal);
       await takeTurn(isPublicServer(settings.server) ? PUBLIC_GAP_MS : 0, signal);
       const waiting = underWay.get(key);
       const started = waiting
         ? { answer: waiting, detach: () => {} }
         : start(key, (life) => ask(to, settings, text, context, life), signal);
       const late = Promise.withResolvers<'late'>();
-      const timer = setTimeout(() => late.resolve('late'), PATIENCE_MS);
+      const timer = setTimeout(() => late.resolve('late'), patienceMs);
       try {
         const answer = await Promise.race([started.answer, late.promise]);
         if (answer !== 'late') {

@@ -1,0 +1,202 @@
+// What spelling and grammar cost in the shipped Workers of each browser: the first check of a new
+// Worker, a changed paragraph, suggestions, memory. `--write` puts the figures into docs/speed.md.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { browserNames, launchBrowser, type BrowserName, type Page } from '../support/browsers.ts';
+import { extensionDirs } from '../support/extension-dirs.ts';
+import { waitUntil } from '../support/wait-until.ts';
+import { memoryOfChildren } from './process-memory.ts';
+import { writeTable } from './write-table.ts';
+
+interface Task {
+  readonly language: string;
+  readonly worker: 'spelling-worker' | 'english-worker';
+  readonly jobs: readonly string[];
+  readonly paragraphs: readonly string[];
+  readonly misspelt: readonly string[];
+}
+interface Costs {
+  readonly coldMs: number;
+  readonly warmMs: number;
+  readonly warmMostMs: number;
+  readonly suggestMs: readonly number[];
+}
+interface Row {
+  readonly what: string;
+  readonly most: string;
+  readonly figures: Record<BrowserName, string>;
+}
+
+const corpora = path.resolve(import.meta.dirname, '../corpora');
+const rowsOf = (file: string): readonly Record<string, string>[] =>
+  readFileSync(path.join(corpora, file), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, string>);
+
+/** Paragraphs of some 500 characters, as agents write them, no two alike. */
+function paragraphs(language: string): readonly string[] {
+  const prose = rowsOf(`replies/development/${language}.jsonl`)
+    .map(({ text = '' }) => text.replaceAll(/\s+/gu, ' '))
+    .join(' ');
+  return Array.from({ length: 40 }, (_, index) => prose.slice(index * 500, index * 500 + 500));
+}
+const misspelt = (language: string): readonly string[] =>
+  rowsOf(`misspellings/${language}.jsonl`)
+    .map(({ wrong = '' }) => wrong)
+    .filter((word) => /^\p{L}+$/u.test(word))
+    .slice(0, 120);
+
+const rows = new Map<string, Row>();
+for (const name of browserNames) {
+  for (const language of ['da', 'de'] as const) {
+    await measureIn(name, `${language}, spelling and grammar`, {
+      language,
+      worker: 'spelling-worker',
+      jobs: ['check', 'checkGrammar'],
+      paragraphs: paragraphs(language),
+      misspelt: misspelt(language),
+    });
+  }
+  await measureIn(name, 'en, grammar', {
+    language: 'en-GB',
+    worker: 'english-worker',
+    jobs: ['check', 'checkGrammar'],
+    paragraphs: paragraphs('en'),
+    misspelt: [],
+  });
+  await measureIn(name, 'en, spelling', {
+    language: 'en-GB',
+    worker: 'spelling-worker',
+    jobs: ['check'],
+    paragraphs: paragraphs('en'),
+    misspelt: misspelt('en'),
+  });
+}
+if (process.argv.includes('--write')) {
+  await writeTable(
+    new URL('../../docs/speed.md', import.meta.url),
+    'proofreading-costs',
+    ['', 'At most', 'Chromium', 'Firefox'],
+    [...rows.values()].map(({ what, most, figures }) => [
+      what,
+      most,
+      figures.chromium,
+      figures.firefox,
+    ]),
+  );
+}
+
+/** A browser of its own, so that nothing is warm and its memory is the Worker's. */
+async function measureIn(name: BrowserName, of: string, task: Task): Promise<void> {
+  const browser = await launchBrowser(name, { extensionDir: extensionDirs[name] });
+  try {
+    const page = await browser.openExtensionPage('options.html');
+    const before = await steadyMemory();
+    const costs = await measure(page, task);
+    const after = await steadyMemory();
+    note(
+      name,
+      `${of}: first check of a new Worker`,
+      task.language === 'da' ? '600 ms' : '',
+      costs.coldMs,
+      'ms',
+    );
+    const most = task.worker === 'english-worker' ? '40 ms' : task.language === 'da' ? '20 ms' : '';
+    note(name, `${of}: a changed paragraph of 500 characters, median`, most, costs.warmMs, 'ms');
+    note(name, `${of}: the slowest of 40`, '', costs.warmMostMs, 'ms');
+    if (costs.suggestMs.length > 0)
+      note(
+        name,
+        `${of}: suggestions, 95 of 100 words`,
+        '80 ms',
+        percentile(costs.suggestMs, 0.95),
+        'ms',
+      );
+    if (before !== undefined && after !== undefined)
+      note(name, `${of}: memory`, task.language === 'da' ? '60 MB' : '', after - before, 'MB');
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Until two looks are alike: browsers give memory back late. */
+async function steadyMemory(): Promise<number | undefined> {
+  let last = await memoryOfChildren();
+  return waitUntil('steady memory', async () => {
+    const now = await memoryOfChildren();
+    if (now === undefined) return 0;
+    const isSteady = last !== undefined && Math.abs(now - last) < 0.5;
+    last = now;
+    return isSteady ? now : undefined;
+  });
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+function note(name: BrowserName, what: string, most: string, value: number, unit: string): void {
+  const row = rows.get(what) ?? { what, most, figures: { chromium: '', firefox: '' } };
+  row.figures[name] = `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`;
+  rows.set(what, row);
+  console.log(`${name}, ${what}: ${row.figures[name]}`);
+}
+
+function measure(page: Page, task: Task): Promise<Costs> {
+  return page.evaluate(
+    async ({ language, worker: script, jobs, paragraphs: texts, misspelt: words }: Task) => {
+      const context = { kind: 'public', language, screenLanguage: 'en' };
+      const started = performance.now();
+      const worker = new Worker(`/${script}.js`);
+      // Kept for as long as its memory is looked at.
+      Object.assign(globalThis, { benchWorker: worker });
+      let id = 0;
+      const ask = (job: string, args: unknown[]) =>
+        new Promise<void>((resolve, reject) => {
+          id += 1;
+          const asked = id;
+          const listen = ({ data }: MessageEvent) => {
+            if (data.id !== asked) return;
+            worker.removeEventListener('message', listen);
+            if (data.ok) resolve();
+            else reject(new Error(data.message));
+          };
+          worker.addEventListener('message', listen);
+          worker.postMessage({ id, job, args });
+        });
+      const check = async (text: string) => {
+        await Promise.all(jobs.map((job) => ask(job, [text, context])));
+      };
+      const [first = '', ...rest] = texts;
+      if (script === 'spelling-worker') await ask('load', [{}, []]);
+      else await ask('warm', []);
+      await check(first);
+      const coldMs = performance.now() - started;
+      // The first rounds of code are slower, as they are for an agent; then each text once.
+      for (const text of rest.slice(0, 5)) await check(text);
+      const warm: number[] = [];
+      for (const text of rest) {
+        const start = performance.now();
+        await check(`${text} ${warm.length}`);
+        warm.push(performance.now() - start);
+      }
+      warm.sort((one, other) => one - other);
+      const suggestMs: number[] = [];
+      for (const word of words) {
+        const start = performance.now();
+        await ask('suggest', [word, { language }, 5]);
+        suggestMs.push(performance.now() - start);
+      }
+      return {
+        coldMs,
+        warmMs: warm[warm.length >> 1] ?? Number.NaN,
+        warmMostMs: warm.at(-1) ?? Number.NaN,
+        suggestMs,
+      };
+    },
+    task,
+  );
+}
