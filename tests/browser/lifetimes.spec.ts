@@ -23,6 +23,8 @@ async function openReply(browser: Browser, url: string): Promise<Page> {
   await focusReply(page);
   await waitForBadge(page, /Nordlys Bredbånd · da/u);
   await page.type('Hej Mette, tak for det.');
+  // Then each Worker has been started.
+  await waitForBadge(page, /· (?:checked|\d+ findings?)/u);
   return page;
 }
 
