@@ -53,7 +53,7 @@ export async function saveServer(
     if (!asksServer(settings)) return { state: 'needsConsent' };
     if (!(await allowServer(settings.server))) return { state: 'notAllowed' };
   }
-  await saveLanguageTool(database, settings);
+  await saveLanguageTool(database, { ...settings, savedAt: Date.now() });
   await ask('settingsChanged', null);
   if (settings.server === '') return { state: 'off' };
   const packs = await database.packs.toArray();

@@ -10,6 +10,8 @@ export interface LanguageToolSettings {
   readonly motherTongue: string;
   /** Which variety is meant where a reply says only the language: `{ en: 'en-GB' }`. */
   readonly variants: Readonly<Record<string, string>>;
+  /** When it was said: a server that is named anew is asked anew. */
+  readonly savedAt?: number;
   readonly account?: { readonly username: string; readonly apiKey: string };
 }
 

@@ -134,11 +134,11 @@ test.each(browserNames)(
       expect(await marked(page)).toEqual(['beksed']);
       await page.close();
 
-      for (const [fault, line] of [
-        ['html', /Something else than LanguageTool answers/u],
-        ['nonsense', /Something else than LanguageTool answers/u],
-        ['silent', /has not answered yet/u],
-        ['gone', /was not reached/u],
+      for (const [fault, end, line] of [
+        ['html', 'Tak for det.', /Something else than LanguageTool answers/u],
+        ['nonsense', 'Hav en god dag.', /Something else than LanguageTool answers/u],
+        ['silent', 'Vi ses i morgen.', /has not answered yet/u],
+        ['gone', 'Skriv igen.', /was not reached/u],
       ] as const) {
         // A server that was named anew is not left alone for an earlier failure.
         mode = 'works';
@@ -147,7 +147,7 @@ test.each(browserNames)(
         await waitForWords(options, /answers and knows 2 languages/u);
         if (fault === 'gone') await lt.close();
         else mode = fault;
-        const failing = await write(`${REPLY} (${fault})`);
+        const failing = await write(`${REPLY} ${end}`);
         await waitForBadge(failing, /1 finding/u);
         expect(await marked(failing), fault).toEqual(['beksed']);
         await waitUntil(`the line of ${fault}`, async () => line.test(await readList(failing)));
