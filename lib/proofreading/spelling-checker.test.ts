@@ -112,6 +112,36 @@ describe('what must never be marked', () => {
     ['a Swedish compound of any words', 'sv', 'Presentinslagningen ingår i installationspaketet.'],
     ['English title', 'da', 'Han læste »The noble art of self-defense« i går.'],
     ['English name', 'fr', 'Il entre au Hall of Fame et au Book of Records.'],
+    [
+      'German in quotes',
+      'da',
+      'Kunden skrev "Ich habe noch keine Antwort bekommen und warte sehr" i går.',
+    ],
+    [
+      'German in quotes 2',
+      'da',
+      'Kunden skrev: „Bitte senden Sie mir die Rechnung noch einmal, wir haben sie nicht.“',
+    ],
+    [
+      'Swedish in quotes',
+      'da',
+      'Kunden skrev "jag har inte fått min beställning ännu och vill ha pengarna tillbaka" i går.',
+    ],
+    [
+      'Dutch in quotes',
+      'de',
+      'Der Kunde schrieb „ik heb nog geen bericht van jullie ontvangen“ und wartet.',
+    ],
+    [
+      'Danish in quotes',
+      'en',
+      'The customer wrote “jeg har ikke fået min pakke endnu, og den skulle komme i går” yesterday.',
+    ],
+    [
+      'Spanish in quotes',
+      'fr',
+      'Le client écrit « no hemos recibido nada y queremos el reembolso ahora » hier.',
+    ],
     ['English word in quotes', 'da', 'Dengang hed det "building" her.'],
     ['a foreign name with a particle', 'fr', 'Merci à Luise von Göchhausen pour sa réponse.'],
     ['a Latin name', 'fr', 'La plante Troides helena est arrivée.'],
