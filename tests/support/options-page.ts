@@ -1,4 +1,5 @@
 import type { Page } from './browsers.ts';
+import { clickButton } from './extension-popup.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** Chooses a folder in the page's own file input. */
@@ -26,4 +27,19 @@ export function waitForWords(page: Page, words: RegExp): Promise<string> {
     const text = await page.evaluate(() => document.body.innerText);
     return words.test(text) ? text : undefined;
   });
+}
+
+/** Removes every pack that is installed, one after the other. */
+export async function removePacks(page: Page): Promise<void> {
+  const count = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('button')].filter((one) => one.innerText === 'Remove').length,
+    );
+  await waitForWords(page, /Nordlys Bredbånd/u);
+  for (let left = await count(); left > 0; left -= 1) {
+    await clickButton(page, /^Remove$/u);
+    await waitUntil('a pack less', async () => (await count()) < left);
+  }
+  await waitForWords(page, /No pack is installed/u);
 }
