@@ -31,6 +31,8 @@ const some = <Item>(items: readonly Item[]): readonly Item[] => {
 
 /** Varieties that LanguageTool spells. */
 const VARIETIES: Readonly<Record<string, string>> = { en: 'en-US', de: 'de-DE', da: 'da-DK' };
+/** Our own English replies are British. */
+const OF_OWN_REPLIES: Readonly<Record<string, string>> = { ...VARIETIES, en: 'en-GB' };
 const LANGUAGES = ['da', 'en', 'de', 'fr', 'es', 'nl', 'sv'] as const;
 
 /**
@@ -55,18 +57,21 @@ export async function evaluateBesideLanguageTool(
     console.log('| set | figure | Replybook | LanguageTool | both |');
     console.log('| --- | --- | --- | --- | --- |');
     for (const language of LANGUAGES) {
-      const code = VARIETIES[language] ?? language;
-      const own = language === 'en' ? code : language;
-      const finders: readonly Find[] = [
-        engines.replybook(own),
-        (text) => findAlone(client, code, text),
-        engines.replybook(own, [serverChecker(client, code)]),
-      ];
-      for (const { set, figure, measure } of await comparisons(language, engines, say)) {
-        const figures: string[] = [];
-        for (const find of finders) figures.push(await measure(find));
-        console.log(`| ${set} | ${figure} | ${figures.join(' | ')} |`);
-      }
+      const print = async (code: string, compared: readonly Comparison[]) => {
+        const own = language === 'en' ? code : language;
+        const finders: readonly Find[] = [
+          engines.replybook(own),
+          (text) => findAlone(client, code, text),
+          engines.replybook(own, [serverChecker(client, code)]),
+        ];
+        for (const { set, figure, measure } of compared) {
+          const figures: string[] = [];
+          for (const find of finders) figures.push(await measure(find));
+          console.log(`| ${set} | ${figure} | ${figures.join(' | ')} |`);
+        }
+      };
+      await print(OF_OWN_REPLIES[language] ?? language, [ownReplies(language)]);
+      await print(VARIETIES[language] ?? language, await comparisons(language, engines, say));
     }
   } finally {
     await server.stop();
@@ -126,7 +131,6 @@ async function comparisons(
         )
       : []),
     ...(language === 'en' ? JUDGED.flatMap((file) => judged(file, sharedRows(file))) : []),
-    ownReplies(language),
     ...cleanTexts(language, gsd).map(({ set, texts }): Comparison => ({
       set,
       figure: 'marks per 1,000 words',

@@ -1,5 +1,7 @@
 import type { Match } from 'languagetool-api-client';
 
+import { primaryLanguage } from '@/lib/text/checker';
+
 /** By LanguageTool's own categories, which all languages share; measured by `npm run eval`. */
 const BY_CATEGORY: Readonly<Record<string, number>> = {
   GRAMMAR: 0.8,
@@ -7,7 +9,7 @@ const BY_CATEGORY: Readonly<Record<string, number>> = {
   COMPOUNDING: 0.75,
   CASING: 0.7,
   TYPOS: 0.75,
-  PUNCTUATION: 0.6,
+  PUNCTUATION: 0.4,
   FALSE_FRIENDS: 0.6,
   SEMANTICS: 0.6,
   TYPOGRAPHY: 0.4,
@@ -15,12 +17,19 @@ const BY_CATEGORY: Readonly<Record<string, number>> = {
   STYLE: 0.3,
 };
 const OTHERWISE = 0.5;
+/** Marks of quotation that stand in another paragraph, sentences that begin alike. */
+const SELDOM_RIGHT = /^(?:UNPAIRED|DOUBLE_PUNCTUATION|[A-Z_]*REPEAT_BEGINNING)/u;
+const COMMAS_BY_GRAMMAR = new Set(['de', 'pl']);
 /** Rules for formal texts are asked for and are no mistakes. */
 const PICKY = 0.4;
 
 /** How sure a match is, 0 to 1: rules of style and typography are listed and not marked. */
-export function certaintyOf({ rule }: Match, _language: string): number {
-  const byCategory = BY_CATEGORY[rule.categoryId ?? ''] ?? OTHERWISE;
+export function certaintyOf({ rule }: Match, language: string): number {
+  const { categoryId = '' } = rule;
+  if (SELDOM_RIGHT.test(rule.id)) return 0.3;
+  const isCertainComma =
+    categoryId === 'PUNCTUATION' && COMMAS_BY_GRAMMAR.has(primaryLanguage(language));
+  const byCategory = isCertainComma ? 0.6 : (BY_CATEGORY[categoryId] ?? OTHERWISE);
   const isStyle = rule.issueType === 'style' || rule.issueType === 'register';
   const most = rule.tags.includes('picky') || isStyle ? PICKY : 1;
   return Math.min(byCategory, most);
