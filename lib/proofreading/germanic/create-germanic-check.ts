@@ -1,0 +1,58 @@
+import type { Finding } from '@/lib/text/finding';
+import type { Localized } from '@/lib/text/localized';
+import { overlaps } from '@/lib/text/span';
+
+import { toGrammarFinding } from '../grammar-finding';
+import type { GermanicFault } from './germanic-rule';
+import { readSentences, type Token } from './germanic-token';
+
+/** Finds the mistakes of grammar in a paragraph; `accepted` are words that are right here. */
+export type CheckGrammar = (
+  text: string,
+  screenLanguage: string,
+  accepted: ReadonlySet<string>,
+) => readonly Finding[];
+
+/** What a rule says: `$1` is what is right, `$2` the word of the reply, or the one beside it. */
+export interface RuleText {
+  readonly message: Localized;
+  readonly why: Localized;
+  /** How sure a find is: right finds of all, measured (`npm run eval`). */
+  readonly certainty: number;
+}
+
+/** One rule over the tokens of one sentence. */
+export type GermanicRule<RuleId extends string> = (
+  tokens: readonly Token[],
+) => readonly GermanicFault<RuleId>[];
+
+/** The check of a language: its rules, one after the other; where two find a place, the first keeps it. */
+export function createGermanicCheck<RuleId extends string>({
+  language,
+  rules,
+  texts,
+}: {
+  readonly language: string;
+  readonly rules: readonly GermanicRule<RuleId>[];
+  readonly texts: Readonly<Record<RuleId, RuleText>>;
+}): CheckGrammar {
+  return (text, screenLanguage, accepted) =>
+    readSentences(text, language)
+      .flatMap((sentence) => withoutSecond(rules.flatMap((rule) => rule(sentence))))
+      .filter(({ start, end }) => !accepted.has(text.slice(start, end)))
+      .map((fault) =>
+        toGrammarFinding(
+          fault,
+          { ...texts[fault.rule], rule: `${language}-${fault.rule}`, level: 'error' },
+          screenLanguage,
+        ),
+      );
+}
+
+function withoutSecond<RuleId extends string>(
+  faults: readonly GermanicFault<RuleId>[],
+): readonly GermanicFault<RuleId>[] {
+  return faults.filter(
+    (fault, index) => !faults.slice(0, index).some((other) => overlaps(other, fault)),
+  );
+}
