@@ -1,3 +1,4 @@
+import { grammarLanguages } from '@/lib/proofreading/create-grammar-check';
 import type { Checker } from '@/lib/text/checker';
 import type { Finding } from '@/lib/text/finding';
 import type { ReplyContext } from '@/lib/text/reply-context';
@@ -86,7 +87,7 @@ export function createEngineCheckers(calls: EngineCalls): readonly Checker[] {
     {
       // From the same dictionary as the spelling.
       id: 'grammar',
-      languages: ['da'],
+      languages: grammarLanguages,
       unit: 'paragraph',
       check: (text, context, signal) => calls.spelling('checkGrammar', [text, context], signal),
     },
