@@ -16,6 +16,9 @@ export interface Row {
   readonly edits?: readonly Edit[] | readonly (readonly Edit[])[];
   readonly typos?: readonly (readonly [number, number, string | null, string])[];
   readonly answer?: string;
+  readonly formal?: string;
+  /** Of a set in halves: 1 was at hand when the rules were made. */
+  readonly half?: number;
   readonly wrong?: string;
   readonly right?: readonly string[];
   readonly faults?: readonly {

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 
 import { evaluateDanish } from './danish.ts';
 import { evaluateEnglish } from './english.ts';
+import { evaluateGermanic } from './germanic.ts';
 import { evaluateHarperRules } from './harper-rules.ts';
 import { evaluateLanguage } from './language.ts';
 import { evaluateOtherLanguages } from './other-languages.ts';
@@ -17,6 +18,7 @@ const SECTIONS: Readonly<
 > = {
   danish: evaluateDanish,
   english: evaluateEnglish,
+  germanic: evaluateGermanic,
   language: evaluateLanguage,
   others: evaluateOtherLanguages,
   replies: evaluateOwnReplies,
