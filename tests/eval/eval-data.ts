@@ -17,8 +17,8 @@ export interface Row {
   readonly typos?: readonly (readonly [number, number, string | null, string])[];
   readonly answer?: string;
   readonly formal?: string;
-  /** Of a set in halves: 1 was at hand when the rules were made. */
-  readonly half?: number;
+  /** Which part of a corpus: its README says what each was for. */
+  readonly set?: number;
   readonly wrong?: string;
   readonly right?: readonly string[];
   readonly faults?: readonly {

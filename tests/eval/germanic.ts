@@ -16,7 +16,9 @@ export async function evaluateGermanic(engines: Engines, say: Say): Promise<void
       (await engines.grammar(language)(text)).filter((one) => isMark(one));
     const lines = [
       ...(await measureClean(language, find, say)),
-      await measureReplies(language, find, say),
+      await measureReplies(`development/${language}`, find, say),
+      // Only ever measured: no place is named.
+      await measureReplies(`held-out/${language}`, find, () => {}),
       ...(await measurePairs(language, { find, all }, say)),
     ];
     printTable(`Grammar of "${language}" by itself`, lines);
@@ -56,9 +58,9 @@ function textsOf(rows: readonly Row[] | undefined): readonly string[] {
   return (rows ?? []).map(({ text, answer, formal }) => answer ?? formal ?? text);
 }
 
-async function measureReplies(language: string, find: Find, say: Say): Promise<Line> {
+async function measureReplies(file: string, find: Find, say: Say): Promise<Line> {
   let [marks, right, words, clean] = [0, 0, 0, 0];
-  for (const { text, faults = [] } of ownRows(`replies/development/${language}.jsonl`)) {
+  for (const { text, faults = [] } of ownRows(`replies/${file}.jsonl`)) {
     const found = await find(text);
     const places = faults.map(({ match }) => ({
       start: text.indexOf(match),
@@ -73,7 +75,7 @@ async function measureReplies(language: string, find: Find, say: Say): Promise<L
     clean += found.length;
   }
   return {
-    what: 'replies/development: marks that are right; marks in clean replies',
+    what: `replies/${file}: marks that are right; marks in clean replies`,
     figure: `${share(right, marks)}; ${clean} in ${words} words`,
     wanted: '≥ 0.90; ≤ 0.2 per 1,000',
   };
@@ -86,8 +88,8 @@ async function measurePairs(
 ): Promise<readonly Line[]> {
   const lines: Line[] = [];
   const rows = ownRows(`grammar/${language}.jsonl`);
-  for (const half of [1, 2]) {
-    const pairs = rows.filter((row) => row.half === half);
+  for (const set of [1, 2, 3]) {
+    const pairs = rows.filter((row) => row.set === set);
     let [marked, mended, anyone, rightMarked] = [0, 0, 0, 0];
     for (const { wrong = '', right: [right = ''] = [] } of pairs) {
       const found = await find(wrong);
@@ -101,7 +103,7 @@ async function measurePairs(
     }
     const count = pairs.length;
     lines.push({
-      what: `grammar/${language}.jsonl, half ${half}: marked; mended by what is suggested first; marked by any checker; right sides marked`,
+      what: `grammar/${language}.jsonl, set ${set}: marked; mended by what is suggested first; marked by any checker; right sides marked`,
       figure: [marked, mended, anyone, rightMarked].map((part) => share(part, count)).join('; '),
       wanted: 'right sides ≤ 0.02',
     });

@@ -50,11 +50,16 @@ function isAfterPerfect(tokens: readonly Token[], index: number): boolean {
   }
   const at = before.findLastIndex(({ lower }) => perfects.has(lower));
   if (at < 0 || !(endsPart(next) || AFTER_PARTICIPLE.has(next?.lower ?? ''))) return false;
-  if (before.some(({ lower }, place) => place > at && CLAUSES.has(lower))) return false;
+  if (before.some(({ lower }, place) => place > at && opensClause(lower))) return false;
   // `wat het is kost`, `als u klant bent betaalt u`: two verbs stand there.
   return !before.some(
     ({ lower }, place) => place < at && /^(?:als|wanneer|indien|zodra|wie)$/u.test(lower),
   );
+}
+
+/** Also `waartoe`, `waarmee`. */
+function opensClause(word: string): boolean {
+  return CLAUSES.has(word) || word.startsWith('waar');
 }
 
 /** The verb of its clause: right after its subject, and no other verb that it may belong to. */
@@ -79,9 +84,8 @@ function isFinitePlace(tokens: readonly Token[], index: number, words: DutchWord
     determiners.has(first.lower) && index <= 3 && words.read(before.lower).isNoun;
   const isTime =
     /^(?:vanaf|sinds|per|vandaag|morgen|daarom|helaas)$/u.test(first.lower) && index <= 3;
-  const isOpen = closed.has(next.lower) || words.read(next.lower).isNoun;
   const hasOther = tokens.some(
     (one, at) => at !== index && words.read(one.lower).stemOfThird !== undefined,
   );
-  return (isNounPhrase || isTime) && isOpen && !hasOther;
+  return (isNounPhrase || isTime) && isWord(next) && !hasOther;
 }

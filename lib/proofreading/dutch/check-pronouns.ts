@@ -22,7 +22,13 @@ export function checkPronouns(tokens: readonly Token[], words: DutchWords): read
     if (token.lower === 'u' && isPossessiveU(tokens, index, words)) {
       return [replaceToken('uw-before-noun', token, ['uw'])];
     }
-    if (token.lower === 'jou' && BEFORE_JOU.has(before.lower) && isThing(next, words)) {
+    const isOfVerb = /^(?:met|voor|van)$/u.test(before.lower) && OF_VERBS.has(next?.lower ?? '');
+    if (
+      token.lower === 'jou' &&
+      BEFORE_JOU.has(before.lower) &&
+      !isOfVerb &&
+      isThing(next, words)
+    ) {
       return areBeside(token, next) ? [replaceToken('jouw-before-noun', token, ['jouw'])] : [];
     }
     const isAlone = token.lower === 'jouw' && prepositions.has(before.lower) && endsPart(next);
@@ -43,7 +49,7 @@ function isPossessiveU(tokens: readonly Token[], index: number, words: DutchWord
 
 /** A noun that can be nothing else. */
 function isThing(token: Token | undefined, words: DutchWords): boolean {
-  if (!isWord(token) || closed.has(token.lower) || OF_VERBS.has(token.lower)) return false;
+  if (!isWord(token) || closed.has(token.lower)) return false;
   const { isNoun, isAdjective, isInfinitive, isParticiple, stemOfThird } = words.read(token.lower);
   return isNoun && !isAdjective && !isInfinitive && !isParticiple && stemOfThird === undefined;
 }

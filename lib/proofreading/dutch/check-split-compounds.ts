@@ -68,11 +68,16 @@ function joinedOf(pair: Pair, words: DutchWords): string | undefined {
   return isUnknown || isFirstPart(pair, joined, words) ? joined : undefined;
 }
 
-function isSecondNoun({ first, second }: Pair, joined: string, words: DutchWords): boolean {
+function isSecondNoun(pair: Pair, joined: string, words: DutchWords): boolean {
+  const { first, second } = pair;
   const reading = words.read(second.lower);
   if (!reading.isNoun) return false;
   // `de reparatie kosten`, but `de abonnementen kosten`.
   if (second.lower === 'kosten') return !/(?:en|s)$/u.test(first.lower);
+  // `in een cel typen`
+  const { tokens, index } = pair;
+  if (reading.isInfinitive && /^(?:een|elke?|iedere?)$/u.test(tokens[index - 1]?.lower ?? ''))
+    return false;
   const { isInfinitive, stemOfThird, isParticiple, isPast } = reading;
   const isOther =
     isInfinitive || stemOfThird !== undefined || reading.isAdjective || isParticiple || isPast;

@@ -1,6 +1,13 @@
 import { wordSet } from '../danish/word-set';
 import { replaceToken } from '../germanic/germanic-rule';
-import { areBeside, endsPart, isWord, startOfPart, type Token } from '../germanic/germanic-token';
+import {
+  areBeside,
+  endsPart,
+  hasNameCapital,
+  isWord,
+  startOfPart,
+  type Token,
+} from '../germanic/germanic-token';
 import { auxiliaries, closed, determiners } from './dutch-lists';
 import type { DutchFault } from './dutch-rule';
 import type { DutchWords } from './dutch-words';
@@ -12,7 +19,7 @@ const MODALS = wordSet('wil kan zal mag heb');
 const BEFORE_U = wordSet('vind word krijg ontvang betaal denk bestel koop verblijf');
 /** The past of other verbs, and an adjective: `wist`, `bereid`. */
 const OTHERS = wordSet(
-  'wist kocht zocht dacht bracht mocht moest vocht vlocht bereid gereed besloot mits',
+  'inhoud bereik opmaak wist kocht zocht dacht bracht mocht moest vocht vlocht bereid gereed besloot mits',
 );
 const AFTER_JE = wordSet(
   'graag ook het dat dit er nog al niet liever door de een dan nu morgen vandaag deze die geen op in met',
@@ -35,6 +42,8 @@ function checkVerb(
 ): DutchFault | undefined {
   const token = tokens[index];
   if (!token || !isWord(token) || OTHERS.has(token.lower)) return undefined;
+  // `de werkbalk Opmaak`
+  if (hasNameCapital(token)) return undefined;
   if (closed.has(token.lower) && !/^wordt?$/u.test(token.lower)) return undefined;
   const { stemOfThird, isStem, isNoun, isAdjective } = words.read(token.lower);
   if (

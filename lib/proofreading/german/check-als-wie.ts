@@ -5,11 +5,13 @@ import type { GermanFault, GermanWords } from './german-rule';
 
 const AFTER_COMPARISON = wordSet(
   `der die das ein eine bei beim in im am vorher bisher zuvor erwartet üblich geplant gedacht sonst wir sie er ich
-  unser unsere ihr ihre unter auf vor gewöhnlich angekündigt andere anderswo letztes letzten`,
+  unser unsere ihr ihre unter auf vor gewöhnlich angekündigt angegeben vereinbart versprochen besprochen vermutet berechnet normal andere anderswo letztes letzten`,
 );
 /** `weiter wie bisher`, and words that are no comparatives or often something else. */
 const NO_COMPARATIVES = wordSet('weiter früher immer später sicher');
-const IRREGULAR = wordSet('mehr weniger besser höher größer lieber anders andere teurer');
+const IRREGULAR = wordSet(
+  'mehr weniger besser höher größer länger kürzer stärker älter jünger näher anders andere teurer',
+);
 
 /** `günstiger wie der alte`. */
 export function checkAlsWie(tokens: readonly Token[], words: GermanWords): readonly GermanFault[] {

@@ -52,18 +52,29 @@ function isPointing(tokens: readonly Token[], index: number, words: GermanWords)
   if (tokens[index]?.isFirst) return isFirstPointing(tokens, index, words);
   if (!before || !isWord(before)) return false;
   if (PREPOSITIONS.has(before.lower)) {
-    return before.lower !== 'ohne' && mayFollowNeuter(next, words);
+    return before.lower !== 'ohne' && isNeuter(next, words);
   }
   if (CONJUNCTIONS.has(before.lower) || isAfterSubject(tokens, index)) {
-    return mayFollowNeuter(next, words);
+    return isNeuter(next, words);
   }
   if (AUXILIARIES.has(before.lower)) {
-    return AFTER_OBJECT.has(next.lower) || mayFollowNeuter(next, words);
+    return AFTER_OBJECT.has(next.lower) || isNeuter(next, words);
+  }
+  if (/^(?:wir|ich)$/u.test(before.lower) && !hasVerbOfSaying(tokens.slice(0, index))) {
+    return isNeuter(next, words);
   }
   // `Können Sie uns dass bitte schicken?`
   const start = tokens[startOfPart(tokens, index)];
   const isQuestion = start !== undefined && AUXILIARIES.has(start.lower);
   return isQuestion && OBJECTS.has(before.lower) && AFTER_OBJECT.has(next.lower);
+}
+
+function hasVerbOfSaying(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }) =>
+    /^(?:hoff|weiß|wiss|wuss|denk|dacht|glaub|mein|sag|find|fand|seh|sah|versteh|verstand|vermut|erwart|bitt|wünsch|behaupt|garantier|möcht|woll|will)/u.test(
+      lower,
+    ),
+  );
 }
 
 /** `Ich schicke Ihnen dass Formular`: a verb with its persons, and no comma. */
@@ -88,11 +99,6 @@ function isFirstPointing(tokens: readonly Token[], index: number, words: GermanW
   const verb = tokens[index + 2];
   const isVerbSecond = verb !== undefined && FINITE.has(verb.lower) && isWord(tokens[index + 3]);
   return isVerbSecond && isNeuter(next, words);
-}
-
-/** A noun in the singular that is not feminine, or an adjective before such. */
-function mayFollowNeuter(next: Token, words: GermanWords): boolean {
-  return isNeuter(next, words);
 }
 
 /** A thing in the singular of which the plural is another word: after `dass` it would need an article. */

@@ -4,7 +4,15 @@ import { areBeside, hasCapital, isWord, type Token } from '../germanic/germanic-
 import { goTogether, isDeterminer, isTelling } from './german-determiners';
 import type { ReadNoun } from './german-nouns';
 import type { GermanFault, GermanWords } from './german-rule';
-import { ABBREVIATIONS, HEADS, NEVER_FIRST, OFTEN_BARE } from './split-words';
+import {
+  ABBREVIATIONS,
+  HEADS,
+  LABELLED,
+  NAMED,
+  NAMES,
+  NEVER_FIRST,
+  OFTEN_BARE,
+} from './split-words';
 
 const MOST_ADJECTIVES = 3;
 const CLAUSE_OPENERS = wordSet('dass weil wenn ob damit falls was wie und oder aber denn sondern');
@@ -82,7 +90,8 @@ function joinedOf(pair: NounPair, words: GermanWords): string | undefined {
   const { first, second } = pair;
   if (ABBREVIATIONS.has(first.text)) return joinAbbreviation(pair, words);
   const joined = first.text + second.lower;
-  if (NEVER_FIRST.has(first.lower) || first.text.includes('-')) return undefined;
+  if (NEVER_FIRST.has(first.lower) || LABELLED.test(first.lower)) return undefined;
+  if (first.text.includes('-')) return undefined;
   const isKnown = words.isWord(joined) || isLinked(first, words);
   if (!isKnown && !first.lower.endsWith('en')) return undefined;
   const seconds = words.readNoun(second.text).filter(({ form }) => form !== 'combining');
@@ -91,7 +100,7 @@ function joinedOf(pair: NounPair, words: GermanWords): string | undefined {
   const isOne =
     !words.isWord(first.text) ||
     isCombining(pair, words.readNoun) ||
-    isHead(pair, words.readNoun) ||
+    isHead(pair, words) ||
     isFirstPlace(pair, words);
   return isKnown && isOne ? joined : undefined;
 }
@@ -144,13 +153,14 @@ function mayBePronoun(before: Token, tokens: readonly Token[]): boolean {
 function isFirstPlace({ before, first, next }: NounPair, words: GermanWords): boolean {
   if (!before?.isFirst || !isDeterminer(before) || !isWord(next)) return false;
   if (!/^\p{Ll}/u.test(next.text) || NO_VERBS.has(next.lower)) return false;
-  return mayBeFirstPart(first, words.readNoun);
+  return !NAMED.has(first.lower) && mayBeFirstPart(first, words);
 }
 
 /** `Kunden Nummer`: no such noun stands without an article after another one. */
-function isHead(pair: NounPair, readNoun: ReadNoun): boolean {
+function isHead(pair: NounPair, words: GermanWords): boolean {
   const { tokens, first, second, next, before } = pair;
-  if (!HEADS.has(second.lower) || !mayBeFirstPart(first, readNoun)) return false;
+  if (!HEADS.has(second.lower) || !mayBeFirstPart(first, words)) return false;
+  if (NAMED.has(first.lower) && NAMES.has(second.lower)) return false;
   if (/^(?:nummer|nr)$/u.test(second.lower) && next?.kind === 'number' && next.text.length < 3) {
     return false;
   }
@@ -162,8 +172,11 @@ function isHead(pair: NounPair, readNoun: ReadNoun): boolean {
   return true;
 }
 
-function mayBeFirstPart(first: Token, readNoun: ReadNoun): boolean {
-  return readNoun(first.text).some(({ isCommon }) => isCommon);
+/** Not `des Bereichs` and not `Rechte`, an adjective with a capital. */
+function mayBeFirstPart({ text, lower }: Token, { readNoun, readForms }: GermanWords): boolean {
+  const isAdjective = readForms(lower).some(({ by }) => by === 'A');
+  const readings = readNoun(text).filter(({ form }) => form !== 'genitive');
+  return !isAdjective && readings.some(({ isCommon }) => isCommon);
 }
 
 /** `E-Mail Adresse`, `SIM Karte`: with hyphens. */

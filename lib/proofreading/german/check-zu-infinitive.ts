@@ -4,7 +4,7 @@ import { areBeside, endsPart, startOfPart, type Token } from '../germanic/german
 import type { GermanFault, GermanWords } from './german-rule';
 
 const PARTICLES = wordSet(
-  `zurück aus ab ein nach durch fest herunter hinunter hoch her hin los entgegen zusammen bereit an auf mit vor
+  `zurück heraus hinein hinaus herein aus ab ein nach durch fest herunter hinunter hoch her hin los entgegen zusammen bereit an auf mit vor
   bei um vorbei teil statt frei weg`,
 );
 /** Their own particle may end a clause before the infinitive: `fängt an zu regnen`. */

@@ -15,8 +15,17 @@ export const NEVER_FIRST = wordSet(
   nummer platz punkt seite kapitel band film buch roman song album spiel team klub club alle beide mehr viel
   ganz super reiter knopf eintrag fenster wort wörter begriff menü taste tasten schaltfläche feld felder dialog ordner
   ansicht option funktion symbol link button weg befehl programm app registerkarte tab register rubrik menüpunkt
-  ein mit an auf aus ab vor nach über unter um zu bei in neu alles guten liebe lieber hallo vielen herzliche`,
+  parameter argument ereignis werkzeug drehfeld listenfeld assistent assistenten variable ein mit an auf aus ab vor nach über unter um zu bei in neu alles guten liebe lieber hallo vielen herzliche`,
 );
+/** The next noun may be their name: `der Tarif Komfort`, `die Aktion Herbst`. */
+export const NAMED = wordSet(
+  `dienst objekt filter text eigenschaft methode modul bibliothek spalte zeile zelle tabelle formular vorlage dokument
+  datei tarif paket status artikel aktion linie serie kollektion abo vertrag kurs seminar plan ausgabe`,
+);
+/** Such names, also where they need an article otherwise. */
+export const NAMES = wordSet('seite format ordner bereich status datei liste modell');
+/** Parts of a screen, which the next noun names: `das Listenfeld Ausgabe`. */
+export const LABELLED = /(?:feld|fenster|knopf|menü|taste|leiste|liste|symbol|fläche)$/u;
 /** They need an article, or something before them that makes them one thing. */
 export const HEADS = wordSet(
   `nummer nummern adresse adressen konto konten formular formulare karte karten code codes bestätigung bestätigungen
@@ -25,11 +34,12 @@ export const HEADS = wordSet(
   geräte gebühr gebühren service support center zentrum bereich seite kosten zeitraum datum status betrag
   zeit zeiten ordner anfrage rechnung frist funktion nachweis liste stelle system portal shop partner änderung erstattung
   auftrag anleitung abrechnung aufkleber übersicht einstellung einstellungen antrag vorschlag dienst modell mitarbeiter betreuung zahlung schein
-  vereinbarung beratung prüfung meldung rabatt anzeige ausweis leistung verwaltung speicher`,
+  vereinbarung beratung prüfung meldung rabatt anzeige ausweis leistung verwaltung speicher
+  daten verbrauch recht`,
 );
 /** Of these, those that stand alone too: `Kunden Service bieten`. */
 export const OFTEN_BARE = wordSet(
-  'service support kosten gebühren termine nachricht verträge geräte zeit zeiten einstellungen erstattung',
+  'service support kosten gebühren termine nachricht verträge geräte zeit zeiten einstellungen erstattung daten recht',
 );
 /** No brands and no companies: what they name is a kind of thing. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(

@@ -12,6 +12,8 @@ import type { SwedishFault } from './swedish-rule';
 import type { AdjectiveForm, SwedishNoun, SwedishWords } from './swedish-words';
 
 const MOST_ADJECTIVES = 2;
+/** Compounds of words that have both genders. */
+const OF_EITHER = /(?:stack|byte|val|plan|ton|media|medium)$/u;
 
 interface Phrase {
   readonly determiner: Token;
@@ -70,7 +72,13 @@ function endPhrase({
   const determiner = tokens[index];
   const noun = tokens[at];
   const next = tokens[at + 1];
-  if (!determiner || !noun || unsureNouns.has(noun.lower) || words.read(noun.lower).isVerb)
+  if (
+    !determiner ||
+    !noun ||
+    unsureNouns.has(noun.lower) ||
+    OF_EITHER.test(noun.lower) ||
+    mayBeVerb(tokens, index, at, words)
+  )
     return undefined;
   if (nouns.some(({ isGenitive, isDefinite }) => isGenitive || isDefinite)) return undefined;
   // A compound in two words, a name, a hyphen.
@@ -78,6 +86,20 @@ function endPhrase({
   if (isWord(next) && !closed.has(next.lower) && words.read(next.lower).nouns.length > 0)
     return undefined;
   return { determiner, adjectives: tokens.slice(index + 1, at), noun, readings: nouns };
+}
+
+/** `ditt fråga.` and `ett meddelande` are none. */
+function mayBeVerb(
+  tokens: readonly Token[],
+  index: number,
+  at: number,
+  words: SwedishWords,
+): boolean {
+  const noun = tokens[at];
+  if (!noun || !words.read(noun.lower).isVerb) return false;
+  const isPossessive = possessives.has(tokens[index]?.lower ?? '');
+  const isNoun = isPossessive || noun.lower.endsWith('nde');
+  return !isNoun || !endsPart(tokens[at + 1]);
 }
 
 function checkDeterminer({ determiner, noun, readings }: Phrase): SwedishFault | undefined {

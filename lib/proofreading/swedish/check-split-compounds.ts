@@ -1,6 +1,13 @@
 import { replaceTokens } from '../germanic/germanic-rule';
 import { areBeside, hasCapital, hasNameCapital, type Token } from '../germanic/germanic-token';
-import { closed, determiners, neverFirst, prepositions } from './swedish-lists';
+import {
+  closed,
+  determiners,
+  neverFirst,
+  prepositions,
+  singulars,
+  unsureNouns,
+} from './swedish-lists';
 import type { SwedishFault } from './swedish-rule';
 import type { SwedishWords } from './swedish-words';
 
@@ -61,9 +68,8 @@ function isFirstPart(pair: Pair, words: SwedishWords): boolean {
   if (nouns.length === 0 || nouns.some(({ isDefinite }) => isDefinite)) return false;
   const place = placeOf(tokens, index, words);
   const isListed = words.read(joined).isListed;
-  // `hög`, `vit`: the dictionary has some adjectives under flags of verbs.
-  const isAdjective = words.isWord(`${first.lower}t`) && words.isWord(`${first.lower}a`);
-  if (adjectives.length > 0 || isAdjective) return false;
+  if (adjectives.length > 0 || isAdjective(first.lower, words)) return false;
+  if (isOfOtherGender(pair, words)) return true;
   const isBare = nouns.some(({ isGenitive, number }) => !isGenitive && number === 'singular');
   if (!isBare) {
     // `en kunds order` is right, `betalnings villkor` never is.
@@ -74,12 +80,32 @@ function isFirstPart(pair: Pair, words: SwedishWords): boolean {
   if (/(?<![ae]n)s$/u.test(first.lower) && !isListed) return false;
   if (place === 'determiner') return !isVerb || isListed;
   if (isVerb) return false;
-  if (place === 'preposition' && isListed) return true;
+  if (place !== undefined && isListed) return true;
   // `Leverans tiden är`: the first noun has no article, the second an ending of its own.
   const isDefinite = words.read(second.lower).nouns.every((noun) => noun.isDefinite);
   if (!isDefinite || tokens.length < 4 || words.read(second.lower).isVerb) return false;
   const isImperative = words.read(`${first.lower}a`).isVerb;
-  return (isListed || !isImperative) && (first.isFirst || place === undefined);
+  const isAfterAdjective = words.read(tokens[index - 1]?.lower ?? '').adjectives.length > 0;
+  if (isAfterAdjective || (isImperative && !isListed)) return false;
+  return first.isFirst || place === undefined || place === 'preposition';
+}
+
+/** `ditt betalnings kort`, `ett kund nummer`: the article goes with the second noun only. */
+function isOfOtherGender({ tokens, index, first, second }: Pair, words: SwedishWords): boolean {
+  const before = tokens[index - 1];
+  const forms = singulars.get(before?.lower ?? '');
+  if (!before || !forms || before.lower === 'en') return false;
+  const gender = forms.neuter === before.lower ? 'neuter' : 'common';
+  const isOf = (word: string): boolean =>
+    words.read(word).nouns.some((noun) => noun.gender === gender && !noun.isDefinite);
+  return !isOf(first.lower) && isOf(second.lower) && !unsureNouns.has(first.lower);
+}
+
+/** `hög`, `konstant`, `lägsta`: the dictionary has some adjectives under other flags. */
+function isAdjective(word: string, words: SwedishWords): boolean {
+  if (/[^aeiouyåäö]sta$/u.test(word) || words.read(`${word}a`).adjectives.includes('a'))
+    return true;
+  return words.isWord(`${word}t`) && words.isWord(`${word}a`);
 }
 
 /** Where a noun has to come: after a determiner or an adjective, or after a preposition. */
@@ -87,7 +113,7 @@ function placeOf(
   tokens: readonly Token[],
   index: number,
   words: SwedishWords,
-): 'determiner' | 'preposition' | undefined {
+): 'determiner' | 'preposition' | 'clause' | undefined {
   let at = index - 1;
   for (let count = 0; count < MOST_ADJECTIVES; count += 1) {
     const token = tokens[at];
@@ -96,10 +122,10 @@ function placeOf(
   }
   const before = tokens[at];
   if (!before) return undefined;
-  // `vilket protokoll servern använder`: a clause of its own.
-  if (before.lower.startsWith('vil')) return 'preposition';
+  // `vilket protokoll servern använder`, `den faktura kunden fick`: a clause of its own.
+  if (before.lower.startsWith('vil')) return 'clause';
   if (determiners.has(before.lower)) {
-    return at === index - 1 && OFTEN_ALONE.test(before.lower) ? 'preposition' : 'determiner';
+    return at === index - 1 && OFTEN_ALONE.test(before.lower) ? 'clause' : 'determiner';
   }
   return prepositions.has(before.lower) ? 'preposition' : undefined;
 }

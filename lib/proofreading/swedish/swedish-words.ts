@@ -31,6 +31,7 @@ export interface SwedishWords {
 const SHORTEST_PART = 3;
 const SHORTEST_TAIL = 4;
 const IRREGULAR: ReadonlyMap<string, readonly AdjectiveForm[]> = new Map([
+  ['konstant', ['base', 't']],
   ['gammal', ['base']],
   ['gammalt', ['t']],
   ['gamla', ['a']],
