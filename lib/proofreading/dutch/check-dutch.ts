@@ -5,7 +5,7 @@ import { checkComparatives, checkPronouns, checkThe } from './check-pronouns';
 import { checkSplitCompounds } from './check-split-compounds';
 import { checkVerbEndings } from './check-verb-endings';
 import { dutchTexts } from './dutch-texts';
-import { createDutchWords } from './dutch-words';
+import { createDutchWords, type DutchWords } from './dutch-words';
 
 const RULES = [
   checkSplitCompounds,
@@ -24,7 +24,13 @@ export function createDutchCheck(
   const words = createDutchWords(files, isWord);
   return createGermanicCheck({
     language: 'nl',
+    isReadable: isReadable(words),
     rules: RULES.map((rule) => (tokens) => rule(tokens, words)),
     texts: dutchTexts,
   });
+}
+
+function isReadable({ read }: DutchWords): boolean {
+  const isVerb = read('vindt').stemOfThird === 'vind' && read('gebeurd').isParticiple;
+  return isVerb && read('klanten').isNoun && read('groter').isComparative;
 }

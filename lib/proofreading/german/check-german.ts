@@ -19,6 +19,7 @@ export function createGermanCheck(
   const words: GermanWords = { isWord, readForms, readNoun: createNounReader(readForms, isWord) };
   return createGermanicCheck({
     language: 'de',
+    isReadable: isReadable(words),
     rules: [
       (tokens) => checkSplitNouns(tokens, words),
       (tokens) => checkDasDass(tokens, words),
@@ -28,4 +29,13 @@ export function createGermanCheck(
     ],
     texts: germanTexts,
   });
+}
+
+function isReadable({ readNoun }: GermanWords): boolean {
+  return (
+    readNoun('Kunden').some(({ form }) => form === 'oblique') &&
+    readNoun('Rechnungs').every(({ form }) => form === 'combining') &&
+    readNoun('Vertrag').some(({ isFeminine }) => isFeminine === false) &&
+    readNoun('Adresse').some(({ isFeminine }) => isFeminine === true)
+  );
 }

@@ -29,13 +29,17 @@ export type GermanicRule<RuleId extends string> = (
 /** The check of a language: its rules, one after the other; where two find a place, the first keeps it. */
 export function createGermanicCheck<RuleId extends string>({
   language,
+  isReadable,
   rules,
   texts,
 }: {
   readonly language: string;
+  /** False where somebody's own dictionary has flags of another meaning: then nothing is said. */
+  readonly isReadable: boolean;
   readonly rules: readonly GermanicRule<RuleId>[];
   readonly texts: Readonly<Record<RuleId, RuleText>>;
 }): CheckGrammar {
+  if (!isReadable) return () => [];
   return (text, screenLanguage, accepted) =>
     readSentences(text, language)
       .flatMap((sentence) => withoutSecond(rules.flatMap((rule) => rule(sentence))))

@@ -5,7 +5,7 @@ import { checkNounPhrases } from './check-noun-phrases';
 import { checkSplitCompounds } from './check-split-compounds';
 import { checkVerbs } from './check-verbs';
 import { swedishTexts } from './swedish-texts';
-import { createSwedishWords } from './swedish-words';
+import { createSwedishWords, type SwedishWords } from './swedish-words';
 
 const RULES = [checkSplitCompounds, checkNounPhrases, checkAfterBe, checkVerbs] as const;
 
@@ -17,7 +17,17 @@ export function createSwedishCheck(
   const words = createSwedishWords(files, isWord);
   return createGermanicCheck({
     language: 'sv',
+    isReadable: isReadable(words),
     rules: RULES.map((rule) => (tokens) => rule(tokens, words)),
     texts: swedishTexts,
   });
+}
+
+function isReadable({ read }: SwedishWords): boolean {
+  const isNoun =
+    read('problemet').nouns.some(({ gender, isDefinite }) => gender === 'neuter' && isDefinite) &&
+    read('fakturan').nouns.some(({ gender, isDefinite }) => gender === 'common' && isDefinite);
+  return (
+    isNoun && read('skickar').infinitives.includes('skicka') && read('stort').adjectives[0] === 't'
+  );
 }
