@@ -26,6 +26,7 @@ test.each([
   ['Wilt u uw factuur nummer doorgeven?', 'factuur nummer > factuurnummer'],
   ['De lever tijd is drie dagen.', 'lever tijd > levertijd'],
   ['Wij storten het op uw bank rekening.', 'bank rekening > bankrekening'],
+  ['Wij bellen u maandag ochtend.', 'maandag ochtend > maandagochtend'],
   ['De openings tijden zijn gewijzigd.', 'openings tijden > openingstijden'],
 ])('a compound written apart: %s', (text, expected) => {
   expect(found(text)).toEqual([`split-compound: ${expected}`]);

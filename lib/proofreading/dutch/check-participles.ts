@@ -10,6 +10,7 @@ const OPENERS = wordSet('dat omdat nadat zodra totdat doordat');
 const CLAUSES = wordSet(
   'doordat nadat totdat zodat dat die wat wie als of en maar want waar hoe omdat wanneer welke zodra dus waarbij indien zoals',
 );
+const PERSONS = wordSet('u hij zij ze je jij men we wij ik iemand');
 const SUBJECTS = wordSet('dat dit hij u wie zij men');
 const AFTER_PARTICIPLE = wordSet('door op bij in binnen aan met voor van tot via naar en of per');
 
@@ -46,7 +47,10 @@ function isAfterPerfect(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (next && perfects.has(next.lower)) {
     const opener = before.findLast(({ lower }) => CLAUSES.has(lower));
-    return opener !== undefined && OPENERS.has(opener.lower);
+    if (opener === undefined || !OPENERS.has(opener.lower)) return false;
+    // `dat u dit bewaart is ons advies`
+    const subject = before[before.indexOf(opener) + 1]?.lower ?? '';
+    return /^heb|^heeft|^had/u.test(next.lower) || !PERSONS.has(subject);
   }
   const at = before.findLastIndex(({ lower }) => perfects.has(lower));
   if (at < 0 || !(endsPart(next) || AFTER_PARTICIPLE.has(next?.lower ?? ''))) return false;

@@ -6,6 +6,8 @@ import type { DutchFault } from './dutch-rule';
 import type { DutchWords } from './dutch-words';
 
 const MOST_ADJECTIVES = 2;
+const WEEKDAYS = wordSet('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag');
+const TIMES_OF_DAY = wordSet('ochtend voormiddag middag namiddag avond nacht');
 /** Their object has no article: `onze klanten service bieden`. */
 const GIVING =
   /^(?:te|aan)?(?:bied|geef|geven|gaf|verleen|verlenen|stuur|sturen|vraag|vragen|bespa|krijg|maak|maken|verlie)/u;
@@ -18,7 +20,7 @@ const FIRST_PARTS = wordSet(
 const TIMES = wordSet('jaar maand week dag uur meter');
 const OTHER_ADJECTIVES = wordSet('andere ander eigen zelfde beide');
 const OFTEN_BARE = wordSet(
-  'service hulp korting informatie tijd post geld werk toegang contact verbinding stroom',
+  'service hulp korting informatie tijd post geld werk toegang contact verbinding stroom advies bericht uitleg antwoord bewijs toestemming',
 );
 /** They stand without a noun too. */
 const OFTEN_ALONE = wordSet('zijn haar ons');
@@ -51,6 +53,9 @@ interface Pair {
 
 function joinedOf(pair: Pair, words: DutchWords): string | undefined {
   const { first, second } = pair;
+  // `maandag ochtend`
+  if (WEEKDAYS.has(first.lower) && TIMES_OF_DAY.has(second.lower))
+    return first.lower + second.lower;
   if (closed.has(first.lower) || closed.has(second.lower)) return undefined;
   if (TIMES.has(first.lower)) {
     if (!/^(?:de|uw|onze|mijn|jouw)$/u.test(pair.tokens[pair.index - 1]?.lower ?? ''))
@@ -105,6 +110,9 @@ function isFirstPart(pair: Pair, joined: string, words: DutchWords): boolean {
     isListed || FIRST_PARTS.has(first.lower) || isStemOnly || isFirstPlace(pair, words);
   if (!isSure || (isStemOnly && place !== 'determiner')) return false;
   if (place === 'preposition' && !isListed) return false;
+  // `de klant geld teruggeven`
+  const isPerson = /^klant(?:en)?$/u.test(first.lower) && second.lower !== 'service';
+  if (OFTEN_BARE.has(second.lower) && isPerson && !isFirstPlace(pair, words)) return false;
   const verbs = second.lower === 'contact' ? TAKING : GIVING;
   if (OFTEN_BARE.has(second.lower) && tokens.some(({ lower }) => verbs.test(lower))) return false;
   return true;

@@ -14,7 +14,8 @@ export const closed = wordSet(
   alles iets niets iemand niemand nu toen vandaag morgen gisteren straks altijd nooit vaak soms graag helaas alvast
   is zijn was waren ben bent wordt word worden werd werden heeft heb hebt hebben had hadden kan kunt kunnen kon konden
   zal zult zullen zou zouden wil wilt willen wilde moet moeten moest mag mogen mocht gaat gaan ga ging laat laten lat
-  doet doen doe deed komt komen kom kwam zelf elkaar beide andere ander eigen zelfde dezelfde hetzelfde zodra terwijl buiten behalve rond langs sinds vanaf tijdens volgens via per`,
+  doet doen doe deed komt komen kom kwam zelf elkaar beide andere ander eigen zelfde dezelfde hetzelfde zodra terwijl buiten behalve rond langs sinds vanaf tijdens volgens via per twee drie vier vijf zes zeven acht
+  negen tien elf twaalf honderd duizend`,
 );
 export const auxiliaries = wordSet(
   `is zijn was waren ben bent wordt word worden werd werden heeft heb hebt hebben had hadden kan kunt kunnen kon konden

@@ -28,6 +28,7 @@ test.each([
   ['Die Vertrags Laufzeit beträgt ein Jahr.', 'Vertrags Laufzeit > Vertragslaufzeit'],
   ['Ihre Reklamations Anfrage ist da.', 'Reklamations Anfrage > Reklamationsanfrage'],
   ['Bitte nennen Sie Ihre E-Mail Adresse.', 'E-Mail Adresse > E-Mail-Adresse'],
+  ['Wir kommen am Montag Abend vorbei.', 'Montag Abend > Montagabend'],
   ['Der Paket Dienst hat sie verloren.', 'Paket Dienst > Paketdienst'],
 ])('a compound written apart: %s', (text, expected) => {
   expect(found(text)).toEqual([`split-compound: ${expected}`]);

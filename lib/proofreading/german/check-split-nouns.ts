@@ -17,6 +17,8 @@ import {
 const MOST_ADJECTIVES = 3;
 const CLAUSE_OPENERS = wordSet('dass weil wenn ob damit falls was wie und oder aber denn sondern');
 
+const WEEKDAYS = wordSet('montag dienstag mittwoch donnerstag freitag samstag sonntag');
+const TIMES_OF_DAY = wordSet('morgen vormittag mittag nachmittag abend nacht');
 const LINKING_S = /(?:ung|ion|heit|keit|schaft|tät|ling)s$/u;
 
 const NO_VERBS = wordSet(
@@ -90,6 +92,8 @@ function joinedOf(pair: NounPair, words: GermanWords): string | undefined {
   const { first, second } = pair;
   if (ABBREVIATIONS.has(first.text)) return joinAbbreviation(pair, words);
   const joined = first.text + second.lower;
+  // `am Montag Abend`
+  if (WEEKDAYS.has(first.lower) && TIMES_OF_DAY.has(second.lower)) return joined;
   if (NEVER_FIRST.has(first.lower) || LABELLED.test(first.lower)) return undefined;
   if (first.text.includes('-')) return undefined;
   const isKnown = words.isWord(joined) || isLinked(first, words);
@@ -166,8 +170,8 @@ function isHead(pair: NounPair, words: GermanWords): boolean {
   }
   // `wir wollen unseren Kunden Service bieten`
   if (OFTEN_BARE.has(second.lower)) {
-    const isObject = !before || !isWord(before) || /(?:en|em)$/u.test(before.lower);
-    return !isObject && !mayBePronoun(before, tokens);
+    if (!before || !isDeterminer(before) || mayBePronoun(before, tokens)) return false;
+    return !/(?:en|em)$/u.test(before.lower);
   }
   return true;
 }

@@ -39,7 +39,7 @@ export const HEADS = wordSet(
 );
 /** Of these, those that stand alone too: `Kunden Service bieten`. */
 export const OFTEN_BARE = wordSet(
-  'service support kosten gebühren termine nachricht verträge geräte zeit zeiten einstellungen erstattung daten recht',
+  'service support kosten gebühren termine nachricht verträge geräte zeit zeiten einstellungen erstattung daten recht rechnung',
 );
 /** No brands and no companies: what they name is a kind of thing. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
