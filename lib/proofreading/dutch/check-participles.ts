@@ -28,7 +28,7 @@ export function checkParticiples(
       const isThird =
         words.read(token.lower).stemOfThird !== undefined && !words.read(token.lower).isParticiple;
       const isWrong =
-        isThird && words.read(participle).isParticiple && isAfterPerfect(tokens, index);
+        isThird && words.read(participle).isParticiple && isAfterPerfect(tokens, index, words);
       return isWrong ? [replaceToken('participle', token, [participle])] : [];
     }
     if (last !== 'd' || !words.read(token.lower).isParticiple) return [];
@@ -41,7 +41,7 @@ export function checkParticiples(
 }
 
 /** In one clause with `is`, `heeft`, `wordt`, and last in it; or before them in a clause that `dat` begins. */
-function isAfterPerfect(tokens: readonly Token[], index: number): boolean {
+function isAfterPerfect(tokens: readonly Token[], index: number, words: DutchWords): boolean {
   const start = startOfPart(tokens, index);
   const before = tokens.slice(start, index);
   const next = tokens[index + 1];
@@ -52,13 +52,21 @@ function isAfterPerfect(tokens: readonly Token[], index: number): boolean {
     const subject = before[before.indexOf(opener) + 1]?.lower ?? '';
     return /^heb|^heeft|^had/u.test(next.lower) || !PERSONS.has(subject);
   }
-  const at = before.findLastIndex(({ lower }) => perfects.has(lower));
+  // `zijn presentatie`: whose it is.
+  const at = before.findLastIndex(
+    ({ lower }, place) =>
+      perfects.has(lower) && !(lower === 'zijn' && isNoun(before[place + 1], words)),
+  );
   if (at < 0 || !(endsPart(next) || AFTER_PARTICIPLE.has(next?.lower ?? ''))) return false;
   if (before.some(({ lower }, place) => place > at && opensClause(lower))) return false;
   // `wat het is kost`, `als u klant bent betaalt u`: two verbs stand there.
   return !before.some(
     ({ lower }, place) => place < at && /^(?:als|wanneer|indien|zodra|wie)$/u.test(lower),
   );
+}
+
+function isNoun(token: Token | undefined, words: DutchWords): boolean {
+  return token !== undefined && words.read(token.lower).isNoun;
 }
 
 /** Also `waartoe`, `waarmee`. */

@@ -67,7 +67,8 @@ function joinedOf(pair: Pair, words: DutchWords): string | undefined {
   const isFirstOfAny = FIRST_PARTS.has(first.lower);
   if (!isFirstOfAny && !words.isWord(joined)) return undefined;
   // `openings tijden`: no word alone.
-  const isUnknown = !words.isWord(first.lower) && !words.isWord(first.text);
+  const isUnknown =
+    first.lower.endsWith('s') && !words.isWord(first.lower) && !words.isWord(first.text);
   const isNoun = isSecondNoun(pair, joined, words);
   if (!isNoun && !(isUnknown && words.read(second.lower).isNoun)) return undefined;
   return isUnknown || isFirstPart(pair, joined, words) ? joined : undefined;

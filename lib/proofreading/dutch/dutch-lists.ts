@@ -28,7 +28,7 @@ export const perfects = wordSet(
 );
 /** They measure or name what follows. */
 export const neverFirst = wordSet(
-  `soort aantal paar kop kopje glas fles stuk stukje deel keer groep rij reeks doos pak zak bos blik pot beetje meter
+  `percentage bereik inhoud opmaak soort aantal paar kop kopje glas fles stuk stukje deel keer groep rij reeks doos pak zak bos blik pot beetje meter
   kilo liter gram procent euro cent dagen weken maanden jaren uren minuut minuten kwartier
   seconde ochtend middag avond nacht morgen heer heren mevrouw meneer familie firma stad gemeente provincie dorf dorp
   minister koning koningin prins prinses dokter professor oom tante vader moeder broer zus rivier type model merk versie

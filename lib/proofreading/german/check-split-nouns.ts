@@ -154,9 +154,10 @@ function mayBePronoun(before: Token, tokens: readonly Token[]): boolean {
 }
 
 /** `Der Paket Dienst hat`: before the verb of a main clause only one thing can stand. */
-function isFirstPlace({ before, first, next }: NounPair, words: GermanWords): boolean {
+function isFirstPlace({ before, first, second, next }: NounPair, words: GermanWords): boolean {
   if (!before?.isFirst || !isDeterminer(before) || !isWord(next)) return false;
   if (!/^\p{Ll}/u.test(next.text) || NO_VERBS.has(next.lower)) return false;
+  if (!goTogether(before, words.readNoun(second.text))) return false;
   return !NAMED.has(first.lower) && mayBeFirstPart(first, words);
 }
 

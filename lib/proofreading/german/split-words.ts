@@ -15,17 +15,17 @@ export const NEVER_FIRST = wordSet(
   nummer platz punkt seite kapitel band film buch roman song album spiel team klub club alle beide mehr viel
   ganz super reiter knopf eintrag fenster wort wörter begriff menü taste tasten schaltfläche feld felder dialog ordner
   ansicht option funktion symbol link button weg befehl programm app registerkarte tab register rubrik menüpunkt
-  parameter argument ereignis werkzeug drehfeld listenfeld assistent assistenten variable ein mit an auf aus ab vor nach über unter um zu bei in neu alles guten liebe lieber hallo vielen herzliche`,
+  zeitpunkt parameter argument ereignis werkzeug drehfeld listenfeld assistent assistenten variable ein mit an auf aus ab vor nach über unter um zu bei in neu alles guten liebe lieber hallo vielen herzliche`,
 );
 /** The next noun may be their name: `der Tarif Komfort`, `die Aktion Herbst`. */
 export const NAMED = wordSet(
   `dienst objekt filter text eigenschaft methode modul bibliothek spalte zeile zelle tabelle formular vorlage dokument
-  datei tarif paket status artikel aktion linie serie kollektion abo vertrag kurs seminar plan ausgabe`,
+  datei wert position schritt phase tarif paket status artikel aktion linie serie kollektion abo vertrag kurs seminar plan ausgabe`,
 );
 /** Such names, also where they need an article otherwise. */
 export const NAMES = wordSet('seite format ordner bereich status datei liste modell');
 /** Parts of a screen, which the next noun names: `das Listenfeld Ausgabe`. */
-export const LABELLED = /(?:feld|fenster|knopf|menü|taste|leiste|liste|symbol|fläche)$/u;
+export const LABELLED = /(?:feld|fenster|knopf|menü|taste|leisten?|liste|symbol|fläche)$/u;
 /** They need an article, or something before them that makes them one thing. */
 export const HEADS = wordSet(
   `nummer nummern adresse adressen konto konten formular formulare karte karten code codes bestätigung bestätigungen

@@ -2,9 +2,12 @@ import type { Finding } from '@/lib/text/finding';
 import type { Localized } from '@/lib/text/localized';
 import { overlaps } from '@/lib/text/span';
 
+import { wordSet } from '../danish/word-set';
 import { toGrammarFinding } from '../grammar-finding';
 import type { GermanicFault } from './germanic-rule';
 import { readSentences, type Token } from './germanic-token';
+
+const ENGLISH = wordSet('the and your you this that with from please are each which been have');
 
 /** Finds the mistakes of grammar in a paragraph; `accepted` are words that are right here. */
 export type CheckGrammar = (
@@ -42,6 +45,7 @@ export function createGermanicCheck<RuleId extends string>({
   if (!isReadable) return () => [];
   return (text, screenLanguage, accepted) =>
     readSentences(text, language)
+      .filter((sentence) => !isEnglish(sentence))
       .flatMap((sentence) => withoutSecond(rules.flatMap((rule) => rule(sentence))))
       .filter(({ start, end }) => !accepted.has(text.slice(start, end)))
       .map((fault) =>
@@ -51,6 +55,11 @@ export function createGermanicCheck<RuleId extends string>({
           screenLanguage,
         ),
       );
+}
+
+/** A sentence quoted in English; two such words are in no sentence of ours. */
+function isEnglish(sentence: readonly Token[]): boolean {
+  return new Set(sentence.flatMap(({ lower }) => (ENGLISH.has(lower) ? [lower] : []))).size > 1;
 }
 
 function withoutSecond<RuleId extends string>(

@@ -133,7 +133,7 @@ function checkAdjectives(
     if (
       wanted === undefined ||
       forms.includes(wanted) ||
-      /(?:are|ast|ande|ende)$/u.test(adjective.lower)
+      /(?:are|ast|sta|ande|ende)$/u.test(adjective.lower)
     )
       continue;
     const right = inflectAdjective(adjective.lower, forms, wanted, words);

@@ -58,6 +58,8 @@ function isSplit(pair: Pair, words: SwedishWords): boolean {
     seconds.isVerb ||
     (second.lower.endsWith('r') && words.read(second.lower.slice(0, -1)).isInfinitive);
   if (!isNoun || (isVerb && !isListed)) return false;
+  if (unsureNouns.has(second.lower) && !isListed) return false;
+  if (second.lower.endsWith('nde') && !isListed) return false;
   const isUnknown = !words.isWord(first.lower) && !words.isWord(first.text);
   return isUnknown || isFirstPart(pair, words);
 }
@@ -78,11 +80,12 @@ function isFirstPart(pair: Pair, words: SwedishWords): boolean {
   }
   // `en webbplats erbjudande`: its genitive is the same.
   if (/(?<![ae]n)s$/u.test(first.lower) && !isListed) return false;
-  if (place === 'determiner') return !isVerb || isListed;
+  const isDefinite = words.read(second.lower).nouns.every((noun) => noun.isDefinite);
+  // `ett objekt egenskaperna`: the ending of the second does not go with the article.
+  if (place === 'determiner') return isListed || (!isVerb && !isDefinite);
   if (isVerb) return false;
   if (place !== undefined && isListed) return true;
   // `Leverans tiden är`: the first noun has no article, the second an ending of its own.
-  const isDefinite = words.read(second.lower).nouns.every((noun) => noun.isDefinite);
   if (!isDefinite || tokens.length < 4 || words.read(second.lower).isVerb) return false;
   const isImperative = words.read(`${first.lower}a`).isVerb;
   const isAfterAdjective = words.read(tokens[index - 1]?.lower ?? '').adjectives.length > 0;

@@ -29,9 +29,11 @@ export function checkVerbs(tokens: readonly Token[], words: SwedishWords): reado
         : [];
     }
     const supine = `${token.lower}t`;
-    // `öppna` is an adjective too.
+    // `fasta`, `öppna`: adjectives too.
+    const stem = token.lower.slice(0, -1);
     const isAdjective =
-      words.isWord(token.lower.replace(/na$/u, 'en')) && token.lower.endsWith('na');
+      (words.isWord(stem) && words.isWord(`${stem}are`)) ||
+      (token.lower.endsWith('na') && words.isWord(token.lower.replace(/na$/u, 'en')));
     const isBare = isInfinitive && !isAdjective && nouns.length === 0 && adjectives.length === 0;
     return isBare && HAVES.has(governor.lower) && words.read(supine).isVerb
       ? [replaceToken('participle-after-have', token, [supine])]

@@ -133,12 +133,14 @@ function isAdjectiveEntry({ entry, flags }: EntryForm): boolean {
 }
 
 function toAdjective(form: EntryForm, word: string): readonly AdjectiveForm[] {
-  const { by } = form;
+  const { entry, by } = form;
   if (isOfVerb(form)) {
     // `försena|d`, `betal|d`; the neuter is that of the perfect too.
     if (by === 'P') return [word.endsWith('d') ? 'base' : word.endsWith('t') ? 't' : 'a'];
     if (by === 'O') return [word.endsWith('d') ? 'base' : 'a'];
-    return by === 'K' && word.endsWith('t') ? ['t'] : [];
+    if (by !== 'K' || !word.endsWith('t')) return [];
+    // `köpt`, `tänkt`: of both genders.
+    return /[kpstx]a$/u.test(entry) ? ['base', 't'] : ['t'];
   }
   if (!isAdjectiveEntry(form)) return [];
   if (by === undefined) return ['base'];
