@@ -19,7 +19,7 @@ const MODALS = wordSet('wil kan zal mag heb');
 const BEFORE_U = wordSet('vind word krijg ontvang betaal denk bestel koop verblijf');
 /** The past of other verbs, and an adjective: `wist`, `bereid`. */
 const OTHERS = wordSet(
-  'inhoud bereik opmaak focus wist kocht zocht dacht bracht mocht moest vocht vlocht bereid gereed besloot mits',
+  'inhoud bereik opmaak focus koos verkoos wist kocht zocht dacht bracht mocht moest vocht vlocht bereid gereed besloot mits',
 );
 const AFTER_JE = wordSet(
   'graag ook het dat dit er nog al niet liever door de een dan nu morgen vandaag deze die geen op in met',

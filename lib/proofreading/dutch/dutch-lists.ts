@@ -11,7 +11,7 @@ export const closed = wordSet(
   `de het een en van ik je jij u uw wij we zij ze hij hem haar hun hen jou jouw mij me mijn ons onze dit dat deze die
   der er om bij dan nog naar als maar ook of want dus omdat dat wat wie hoe waar waarom wanneer hier daar niet geen wel
   al zo te tot door over onder tegen tussen zonder op in aan uit af mee na met voor binnen weer meer veel minder alle
-  alles iets niets iemand niemand nu toen vandaag morgen gisteren straks altijd nooit vaak soms graag helaas alvast
+  alles iets niets iemand niemand men nu toen vandaag morgen gisteren straks altijd nooit vaak soms graag helaas alvast
   is zijn was waren ben bent wordt word worden werd werden heeft heb hebt hebben had hadden kan kunt kunnen kon konden
   zal zult zullen zou zouden wil wilt willen wilde moet moeten moest mag mogen mocht gaat gaan ga ging laat laten lat
   doet doen doe deed komt komen kom kwam zelf elkaar beide andere ander eigen zelfde dezelfde hetzelfde zodra terwijl buiten behalve rond langs sinds vanaf tijdens volgens via per twee drie vier vijf zes zeven acht

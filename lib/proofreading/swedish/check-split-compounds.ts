@@ -59,7 +59,7 @@ function isSplit(pair: Pair, words: SwedishWords): boolean {
     (second.lower.endsWith('r') && words.read(second.lower.slice(0, -1)).isInfinitive);
   if (!isNoun || (isVerb && !isListed)) return false;
   if (unsureNouns.has(second.lower) && !isListed) return false;
-  if (second.lower.endsWith('nde') && !isListed) return false;
+  if (first.lower.endsWith('nde') || (second.lower.endsWith('nde') && !isListed)) return false;
   const isUnknown = !words.isWord(first.lower) && !words.isWord(first.text);
   return isUnknown || isFirstPart(pair, words);
 }

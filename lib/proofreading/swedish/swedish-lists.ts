@@ -9,7 +9,7 @@ export const closed = wordSet(
   måste får fick göra gör gjorde gjort kommer kom skulle vore blir bli blivit vår vårt våra min mitt mina deras hans
   hennes dess sedan via ut upp in tillbaka igen ned ner hem bort fram än både samt men ju nog väl just ännu kvar åt
   båda nästa första förra sista olika höger vänster halv mina annan annat andra samma själv egen eget egna hel helt hela mest mera mindre två tre fyra fem sex sju åtta
-  nio tio ta tar tog få ge ger gav se ser såg gå går gick vet veta tack hej bra dock alltså därför även varit ha
+  nio tio ta tar tog få ge ger gav se ser såg gå går gick vet veta tack hej bra dock alltså därför även varit vara ha
   man bör brukar lite litet liten små per`,
 );
 export const prepositions = wordSet(
@@ -40,7 +40,7 @@ export const determiners = wordSet(
 );
 /** They measure or name what follows, or go with the words before them. */
 export const neverFirst = wordSet(
-  `serie princip regel slags sorts typ antal par kopp glas flaska burk påse låda bit stycke styck del mängd rad grupp skiva kilo liter meter
+  `plus minus serie princip regel slags sorts typ antal par kopp glas flaska burk påse låda bit stycke styck del mängd rad grupp skiva kilo liter meter
   gram procent krona kronor kr euro dag dagar vecka veckor månad månader år timme timmar minut minuter sekund kväll
   morgon natt eftermiddag förmiddag helg måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april
   maj juni juli augusti september oktober november december exempel grund hand slut fall gång sätt håll stället plats
@@ -51,5 +51,5 @@ export const neverFirst = wordSet(
 /** Rather another word than a noun, or of either gender. */
 export const unsureNouns = wordSet(
   `del par antal rätt håll slag test mail mejl sms paus gång sätt fall kex borr virus kort bland säker klar fax
-  foto video apelsin dag tid tal finger nit test helg nos clip val tum media plan ton medium kopia fack för här där nu så då sen vid allt`,
+  foto video apelsin dag tid tal finger nit test helg nos clip val tum data media plan ton medium kopia fack för här där nu så då sen vid allt`,
 );
