@@ -1,4 +1,4 @@
-import { grammarLanguages } from '@/lib/proofreading/create-grammar-check';
+import { grammarLanguages } from '@/lib/proofreading/grammar-languages';
 import type { Checker } from '@/lib/text/checker';
 import type { Finding } from '@/lib/text/finding';
 import type { ReplyContext } from '@/lib/text/reply-context';
