@@ -1,4 +1,5 @@
 import { dictionaryFor } from '@/lib/proofreading/find-dictionary';
+import { grammarLanguages } from '@/lib/proofreading/grammar-languages';
 import { createPatientClient } from '@/lib/proofreading/languagetool/create-patient-client';
 import {
   createLanguageToolChecker,
@@ -97,7 +98,7 @@ export function createEngineCheckers(calls: EngineCalls): readonly Checker[] {
     {
       // From the same dictionary as the spelling.
       id: 'grammar',
-      languages: ['da'],
+      languages: grammarLanguages,
       unit: 'paragraph',
       check: (text, context, signal) => calls.spelling('checkGrammar', [text, context], signal),
     },

@@ -37,6 +37,36 @@ test('the list of common words is read with the first question for suggestions, 
   ]);
 });
 
+test.each([
+  ['da', 'Vi vil gerne hjælper dig med det.', 'hjælper'],
+  ['de', 'Ihre Telefon Nummer fehlt uns noch.', 'Telefon Nummer'],
+  ['nl', 'Onze klanten service belt u terug.', 'klanten service'],
+  ['sv', 'Vi har ett stor problem med det.', 'stor'],
+])('a mistake of %s grammar is found with what is right', async (language, text, match) => {
+  const jobs = createSpellingJobs(spellerFor);
+  const context = { kind: 'public', language, screenLanguage: language } as const;
+  const [finding] = await jobs.checkGrammar(text, context);
+  expect(text.slice(finding?.start, finding?.end)).toBe(match);
+  expect(finding?.rule.startsWith(`grammar/${language}-`)).toBe(true);
+  expect(finding?.message).not.toMatch(/\$\d/u);
+});
+
+test('a dictionary whose flags mean something else gives no grammar', async () => {
+  const jobs = createSpellingJobs(() => {
+    throw new Error('The own dictionary is asked instead.');
+  });
+  const file = (text: string): Blob => new Blob([text]);
+  jobs.load({}, [
+    {
+      language: 'sv',
+      aff: file('SET UTF-8\nSFX B Y 1\nSFX B 0 er .\n'),
+      dic: file('2\nproblem/B\nstor/B\n'),
+    },
+  ]);
+  const context = { kind: 'public', language: 'sv', screenLanguage: 'sv' } as const;
+  expect(await jobs.checkGrammar('Vi har ett stor problem.', context)).toEqual([]);
+});
+
 test('a language without a dictionary gets no suggestions', async () => {
   const jobs = createSpellingJobs(async () => undefined);
   expect(await jobs.suggest('beksed', { language: 'nb' }, 3)).toEqual([]);

@@ -1,5 +1,6 @@
-import { createDanishCheck, type CheckDanish } from '@/lib/proofreading/danish/check-danish';
+import { createGrammarCheck } from '@/lib/proofreading/create-grammar-check';
 import { dictionaryFor } from '@/lib/proofreading/find-dictionary';
+import type { CheckGrammar } from '@/lib/proofreading/germanic/create-germanic-check';
 import { createHunspellSpeller } from '@/lib/proofreading/hunspell/create-hunspell-speller';
 import type { Speller } from '@/lib/proofreading/speller';
 import { createSpellingChecker, suggestForWord } from '@/lib/proofreading/spelling-checker';
@@ -30,7 +31,7 @@ export function createSpellingJobs(
   const spellers = new Map<string, Promise<Speller | undefined>>();
   const accepted = new Map<string, ReadonlySet<string>>();
   // Goes with its speller.
-  const grammars = new WeakMap<Speller, CheckDanish>();
+  const grammars = new WeakMap<Speller, CheckGrammar>();
   let clientWords: ClientWords = {};
   let ownDictionaries: readonly OwnDictionary[] = [];
 
@@ -65,9 +66,9 @@ export function createSpellingJobs(
     accepted.set(key, set);
     return set;
   };
-  const grammarOf = (speller: Speller): CheckDanish => {
-    const known =
-      grammars.get(speller) ?? createDanishCheck(speller.files, (word) => speller.isWord(word));
+  const grammarOf = (speller: Speller, language: string): CheckGrammar => {
+    const known = grammars.get(speller) ?? createGrammarCheck(language, speller);
+    if (!known) throw new Error(`There is no grammar for "${language}".`);
     grammars.set(speller, known);
     return known;
   };
@@ -85,7 +86,11 @@ export function createSpellingJobs(
     async checkGrammar(text: string, context: ReplyContext): Promise<readonly Finding[]> {
       const speller = await spellerFor(context.language);
       if (!speller) throw new Error(`There is no dictionary for "${context.language}".`);
-      return grammarOf(speller)(text, context.screenLanguage, acceptedWords(context));
+      return grammarOf(speller, context.language)(
+        text,
+        context.screenLanguage,
+        acceptedWords(context),
+      );
     },
     /** What may be meant by a misspelt word of a reply in this language, for this client. */
     async suggest(

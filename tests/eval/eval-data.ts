@@ -16,6 +16,9 @@ export interface Row {
   readonly edits?: readonly Edit[] | readonly (readonly Edit[])[];
   readonly typos?: readonly (readonly [number, number, string | null, string])[];
   readonly answer?: string;
+  readonly formal?: string;
+  /** Which part of a corpus: its README says what each was for. */
+  readonly set?: number;
   readonly wrong?: string;
   readonly right?: readonly string[];
   readonly faults?: readonly {

@@ -25,7 +25,7 @@ function sentencesOf(language: string): readonly string[] {
   };
   const file = shared[language];
   const rows = file === undefined ? [] : (sharedRows(file) ?? []);
-  const texts = rows.map((row) => row.text ?? ('formal' in row ? String(row.formal) : ''));
+  const texts = rows.map((row) => row.text ?? row.formal ?? '');
   const replies = ownRows(`replies/development/${language}.jsonl`).map(({ text }) => text);
   return [
     ...texts,

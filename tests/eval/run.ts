@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { evaluateBesideLanguageTool } from './beside-languagetool.ts';
 import { evaluateDanish } from './danish.ts';
 import { evaluateEnglish } from './english.ts';
+import { evaluateGermanic } from './germanic.ts';
 import { evaluateHarperRules } from './harper-rules.ts';
 import { evaluateLanguage } from './language.ts';
 import { evaluateOtherLanguages } from './other-languages.ts';
@@ -19,6 +20,7 @@ const SECTIONS: Readonly<
 > = {
   danish: evaluateDanish,
   english: evaluateEnglish,
+  germanic: evaluateGermanic,
   language: evaluateLanguage,
   languagetool: evaluateBesideLanguageTool,
   others: evaluateOtherLanguages,

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { freeSpellers, spellerFor } from '@/tests/support/spellers-in-tests';
+
+import type { CheckGrammar } from '../germanic/create-germanic-check';
+import { createGermanCheck } from './check-german';
+
+let check: CheckGrammar;
+beforeAll(async () => {
+  const speller = await spellerFor('de');
+  if (!speller) throw new Error('There is no German dictionary.');
+  check = createGermanCheck(speller.files, (word) => speller.isWord(word));
+});
+afterAll(freeSpellers);
+
+const none: ReadonlySet<string> = new Set();
+/** `rule: [place] to suggestion` of each finding. */
+const found = (text: string, accepted = none): string[] =>
+  check(text, 'en', accepted).map(
+    ({ rule, start, end, suggestions }) =>
+      `${rule.replace('grammar/de-', '')}: ${text.slice(start, end)} > ${suggestions.map((one) => one.text).join(', ')}`,
+  );
+
+test.each([
+  ['Ihre Telefon Nummer fehlt noch.', 'Telefon Nummer > Telefonnummer'],
+  ['Unser Kunden Service hilft Ihnen.', 'Kunden Service > Kundenservice'],
+  ['Im Anmelde Formular fehlt etwas.', 'Anmelde Formular > Anmeldeformular'],
+  ['Die Vertrags Laufzeit beträgt ein Jahr.', 'Vertrags Laufzeit > Vertragslaufzeit'],
+  ['Ihre Reklamations Anfrage ist da.', 'Reklamations Anfrage > Reklamationsanfrage'],
+  ['Bitte nennen Sie Ihre E-Mail Adresse.', 'E-Mail Adresse > E-Mail-Adresse'],
+  ['Wir kommen am Montag Abend vorbei.', 'Montag Abend > Montagabend'],
+  ['Der Paket Dienst hat sie verloren.', 'Paket Dienst > Paketdienst'],
+])('a compound written apart: %s', (text, expected) => {
+  expect(found(text)).toEqual([`split-compound: ${expected}`]);
+});
+
+test.each([
+  ['Ich hoffe, das Sie zufrieden sind.', 'dass-not-das: das > dass'],
+  ['Es tut uns leid, das die Ware fehlt.', 'dass-not-das: das > dass'],
+  ['Dass ist leider nicht möglich.', 'das-not-dass: Dass > Das'],
+  ['Wir haben dass Paket verschickt.', 'das-not-dass: dass > das'],
+  ['Können Sie uns dass bitte schicken?', 'das-not-dass: dass > das'],
+  ['Das Gerät ist seid Montag defekt.', 'seit-not-seid: seid > seit'],
+  ['Schön, dass ihr zufrieden seit.', 'seid-not-seit: seit > seid'],
+  [
+    'Wir bitten Sie, die Ware zurück zu senden.',
+    'infinitive-with-zu: zurück zu senden > zurückzusenden',
+  ],
+  ['Der Tarif ist günstiger wie der alte.', 'als-after-comparative: wie > als'],
+])('%s', (text, expected) => {
+  expect(found(text)).toEqual([expected]);
+});
+
+// Each of these looks like a mistake to a rule that knows one frame only.
+test.each([
+  'Wir wollen unseren Kunden Service bieten.',
+  'Firma Müller und Frau Schmidt kommen Anfang Mai.',
+  'Ende Juni senden wir Ihnen zwei Kilo Kartoffeln und eine Tasse Kaffee.',
+  'Das Thema Datenschutz ist uns wichtig, das Projekt Alpha auch.',
+  'Ein Angebot, das Kunden Freude macht, ist gut.',
+  'Wir freuen uns, wenn das Kunden Zeit spart.',
+  'Das Gerät, das Sie bestellt haben, ist da.',
+  'Alles, das wir haben, schicken wir Ihnen.',
+  'Ich hoffe das Beste und weiß das zu schätzen.',
+  'Dass Sie warten mussten, tut uns leid.',
+  'Auf dem Weg Dateien hochzuladen, fällt leicht.',
+  'Seid ihr seit Montag zurück?',
+  'Es fängt an zu regnen, und der Kunde hört auf zu warten.',
+  'Das ist nicht mehr wie in alten Tagen und besser, wie Sie sagen.',
+  'Ein schneller wie günstiger Versand ist uns wichtig.',
+])('nothing is wrong with: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test('words that the client uses are right as they are', () => {
+  expect(found('Ihre Telefon Nummer fehlt noch.', new Set(['Telefon Nummer']))).toEqual([]);
+});
+
+test('masked stretches are no words, and nothing is guessed across them', () => {
+  expect(found('Ihre Telefon \uFFFC Nummer fehlt.')).toEqual([]);
+});

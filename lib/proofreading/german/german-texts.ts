@@ -1,0 +1,70 @@
+import type { RuleText } from '../germanic/create-germanic-check';
+import { INSTEAD, ONE_WORD } from '../germanic/shared-messages';
+import type { GermanRuleId } from './german-rule';
+
+/** What each rule says; the reader may write German as a second language. */
+export const germanTexts: Readonly<Record<GermanRuleId, RuleText>> = {
+  'split-compound': {
+    message: ONE_WORD,
+    why: {
+      en: 'German writes compounds as one word, or with hyphens: “Kundenservice”, “E-Mail-Adresse”.',
+      da: 'På tysk skrives sammensatte ord i ét eller med bindestreg: »Kundenservice«, »E-Mail-Adresse«.',
+      de: 'Zusammengesetzte Wörter schreibt man zusammen oder mit Bindestrich: „Kundenservice“, „E-Mail-Adresse“.',
+    },
+    certainty: 0.9,
+  },
+  'das-not-dass': {
+    message: INSTEAD,
+    why: {
+      en: '“das” points to a thing or stands before a noun; “dass” begins a clause. Test: if “dieses” fits, write “das”.',
+      da: '»das« peger på noget eller står foran et navneord; »dass« indleder en ledsætning. Prøv: passer »dieses«, er det »das«.',
+      de: '„das“ weist auf etwas hin oder begleitet ein Hauptwort; „dass“ leitet einen Nebensatz ein. Probe: Passt „dieses“, dann „das“.',
+    },
+    certainty: 0.95,
+  },
+  'dass-not-das': {
+    message: INSTEAD,
+    why: {
+      en: 'After verbs of saying, hoping and thinking “dass” begins the clause. Test: if “dieses” or “welches” does not fit, write “dass”.',
+      da: 'Efter ord som »hoffen« og »wissen« indledes ledsætningen med »dass«. Prøv: passer »dieses« eller »welches« ikke, er det »dass«.',
+      de: 'Nach Verben wie „hoffen“ und „wissen“ leitet „dass“ den Nebensatz ein. Probe: Passt weder „dieses“ noch „welches“, dann „dass“.',
+    },
+    certainty: 0.9,
+  },
+  'seit-not-seid': {
+    message: INSTEAD,
+    why: {
+      en: '“seit” is said of time, “seid” is a form of “sein”: “ihr seid”.',
+      da: '»seit« bruges om tid, »seid« er en form af »sein«: »ihr seid«.',
+      de: '„seit“ steht bei der Zeit, „seid“ ist eine Form von „sein“: „ihr seid“.',
+    },
+    certainty: 0.95,
+  },
+  'seid-not-seit': {
+    message: INSTEAD,
+    why: {
+      en: '“seid” is a form of “sein” and goes with “ihr”; “seit” is said of time.',
+      da: '»seid« er en form af »sein« og hører til »ihr«; »seit« bruges om tid.',
+      de: '„seid“ ist eine Form von „sein“ und gehört zu „ihr“; „seit“ steht bei der Zeit.',
+    },
+    certainty: 0.9,
+  },
+  'infinitive-with-zu': {
+    message: ONE_WORD,
+    why: {
+      en: 'In a verb with a prefix that can be parted, “zu” stands inside: “zurückzusenden”, “auszufüllen”.',
+      da: 'I et verbum med forstavelse, der kan skilles fra, står »zu« inde i ordet: »zurückzusenden«, »auszufüllen«.',
+      de: 'Bei trennbaren Verben steht „zu“ im Wort: „zurückzusenden“, „auszufüllen“.',
+    },
+    certainty: 0.9,
+  },
+  'als-after-comparative': {
+    message: INSTEAD,
+    why: {
+      en: 'After a comparative stands “als”: “größer als”; “wie” stands where things are equal: “so groß wie”.',
+      da: 'Efter højere grad står »als«: »größer als«; »wie« står, når noget er lige: »so groß wie«.',
+      de: 'Nach der Steigerung steht „als“: „größer als“; „wie“ steht bei Gleichem: „so groß wie“.',
+    },
+    certainty: 0.9,
+  },
+};
