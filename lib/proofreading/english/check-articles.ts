@@ -69,7 +69,7 @@ function fixedThe(tokens: readonly Token[], index: number): EnglishFault | undef
 
 const WITH_OBJECT = words(
   `have has had need needs needed want wants wanted buy bought get got make makes made use uses used find found
-  is was be become becomes became send sent write wrote receive received give gave see saw take took drive drives like as own`,
+  is was be become becomes became send sent write wrote receive received give gave see saw take took like as own`,
 );
 const NO_ARTICLE = words(
   `behalf conclusion standby request average fact addition reply response
@@ -81,6 +81,10 @@ const NO_ARTICLE = words(
   president chairman captain king queen director manager head kind sort type lot plenty half church college university prison
   chance everyone anyone someone nobody everybody everything something nothing anything somebody anybody
   english danish monday responsibility tomorrow winter summer spring autumn fall practice experience advantage
+  example instance question answer law disease theory principle practice process development change review class page
+  screen camera uniform office price size offer influence culture society tradition skill talent hand head face heart
+  heir canon policy injury emperor design purpose sport key decision competition festival game camp role
+  letter message holiday vacation reason exception error mistake contract
   refund delivery payment service support email e-mail post mail phone chat confirmation shipping order number`,
 );
 
@@ -100,6 +104,7 @@ function countNoun(tokens: readonly Token[], index: number): EnglishFault | unde
     /^(?:in|of|for|with|without|from|on|about|into|to|like|at|than)$/u.test(verb.lower);
   if (!WITH_OBJECT.has(verb.lower) && !isPreposition) return undefined;
   if (!isPreposition && verb.lower !== 'as' && !isVerbTag(verb)) return undefined;
+  if (!isPreposition && /^(?:PROPN|DET)$/u.test(tokens[index - 1]?.tag ?? '')) return undefined;
   let at = index + 1;
   while (
     at < index + 3 &&

@@ -1,4 +1,4 @@
-import { isSingularNoun, verbIn, type Token } from './english-clause';
+import { isOnlyVerb, isSingularNoun, verbIn, type Token } from './english-clause';
 import { faultAt, type EnglishFault, type EnglishRule } from './english-rule';
 import { words } from './english-words';
 
@@ -50,7 +50,15 @@ function compounds(tokens: readonly Token[], index: number): EnglishFault | unde
   const before = tokens[index - 1];
   if (!one || !other || !noun || one.text !== one.lower || other.start !== one.end + 1)
     return undefined;
-  if (!PAIRS.has(`${one.lower}_${other.lower}`) || noun.tag !== 'NOUN' || verbIn(noun, 's'))
+  const isWell =
+    one.lower === 'well' &&
+    isOnlyVerb(other, 'past', 'participle') &&
+    /^(?:a|an|the|this|my|our|your|their)$/u.test(before?.lower ?? '');
+  if (
+    (!isWell && !PAIRS.has(`${one.lower}_${other.lower}`)) ||
+    noun.tag !== 'NOUN' ||
+    verbIn(noun, 's')
+  )
     return undefined;
   if (!before || !/^(?:DET|ADJ|ADP|VERB\|Fin|VERB\|Inf|AUX\|Fin|PRON)$/u.test(before.tag))
     return undefined;

@@ -69,7 +69,9 @@ function pluralWanted(
     return undefined;
   if (word.lower === 'many' && tokens[index + 1]?.lower === 'a') return undefined;
   if (word.lower === 'few' && before?.lower === 'very') return undefined;
-  const noun = nounAfter(tokens, index);
+  if (word.lower === 'both' && tokens[index + 2]?.tag === 'CCONJ') return undefined;
+  const isMore = isNumber && /^(?:more|other)$/u.test(tokens[index + 1]?.lower ?? '');
+  const noun = nounAfter(tokens, isMore ? index + 1 : index);
   if (!noun || !isSingularNoun(noun) || UNCOUNTED.has(noun.lower)) return undefined;
   if (uncountables.has(noun.lower)) return undefined;
   const own = nounsOf(noun)[0];

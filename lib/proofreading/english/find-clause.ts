@@ -1,4 +1,4 @@
-import { type Token, mayBe, verbsOf } from './english-clause';
+import { type Token, isVerbTag, mayBe, verbsOf } from './english-clause';
 import { modals, nominatives } from './english-words';
 
 export function isFinite(token: Token | undefined): boolean {
@@ -64,6 +64,23 @@ export function clauseVerb(tokens: readonly Token[], at: number): number | undef
     end = place;
   }
   return undefined;
+}
+
+/** A clause whose subject an article or the like begins: nothing before it can belong to it. */
+export function nounClause(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (
+    !token ||
+    !/^(?:the|a|an|this|these|those|my|your|our|his|her|their|its|some|many|most|people)$/u.test(
+      token.lower,
+    )
+  )
+    return undefined;
+  if (!before || !/^(?:NOUN|PROPN|ADV|NUM|PRON)$/u.test(before.tag) || isVerbTag(before))
+    return undefined;
+  if (/^(?:all|both|half|of|not|just|only|even|also|and)$/u.test(before.lower)) return undefined;
+  return clauseVerb(tokens, at);
 }
 
 /** The words from one place to another as they stand. */

@@ -1,4 +1,8 @@
+import { confusedPhrases } from './confused-phrases';
+import { joinedWords } from './joined-words';
+import { morePrepositions } from './more-prepositions';
 import { prepositions } from './prepositions';
+import { setPhrases } from './set-phrases';
 import type { wordTexts } from './texts/word-texts';
 
 /** Wrong phrases and what is right, by rule; `$1` is a group. Each is tried on one sentence in small letters. */
@@ -55,6 +59,10 @@ export const phrases: readonly Phrase[] = [
   ],
   ['two-words', 'anymore(?= (?:of|information|questions?|details?|problems?))', 'any more'],
   ...prepositions,
+  ...morePrepositions,
+  ...setPhrases,
+  ...confusedPhrases,
+  ...joinedWords,
   // Amounts
   [
     'amount',

@@ -146,6 +146,63 @@ export const commaTexts = {
       da: 'En sætning slutter med punktum eller spørgsmålstegn.',
       de: 'Ein Satz endet mit einem Punkt oder Fragezeichen.',
     },
-    certainty: 0.4,
+    certainty: 0.6,
+  },
+  'comma-before-etc': {
+    message: { en: 'A comma before “$1”?', da: 'Komma foran »$1«?', de: 'Komma vor „$1“?' },
+    why: {
+      en: 'American English has a comma before “etc.” at the end of a list; British English may leave it out.',
+      da: 'Amerikansk engelsk har komma foran »etc.« sidst i en opremsning; britisk kan undlade det.',
+      de: 'Das amerikanische Englisch setzt vor „etc.“ am Ende einer Aufzählung ein Komma; das britische kann es weglassen.',
+    },
+    certainty: 0.8,
+  },
+  'comma-before-quote': {
+    message: { en: 'A comma after “$1”.', da: 'Komma efter »$1«.', de: 'Komma nach „$1“.' },
+    why: {
+      en: 'A comma stands between say, ask or answer and the words that are quoted: She said, “It is late.”',
+      da: 'Der er komma mellem say, ask eller answer og de ord, der citeres: She said, “It is late.”',
+      de: 'Zwischen say, ask oder answer und den zitierten Worten steht ein Komma: She said, “It is late.”',
+    },
+    certainty: 0.85,
+  },
+  'comma-needless': {
+    message: {
+      en: 'No comma before “$1”.',
+      da: 'Intet komma foran »$1«.',
+      de: 'Kein Komma vor „$1“.',
+    },
+    why: {
+      en: 'What belongs together is not parted: “I think we can help”, “The people who wait are …”.',
+      da: 'Det, der hører sammen, skilles ikke: “I think we can help”, “The people who wait are …”.',
+      de: 'Was zusammengehört, wird nicht getrennt: “I think we can help”, “The people who wait are …”.',
+    },
+    certainty: 0.9,
+  },
+  'comma-in-date': {
+    message: {
+      en: 'No comma between month and year.',
+      da: 'Intet komma mellem måned og år.',
+      de: 'Kein Komma zwischen Monat und Jahr.',
+    },
+    why: {
+      en: 'Only a day is parted from the year: “in May 2024”, but “May 4, 2024”.',
+      da: 'Kun en dag skilles fra året: “in May 2024”, men “May 4, 2024”.',
+      de: 'Nur ein Tag wird vom Jahr getrennt: “in May 2024”, aber “May 4, 2024”.',
+    },
+    certainty: 0.9,
+  },
+  'comma-before-second-verb': {
+    message: {
+      en: 'No comma before “$1”: the subject is the same.',
+      da: 'Intet komma foran »$1«: subjektet er det samme.',
+      de: 'Kein Komma vor „$1“: Das Subjekt ist dasselbe.',
+    },
+    why: {
+      en: 'Two verbs of one subject have no comma between them: “We checked the box and sent it.”',
+      da: 'To verber med samme subjekt har intet komma imellem sig: “We checked the box and sent it.”',
+      de: 'Zwei Verben eines Subjekts trennt kein Komma: “We checked the box and sent it.”',
+    },
+    certainty: 0.6,
   },
 } as const satisfies Readonly<Record<string, RuleText>>;
