@@ -22,7 +22,8 @@ function signAfterQuote(tokens: readonly Token[], index: number): EnglishFault |
   if (!/^["”]$/u.test(quote.text) || !/^[.,]$/u.test(sign.text)) return undefined;
   if (before.end !== quote.start || quote.end !== sign.start || before.kind === 'sign')
     return undefined;
-  return faultAt('sign-in-quotes', [quote, sign], [`${sign.text}${quote.text}`], [sign.text]);
+  const right = `${before.text}${sign.text}${quote.text}`;
+  return { ...faultAt('sign-in-quotes', [before, sign], [], [sign.text]), suggestions: [right] };
 }
 
 const MONTHS = words(
@@ -40,16 +41,20 @@ function commaInDate(tokens: readonly Token[], index: number): EnglishFault | un
   return faultAt('comma-in-date-us', [fourth], [`${fourth.text},`], [fourth.text]);
 }
 
-/** `21 September 2006` is `September 21, 2006` */
+/** `21 September 2006` is `September 21, 2006`, and `21st September` is `September 21` */
 function dayFirst(tokens: readonly Token[], index: number): EnglishFault | undefined {
   const [day, month, year] = tokens.slice(index, index + 3);
-  if (!day || !month || !year || !/^\d{1,2}(?:st|nd|rd|th)?$/u.test(day.text)) return undefined;
-  if (!MONTHS.has(month.lower) || !isYear(year) || month.start !== day.end + 1) return undefined;
+  if (!day || !month || !/^\d{1,2}(?:st|nd|rd|th)?$/u.test(day.text)) return undefined;
+  if (!MONTHS.has(month.lower) || month.start !== day.end + 1) return undefined;
+  const number = day.text.replace(/\D+$/u, '');
+  const hasYear = year !== undefined && isYear(year);
+  if (!hasYear && (number === day.text || month.lower === 'may')) return undefined;
+  const right = `${month.text} ${number}`;
   return faultAt(
     'date-order-us',
-    [day, year],
-    [`${month.text} ${day.text.replace(/\D+$/u, '')}, ${year.text}`],
-    [`${day.text} ${month.text} ${year.text}`],
+    [day, hasYear ? year : month],
+    [hasYear ? `${right}, ${year.text}` : right],
+    [`${day.text} ${month.text}`],
   );
 }
 

@@ -2,15 +2,14 @@ import { type Token, verbsOf } from './english-clause';
 import { type EnglishFault, type EnglishRule, faultAt } from './english-rule';
 import { clauseVerb, hasFinite, startsWithPronoun } from './find-clause';
 
-/** Commas around what is only thrown in: `for example`, `I think`, `however` in the middle; before a quotation and `etc.` */
+/** Commas around what is only thrown in: `for example`, `I think`, `however` in the middle; before a quotation. */
 export const checkAsides: EnglishRule = (tokens) =>
   tokens.flatMap((_, index) => {
     const fault =
       forExample(tokens, index) ??
       iThink(tokens, index) ??
       howeverInside(tokens, index) ??
-      beforeQuote(tokens, index) ??
-      beforeEtc(tokens, index);
+      beforeQuote(tokens, index);
     return fault ? [fault] : [];
   });
 
@@ -85,12 +84,4 @@ function beforeQuote(tokens: readonly Token[], index: number): EnglishFault | un
   if (!/^\p{Lu}/u.test(word.text) || tokens.filter(({ text }) => text === '"').length % 2 > 0)
     return undefined;
   return faultAt('comma-before-quote', [verb], [`${verb.text},`], [verb.text]);
-}
-
-/** `pens, paper etc.` */
-function beforeEtc(tokens: readonly Token[], index: number): EnglishFault | undefined {
-  const [before, etc] = tokens.slice(index - 1, index + 1);
-  if (index < 3 || before?.kind !== 'word' || etc?.lower !== 'etc') return undefined;
-  if (before.lower === 'and' || before.tag === 'CCONJ') return undefined;
-  return faultAt('comma-before-etc', [before], [`${before.text},`], [etc.text]);
 }

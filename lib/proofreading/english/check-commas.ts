@@ -133,7 +133,7 @@ function beforeClause(tokens: readonly Token[], index: number): EnglishFault | u
     opening += 1;
   if (token.lower !== 'but' && clauseVerb(tokens, opening) === undefined) return undefined;
   if (token.lower === 'and') {
-    if (isSubordinate || clause.length < 5) return undefined;
+    if (isSubordinate || clause.length < 7 || clause.filter(isFinite).length > 1) return undefined;
     return faultAt('comma-before-and', [before], [`${before.text},`], [token.text]);
   }
   return faultAt(
@@ -170,7 +170,12 @@ function beforeExample(tokens: readonly Token[], index: number): EnglishFault | 
       ? faultAt('comma-before-addition', [before], [`${before.text},`], [pair])
       : undefined;
   if (token.lower === 'which' && before.tag === 'NOUN' && isFinite(next))
-    return faultAt('comma-before-which', [before], [`${before.text},`], [token.text]);
+    return faultAt(
+      'comma-before-which',
+      [before, token],
+      [`${before.text}, ${token.text}`, `${before.text} that`],
+      [token.text],
+    );
   return undefined;
 }
 

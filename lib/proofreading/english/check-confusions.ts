@@ -133,6 +133,12 @@ function heardWords(token: Token, index: number, tokens: readonly Token[]): stri
         ? 'where'
         : undefined;
     case 'where':
+      if (
+        before?.tag === 'NOUN' &&
+        isOnlyVerb(next, 'past', 'participle') &&
+        /^(?:ADP|SCONJ)$/u.test(tokens[index + 2]?.tag ?? '')
+      )
+        return 'were';
       return /^(?:we|they|you|these|those|there)$/u.test(before?.lower ?? '') &&
         next !== undefined &&
         (verbIn(next, 'ing', 'participle') !== undefined || /^(?:ADJ|DET|ADP)$/u.test(next.tag)) &&

@@ -36,7 +36,7 @@ export function createEnglishCheck(data: EnglishData): CheckEnglish {
 const LEFT_TO_THE_WRITER: ReadonlySet<EnglishRuleId> = new Set([
   'comma-after-short-phrase',
   'comma-before-second-verb',
-  'comma-before-etc',
+  'comma-before-and',
   'comma-before-which',
   'comma-before-such-as',
   'comma-after-small-opening',

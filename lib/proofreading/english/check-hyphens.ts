@@ -48,14 +48,20 @@ const PAIRS = words(
 function compounds(tokens: readonly Token[], index: number): EnglishFault | undefined {
   const [one, other, noun] = tokens.slice(index, index + 3);
   const before = tokens[index - 1];
-  if (!one || !other || !noun || one.text !== one.lower || other.start !== one.end + 1)
+  if (!one || !other || !noun || other.text !== other.lower || other.start !== one.end + 1)
     return undefined;
+  const isMade =
+    /^(?:related|based|induced|owned|funded|sponsored|friendly|specific|sized|shaped)$/u.test(
+      other.lower,
+    ) &&
+    /^(?:NOUN|PROPN)$/u.test(one.tag) &&
+    !verbIn(one, 's');
   const isWell =
     one.lower === 'well' &&
     isOnlyVerb(other, 'past', 'participle') &&
     /^(?:a|an|the|this|my|our|your|their)$/u.test(before?.lower ?? '');
   if (
-    (!isWell && !PAIRS.has(`${one.lower}_${other.lower}`)) ||
+    (!isMade && !isWell && !PAIRS.has(`${one.lower}_${other.lower}`)) ||
     noun.tag !== 'NOUN' ||
     verbIn(noun, 's')
   )

@@ -39,7 +39,7 @@ const UNMISTAKABLE = words(
 
 /** `However we …`, `And for example you …` */
 export function openingWords(tokens: readonly Token[]): EnglishFault | undefined {
-  const from = /^(?:and|but|so)$/u.test(tokens[0]?.lower ?? '') ? 1 : 0;
+  const from = /^(?:and|so)$/u.test(tokens[0]?.lower ?? '') ? 1 : 0;
   const first = tokens[from];
   if (!first || first.kind !== 'word') return undefined;
   for (let length = 6; length > 0; length -= 1) {
@@ -80,7 +80,7 @@ function isDetermined(token: Token | undefined): boolean {
 }
 
 const OPEN_PREPOSITIONS = words(
-  'in on at during after before for from by with without since regarding concerning as despite through like until upon within throughout under among besides due because instead according to',
+  'in on at around between across near during after before for from by with without since regarding concerning as despite through like until upon within throughout under among besides due because instead according to',
 );
 
 /** `In the last years we …` */
@@ -110,9 +110,19 @@ export function openingPhrase(tokens: readonly Token[]): EnglishFault | undefine
       !(isTo ? /^(?:NOUN|PROPN|NUM|PRON|ADV|ADJ)$/u : /^(?:NOUN|PROPN|NUM|PRON)$/u).test(before.tag)
     )
       return undefined;
-    if (isRelative(tokens, at, verb)) return undefined;
+    if (isRelative(tokens, at, verb) || isFollowed(tokens, verb)) return undefined;
     const rule = at > start + 3 ? 'comma-after-phrase' : 'comma-after-short-phrase';
     return faultAt(rule, [before], [`${before.text},`], [textOf(tokens, start, at)]);
   }
   return undefined;
+}
+
+/** `In the world we live in we …`: the first clause belongs to the noun. */
+function isFollowed(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb + 2; at < verb + 6; at += 1) {
+    const before = tokens[at - 1];
+    if (!before || before.kind === 'sign') return false;
+    if (startsWithPronoun(tokens, at) && /^(?:ADP|NOUN|ADV)$/u.test(before.tag)) return true;
+  }
+  return false;
 }

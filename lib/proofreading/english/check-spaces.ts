@@ -57,14 +57,16 @@ function singleQuote(tokens: readonly Token[], index: number): EnglishFault | un
 function twice(tokens: readonly Token[], index: number): EnglishFault | undefined {
   const [one, other, third] = tokens.slice(index, index + 3);
   if (!one || !other || other.start !== one.end || one.text !== other.text) return undefined;
-  if (!/^[,;:]$/u.test(one.text) || third?.text === one.text) return undefined;
+  const isStop = one.text === '.' && tokens[index - 1]?.kind === 'word' && !third;
+  if ((!/^[,;:"]$/u.test(one.text) && !isStop) || third?.text === one.text) return undefined;
   return faultAt('space-needless', [one, other], [one.text], [`${one.text}${other.text}`]);
 }
 
 /** `our office () is` */
 function emptyBrackets(tokens: readonly Token[], index: number): EnglishFault | undefined {
   const [word, open, close] = tokens.slice(index, index + 3);
-  if (word?.kind !== 'word' || open?.text !== '(' || close?.text !== ')') return undefined;
+  if (!word || !/^[\p{L}\p{N}"”]/u.test(word.text) || open?.text !== '(' || close?.text !== ')')
+    return undefined;
   if (open.start !== word.end + 1 || !/^ ?$/u.test(' '.repeat(close.start - open.end)))
     return undefined;
   return faultAt('space-needless', [word, close], [word.text], [word.text]);

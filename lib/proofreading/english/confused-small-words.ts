@@ -178,7 +178,10 @@ export function theirForThere(
   const before = tokens[index - 1];
   if (token.lower !== 'there' || !next || !before) return undefined;
   if (
-    !/^(?:ADP|VERB\|Fin|VERB\|Inf|VERB\|Part)$/u.test(before.tag) ||
+    !(
+      /^(?:ADP|VERB\|Fin|VERB\|Inf|VERB\|Part|VERB\|Ger)$/u.test(before.tag) ||
+      before.lower === 'all'
+    ) ||
     /^(?:is|are|was|were|be)$/u.test(before.lower)
   )
     return undefined;

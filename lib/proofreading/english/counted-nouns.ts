@@ -1,8 +1,8 @@
 import { words } from './english-words';
 /** Common nouns that are counted wherever they stand: without an article they are in the plural. */
 export const countedNouns = words(`
-  thing way question answer problem solution idea reason result situation method
-  factor point step advantage disadvantage benefit opportunity choice option suggestion
+  thing way question answer problem solution idea reason result method
+  factor point step advantage disadvantage benefit choice option suggestion
   difference feature aspect detail sentence number list   article book newspaper magazine story poem novel film movie song picture photo photograph image video   website webpage app application program programme computer laptop phone smartphone telephone tablet keyboard printer
   router modem cable charger battery device machine tool engine car bus train plane airplane aeroplane boat ship
   bicycle bike motorbike truck vehicle taxi ticket passport suitcase bag box parcel package envelope bottle cup plate knife

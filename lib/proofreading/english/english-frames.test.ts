@@ -109,7 +109,7 @@ describe('commas and signs', () => {
   });
 
   test.each([
-    ['Choose "Save", then close it.', 'sign-in-quotes: ", > ,"'],
+    ['Choose "Save", then close it.', 'sign-in-quotes: Save", > Save,"'],
     ['On July 18, 2024 we moved.', 'comma-in-date-us: 2024 > 2024,'],
     ['It was sent on 18 July 2024 by us.', 'date-order-us: 18 July 2024 > July 18, 2024'],
     ['The depot in Dallas, Texas is closed.', 'comma-after-state: Texas > Texas,'],

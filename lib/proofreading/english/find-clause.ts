@@ -50,6 +50,7 @@ export function clauseVerb(tokens: readonly Token[], at: number): number | undef
     if (isFinite(token) && hasNoun && token.lower !== "'s") return place;
     const isInside =
       /^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(token.tag) ||
+      (hasNoun && token.tag === 'ADV') ||
       /^(?:of|'s|my|your|his|her|its|our|their|also|only|really|usually|often|always|never|probably|in|for|from|with)$/u.test(
         token.lower,
       );
@@ -60,7 +61,10 @@ export function clauseVerb(tokens: readonly Token[], at: number): number | undef
       !/^(?:of|in|for|from|with)$/u.test(tokens[end]?.lower ?? '')
     )
       return undefined;
-    hasNoun = /^(?:NOUN|PROPN)$/u.test(token.tag) || (hasNoun && token.tag !== 'DET');
+    hasNoun =
+      /^(?:NOUN|PROPN)$/u.test(token.tag) ||
+      (place > 0 && /^\p{Lu}\p{Ll}/u.test(token.text)) ||
+      (hasNoun && token.tag !== 'DET');
     end = place;
   }
   return undefined;
@@ -70,6 +74,12 @@ export function clauseVerb(tokens: readonly Token[], at: number): number | undef
 export function nounClause(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   const before = tokens[at - 1];
+  // `In May Anna called`
+  const isName =
+    /^\p{Lu}\p{Ll}/u.test(token?.text ?? '') &&
+    before?.tag === 'NOUN' &&
+    token?.start === before.end + 1;
+  if (isName) return clauseVerb(tokens, at);
   if (
     !token ||
     !/^(?:the|a|an|this|these|those|my|your|our|his|her|their|its|some|many|most|people)$/u.test(

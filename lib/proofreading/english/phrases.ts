@@ -124,7 +124,7 @@ export const phrases: readonly Phrase[] = [
     '$1 $2s of',
   ],
   ['amount', '(?:this|that) (kinds|types|sorts) of', 'these $1 of'],
-  ['amount', 'every (?=(?:people|children|students|things)\\b)', 'all '],
+  ['amount', 'every (people|children|students|things)', 'all $1'],
   // Degrees
   [
     'degree',

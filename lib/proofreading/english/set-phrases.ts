@@ -59,7 +59,7 @@ export const setPhrases: readonly Phrase[] = [
   ['collocation', '(?:a|one) (?:half) year', 'half a year', 'six months'],
   [
     'collocation',
-    '(\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:years|year) old (?=(?:boy|girl|child|man|woman|son|daughter|student|people|person)\\b)',
+    '(\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:years|year) old (?=(?:boy|girl|child|man|woman|son|daughter|student|people|person|boys|girls|children|twins|sons|daughters|kids?)\\b)',
     '$1-year-old ',
   ],
   [

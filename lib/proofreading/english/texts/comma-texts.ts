@@ -70,13 +70,17 @@ export const commaTexts = {
     certainty: 0.85,
   },
   'comma-before-which': {
-    message: { en: 'A comma before “$1”?', da: 'Komma foran »$1«?', de: 'Komma vor „$1“?' },
-    why: {
-      en: 'What is only added, and could be left out, is set off: “…, especially when it rains”, “…, which is free”.',
-      da: 'Det, der kun er en tilføjelse og kunne udelades, får komma: “…, especially when it rains”, “…, which is free”.',
-      de: 'Was nur ergänzt und wegfallen könnte, wird abgetrennt: “…, especially when it rains”, “…, which is free”.',
+    message: {
+      en: 'A comma before “$1”, or “that”?',
+      da: 'Komma foran »$1«, eller »that«?',
+      de: 'Komma vor „$1“, oder „that“?',
     },
-    certainty: 0.4,
+    why: {
+      en: 'American English writes “which” with a comma where it only adds something, and “that” where it says which one is meant.',
+      da: 'Amerikansk engelsk skriver »which« med komma, hvor det kun tilføjer noget, og »that«, hvor det siger, hvilken der menes.',
+      de: 'Das amerikanische Englisch schreibt „which“ mit Komma, wo es nur ergänzt, und „that“, wo es sagt, welches gemeint ist.',
+    },
+    certainty: 0.7,
   },
   'comma-before-such-as': {
     message: { en: 'A comma before “$1”?', da: 'Komma foran »$1«?', de: 'Komma vor „$1“?' },
@@ -147,15 +151,6 @@ export const commaTexts = {
       de: 'Ein Satz endet mit einem Punkt oder Fragezeichen.',
     },
     certainty: 0.6,
-  },
-  'comma-before-etc': {
-    message: { en: 'A comma before “$1”?', da: 'Komma foran »$1«?', de: 'Komma vor „$1“?' },
-    why: {
-      en: 'American English has a comma before “etc.” at the end of a list; British English may leave it out.',
-      da: 'Amerikansk engelsk har komma foran »etc.« sidst i en opremsning; britisk kan undlade det.',
-      de: 'Das amerikanische Englisch setzt vor „etc.“ am Ende einer Aufzählung ein Komma; das britische kann es weglassen.',
-    },
-    certainty: 0.8,
   },
   'comma-before-quote': {
     message: { en: 'A comma after “$1”.', da: 'Komma efter »$1«.', de: 'Komma nach „$1“.' },
