@@ -19,7 +19,10 @@ export const checkAmerican: EnglishRule = (tokens) =>
 function signAfterQuote(tokens: readonly Token[], index: number): EnglishFault | undefined {
   const [before, quote, sign] = tokens.slice(index - 1, index + 2);
   if (index === 0 || !before || !quote || !sign) return undefined;
-  if (!/^["”]$/u.test(quote.text) || !/^[.,]$/u.test(sign.text)) return undefined;
+  if (!/^["”'’]$/u.test(quote.text) || !/^[.,]$/u.test(sign.text)) return undefined;
+  // `the drivers',` is no quotation.
+  const isOpened = tokens.slice(0, index).some(({ text }) => /^['‘]$/u.test(text));
+  if (/^['’]$/u.test(quote.text) && !isOpened) return undefined;
   if (before.end !== quote.start || quote.end !== sign.start || before.kind === 'sign')
     return undefined;
   const right = `${before.text}${sign.text}${quote.text}`;

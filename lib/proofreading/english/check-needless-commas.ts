@@ -121,7 +121,10 @@ const MONTHS = words(
 function inDate(tokens: readonly Token[], comma: number): EnglishFault | undefined {
   const [before, month, , year, next] = tokens.slice(comma - 2, comma + 3);
   if (comma < 2 || !before || !month || !year || !MONTHS.has(month.lower)) return undefined;
-  if (!/^(?:in|since|until|of|by|from|during|late|early)$/u.test(before.lower)) return undefined;
+  if (
+    !/^(?:in|since|until|of|by|from|during|late|early|\d{1,2}(?:st|nd|rd|th)?)$/u.test(before.lower)
+  )
+    return undefined;
   if (!/^(?:19|20)\d\d$/u.test(year.text) || next?.tag === 'NOUN') return undefined;
   return needless(tokens, comma, 'comma-in-date');
 }

@@ -133,8 +133,8 @@ export function stopMissing(tokens: readonly Token[]): EnglishFault | undefined 
   if (
     !last ||
     last.kind !== 'word' ||
-    tokens.length < 6 ||
-    nounsOf(last).length + verbsOf(last).length === 0
+    tokens.length < (startsWithPronoun(tokens, 0) ? 4 : 6) ||
+    (nounsOf(last).length + verbsOf(last).length === 0 && last.tag !== 'PRON')
   )
     return undefined;
   const [first] = tokens;

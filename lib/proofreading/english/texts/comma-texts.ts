@@ -55,7 +55,7 @@ export const commaTexts = {
       da: 'Et længere led foran subjektet får komma: “After the last update, the line was down.”',
       de: 'Ein längeres Satzglied vor dem Subjekt wird abgetrennt: “After the last update, the line was down.”',
     },
-    certainty: 0.6,
+    certainty: 0.9,
   },
   'comma-before-and': { ...BEFORE_A_CLAUSE, certainty: 0.8 },
   'comma-before-but': { ...BEFORE_A_CLAUSE, certainty: 0.9 },
@@ -80,7 +80,7 @@ export const commaTexts = {
       da: 'Amerikansk engelsk skriver »which« med komma, hvor det kun tilføjer noget, og »that«, hvor det siger, hvilken der menes.',
       de: 'Das amerikanische Englisch schreibt „which“ mit Komma, wo es nur ergänzt, und „that“, wo es sagt, welches gemeint ist.',
     },
-    certainty: 0.7,
+    certainty: 0.8,
   },
   'comma-before-such-as': {
     message: { en: 'A comma before “$1”?', da: 'Komma foran »$1«?', de: 'Komma vor „$1“?' },
@@ -150,7 +150,7 @@ export const commaTexts = {
       da: 'En sætning slutter med punktum eller spørgsmålstegn.',
       de: 'Ein Satz endet mit einem Punkt oder Fragezeichen.',
     },
-    certainty: 0.6,
+    certainty: 0.7,
   },
   'comma-before-quote': {
     message: { en: 'A comma after “$1”.', da: 'Komma efter »$1«.', de: 'Komma nach „$1“.' },
@@ -198,6 +198,6 @@ export const commaTexts = {
       da: 'To verber med samme subjekt har intet komma imellem sig: “We checked the box and sent it.”',
       de: 'Zwei Verben eines Subjekts trennt kein Komma: “We checked the box and sent it.”',
     },
-    certainty: 0.6,
+    certainty: 0.8,
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

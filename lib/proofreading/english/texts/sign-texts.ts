@@ -22,7 +22,7 @@ export const signTexts = {
       da: '“Do you have the number?” beder om et svar.',
       de: '“Do you have the number?” bittet um eine Antwort.',
     },
-    certainty: 0.85,
+    certainty: 0.7,
   },
   'space-needless': {
     message: {
@@ -35,7 +35,7 @@ export const signTexts = {
       da: 'Komma og punktum følger lige efter ordet, og det gør ’s også: “the customer’s account, …”.',
       de: 'Komma und Punkt folgen direkt auf das Wort, ebenso ’s: “the customer’s account, …”.',
     },
-    certainty: 0.9,
+    certainty: 0.85,
   },
   'quote-space': {
     message: {
@@ -48,7 +48,7 @@ export const signTexts = {
       da: 'Et citationstegn hører til de ord, det omslutter: press “Save” twice.',
       de: 'Ein Anführungszeichen gehört zu den Wörtern, die es umschließt: press “Save” twice.',
     },
-    certainty: 0.8,
+    certainty: 0.9,
   },
   'capital-needless': {
     message: {
@@ -74,7 +74,7 @@ export const signTexts = {
       da: 'Amerikansk engelsk sætter komma og punktum indenfor: choose “Save,” then “Close.”',
       de: 'Das amerikanische Englisch setzt Komma und Punkt nach innen: choose “Save,” then “Close.”',
     },
-    certainty: 0.6,
+    certainty: 0.95,
   },
   'date-order-us': {
     message: {
@@ -87,9 +87,9 @@ export const signTexts = {
       da: '“September 21, 2024” er amerikansk, “21 September 2024” britisk.',
       de: '“September 21, 2024” ist amerikanisch, “21 September 2024” britisch.',
     },
-    certainty: 0.6,
+    certainty: 0.9,
   },
-  'comma-in-date-us': { ...AMERICAN_DATE, certainty: 0.7 },
+  'comma-in-date-us': { ...AMERICAN_DATE, certainty: 0.9 },
   'comma-last-of-list': {
     message: { en: 'A comma before “$1”.', da: 'Komma foran »$1«.', de: 'Komma vor „$1“.' },
     why: {
@@ -97,9 +97,9 @@ export const signTexts = {
       da: 'I en opremsning af tre eller flere har amerikansk engelsk også komma foran »and«: “a pen, a book, and a box”.',
       de: 'In einer Aufzählung von drei oder mehr steht im amerikanischen Englisch auch vor „and“ ein Komma: “a pen, a book, and a box”.',
     },
-    certainty: 0.7,
+    certainty: 0.85,
   },
-  'comma-after-state': { ...AMERICAN_DATE, certainty: 0.7 },
+  'comma-after-state': { ...AMERICAN_DATE, certainty: 0.9 },
   'stop-of-title': {
     message: {
       en: 'In American English “$1.” has a full stop.',
