@@ -75,7 +75,9 @@ function isClauseNext(tokens: readonly Token[], end: number, phrase: string): bo
 function isDetermined(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    /^(?:the|my|your|our|his|her|their|its|these|those|this|some|many)$/u.test(token.lower)
+    /^(?:the|my|your|our|his|her|their|its|these|those|this|some|many|each|every|all|most)$/u.test(
+      token.lower,
+    )
   );
 }
 
@@ -85,7 +87,7 @@ const OPEN_PREPOSITIONS = words(
 
 /** `In the last years we …` */
 export function openingPhrase(tokens: readonly Token[]): EnglishFault | undefined {
-  const start = /^(?:and|but|so)$/u.test(tokens[0]?.lower ?? '') ? 1 : 0;
+  const start = /^(?:and|but|so|even)$/u.test(tokens[0]?.lower ?? '') ? 1 : 0;
   const [first, second] = tokens.slice(start);
   if (!first || !second || !OPEN_PREPOSITIONS.has(first.lower)) return undefined;
   if (

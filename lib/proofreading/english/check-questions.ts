@@ -91,6 +91,10 @@ function markMissing(tokens: readonly Token[]): EnglishFault | undefined {
   const [first, second, third, fourth] = tokens;
   if (!first || !second || !third || !last || stop?.text !== '.' || tokens.length < 5)
     return undefined;
+  // `…, isn't it.`
+  const [comma, helper, not] = tokens.slice(-5);
+  if (comma?.text === ',' && isHelper(helper) && not?.lower === "n't" && isSubject(last))
+    return faultAt('question-mark', [last, stop], [`${last.text}?`], [last.text]);
   const isAsked =
     /^(?:do|does|did|is|are|was|were|have|has|can|will)$/u.test(first.lower) &&
     isSubject(second) &&

@@ -44,13 +44,7 @@ export const confusedPhrases: readonly Phrase[] = [
   ],
   ['confused', 'every days?(?= life)', 'everyday'],
   ['confused', 'in (?:every|each) days life', 'in everyday life'],
-  ['confused', '(?<=\\b(?:by|with|of|on|for) )(?:my|your|him|her|our|them) own self', 'oneself'],
   ['confused', '(?<=\\b(?:all|both|some|most|many|none|several) of )they', 'them'],
-  [
-    'confused',
-    '(?:i|we|you|they|he|she) (?:could|would|should|must|might) of (?=[a-z]+(?:ed|en|ne|nt)\\b)',
-    '… have ',
-  ],
   [
     'confused',
     '(?<=\\b(?:so|too|very|as) )(much) (?=(?:people|things|students|customers|questions|problems|countries|places|books|friends|cars|options|items|orders)\\b)',
@@ -109,7 +103,6 @@ export const confusedPhrases: readonly Phrase[] = [
     '(?<=\\b(?:to|not|will|can|should|would|could|they|we|must|and) )rise (?=(?:the|their|our|your|a|an|awareness|prices|money|taxes|children|funds)\\b(?! (?:next|same|following|last)))',
     'raise ',
   ],
-  ['confused', '(learn|learns|learned|learnt|learning) (me|us|him|them)(?= )', 'teach $2'],
   ['confused', 'remember (me|us|you) (?=(?:to|that|of|about)\\b)', 'remind $1 '],
   [
     'confused',
@@ -124,4 +117,7 @@ export const confusedPhrases: readonly Phrase[] = [
     '(?<=\\b(?:pay|paid|paying|the|a|full|low|lower|high|higher|reduced|ticket|whole|special) )((?:full|low|lower|high|higher|reduced|ticket|whole|entrance) )prize(s?)',
     '$1price$2',
   ],
+  ['confused', '(could|would|should|must|might) of (?=[a-z]+(?:ed|en|ne|nt)\\b)', '$1 have '],
+  ['confused', 'learn (me|us|him|them)(?= )', 'teach $1'],
+  ['confused', 'learn(?:ed|t) (me|us|him|them)(?= )', 'taught $1'],
 ];

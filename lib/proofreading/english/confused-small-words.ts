@@ -185,6 +185,8 @@ export function theirForThere(
     /^(?:is|are|was|were|be)$/u.test(before.lower)
   )
     return undefined;
+  // `in there free time`
+  if (next.tag === 'ADJ' && after?.tag === 'NOUN' && before.tag === 'ADP') return 'their';
   if (next.tag !== 'NOUN' || mayBe(next, 'adverb') || verbIn(next, 's', 'past')) return undefined;
   return isEnd(after) || isVerbTag(after) || after?.tag === 'NOUN' ? 'their' : undefined;
 }

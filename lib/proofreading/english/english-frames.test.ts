@@ -27,6 +27,7 @@ describe('questions', () => {
   test.each([
     ['How I can pay the bill?', 'question-order: I can > can I'],
     ['Please tell us where is the parcel.', 'question-order: is the parcel > the parcel is'],
+    ['It is late already, isn’t it.', 'question-mark: it. > it?'],
     ['Do you have the number of your order.', 'question-mark: order. > order?'],
   ])('%s', (text, expected) => {
     expect(marksOf(check, text)).toEqual([expected]);
@@ -83,9 +84,11 @@ describe('words that go together', () => {
     ['We apologise the delay.', 'preposition: apologise > apologise for'],
     ['It takes between 5 to 10 days.', 'preposition: between 5 to > between 5 and'],
     ['This has lead to a delay.', 'confused: has lead > has led'],
+    ['It takes most of there free time.', 'confused: there > their'],
     ['Our costumer service will help you.', 'confused: costumer > customer'],
     ['The store bought it’s own vans in May.', 'confused: it’s > its'],
     ['We read it in the news paper.', 'one-word: news paper > newspaper'],
+    ['This changed our life in May.', 'collocation: our life > our lives'],
     ['It is too much expensive.', 'amount: too much > too'],
   ])('%s', (text, expected) => {
     expect(marksOf(check, text)).toEqual([expected]);
@@ -115,6 +118,7 @@ describe('commas and signs', () => {
     ['The depot in Dallas, Texas is closed.', 'comma-after-state: Texas > Texas,'],
     ['You can order pens, paper and boxes.', 'comma-last-of-list: paper > paper,'],
     ['We spoke to Mr Brown today.', 'stop-of-title: Mr > Mr.'],
+    ['We sell a device which saves power.', 'comma-before-which: device which > device, which'],
     ['We checked the box, and sent it back.', 'comma-before-second-verb: box, > box'],
   ])('in American English only: %s', (text, expected) => {
     expect(marksOf(check, text, 'en-US')).toEqual([expected]);
