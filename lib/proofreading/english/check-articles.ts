@@ -35,6 +35,7 @@ function superlative(tokens: readonly Token[], index: number): EnglishFault | un
   if (!isSame && !isMost && !(isSuperlative && noun.tag === 'NOUN' && word.tag === 'ADJ'))
     return undefined;
   if (isSame && word.lower === 'same' && /^(?:day|as|sex)$/u.test(noun.lower)) return undefined;
+  if (/^(?:that|this|these|those)$/u.test(before.lower)) return undefined;
   if (isSame && noun.tag !== 'NOUN') return undefined;
   return faultAt('the-missing', [word], [`the ${word.text}`], [word.text]);
 }
@@ -103,6 +104,8 @@ function countNoun(tokens: readonly Token[], index: number): EnglishFault | unde
     verb.tag === 'ADP' &&
     /^(?:in|of|for|with|without|from|on|about|into|to|like|at|than)$/u.test(verb.lower);
   if (!WITH_OBJECT.has(verb.lower) && !isPreposition) return undefined;
+  // `What is container?` asks for the word.
+  if (/^(?:what|which)$/u.test(tokens[index - 1]?.lower ?? '')) return undefined;
   if (!isPreposition && verb.lower !== 'as' && !isVerbTag(verb)) return undefined;
   if (!isPreposition && /^(?:PROPN|DET)$/u.test(tokens[index - 1]?.tag ?? '')) return undefined;
   let at = index + 1;
@@ -134,7 +137,7 @@ function countNoun(tokens: readonly Token[], index: number): EnglishFault | unde
   if (noun.start !== (tokens[at - 1]?.end ?? 0) + 1 || noun.text !== noun.lower) return undefined;
   if (
     next &&
-    (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.tag) || /^(?:-|'s|’|'|&|\/|:|n't)$/u.test(next.text))
+    (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.tag) || /^(?:-|'s|’|'|&|\/|:|_|n't)$/u.test(next.text))
   )
     return undefined;
   const first = tokens[index + 1];

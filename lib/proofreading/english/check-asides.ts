@@ -1,4 +1,4 @@
-import { type Token, verbsOf } from './english-clause';
+import type { Token } from './english-clause';
 import { type EnglishFault, type EnglishRule, faultAt } from './english-rule';
 import { clauseVerb, hasFinite, startsWithPronoun } from './find-clause';
 
@@ -78,8 +78,7 @@ function beforeQuote(tokens: readonly Token[], index: number): EnglishFault | un
   const [verb, quote, word] = tokens.slice(index, index + 3);
   if (!verb || !quote || !word || verb.kind !== 'word' || !/^["“]$/u.test(quote.text))
     return undefined;
-  if (!/^(?:say|ask|reply|answer|shout|add)$/u.test(verbsOf(verb)[0]?.lemma ?? ''))
-    return undefined;
+  if (!/^(?:said|says|asked|asks|replied|answered|shouted)$/u.test(verb.lower)) return undefined;
   if (quote.start !== verb.end + 1 || quote.end !== word.start) return undefined;
   if (!/^\p{Lu}/u.test(word.text) || tokens.filter(({ text }) => text === '"').length % 2 > 0)
     return undefined;

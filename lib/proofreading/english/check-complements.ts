@@ -49,6 +49,8 @@ function afterPreposition(tokens: readonly Token[], index: number, lexicon: Engl
     return undefined;
   if (!isOnlyVerb(verb, 'base') || (verb.lower === 'be' && preposition.lower === 'before'))
     return undefined;
+  // `in cite templates`: a word of a trade.
+  if (tokens[index + 2]?.tag === 'NOUN') return undefined;
   const ing = lexicon.inflect(verbsOf(verb)[0]?.lemma ?? '', 'ing');
   return faultAt(
     'ing-after-preposition',

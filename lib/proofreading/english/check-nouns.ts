@@ -108,6 +108,9 @@ function pluralOfCounted(
       /^(?:my|your|our|his|her|their|its|no|any|each|every|one|some|'s|such)$/u.test(before.lower))
   )
     return undefined;
+  // `for some reason`: one of which nothing more is known.
+  if (word.lower === 'some' && before && !/^(?:CCONJ|SCONJ)$/u.test(before.tag)) return undefined;
+  if (word.lower === 'other' && word.isFirst) return undefined;
   // `most beautiful city` is a superlative.
   if (word.lower === 'most' && tokens[index + 1]?.tag === 'ADJ') return undefined;
   if (/^(?:all|most)$/u.test(word.lower) && (before?.lower === 'at' || before?.tag === 'DET'))

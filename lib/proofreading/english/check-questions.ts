@@ -89,7 +89,14 @@ function markMissing(tokens: readonly Token[]): EnglishFault | undefined {
   const stop = tokens.at(-1);
   const last = tokens.at(-2);
   const [first, second, third, fourth] = tokens;
-  if (!first || !second || !third || !last || stop?.text !== '.' || tokens.length < 5)
+  if (
+    !first ||
+    !second ||
+    !third ||
+    last?.kind !== 'word' ||
+    stop?.text !== '.' ||
+    tokens.length < 5
+  )
     return undefined;
   // `…, isn't it.`
   const [comma, helper, not] = tokens.slice(-5);

@@ -31,8 +31,8 @@ function spaceBefore(tokens: readonly Token[], index: number): EnglishFault | un
   const [word, sign, next] = tokens.slice(index, index + 3);
   if (word?.kind !== 'word' || !sign || !/^[.,;!?]$/u.test(sign.text)) return undefined;
   if (sign.start !== word.end + 1 || (next && next.kind === 'sign')) return undefined;
-  if (next && sign.text === '.' && next.start === sign.end && !/^\p{Lu}\p{Ll}/u.test(next.text))
-    return undefined;
+  const isTight = next !== undefined && next.start === sign.end;
+  if (isTight && (sign.text !== '.' || !/^\p{Lu}\p{Ll}/u.test(next.text))) return undefined;
   return faultAt('space-needless', [word, sign], [`${word.text}${sign.text}`], [word.text]);
 }
 
@@ -58,7 +58,7 @@ function twice(tokens: readonly Token[], index: number): EnglishFault | undefine
   const [one, other, third] = tokens.slice(index, index + 3);
   if (!one || !other || other.start !== one.end || one.text !== other.text) return undefined;
   const isStop = one.text === '.' && tokens[index - 1]?.kind === 'word' && !third;
-  if ((!/^[,;:"]$/u.test(one.text) && !isStop) || third?.text === one.text) return undefined;
+  if ((!/^[,;"]$/u.test(one.text) && !isStop) || third?.text === one.text) return undefined;
   return faultAt('space-needless', [one, other], [one.text], [`${one.text}${other.text}`]);
 }
 

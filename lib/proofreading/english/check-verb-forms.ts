@@ -158,7 +158,7 @@ function afterBe(tokens: readonly Token[], index: number, lexicon: EnglishLexico
   const verb = tokens[at];
   const own = verbsOf(verb)[0];
   if (!verb || !own || verbIn(verb, 'participle', 'ing') || own.lemma === 'be') return undefined;
-  if (!isOnlyVerb(verb, 'base', 'past', 's')) return undefined;
+  if (!isOnlyVerb(verb, 'base', 'past', 's') || verb.lower === 'complete') return undefined;
   if (be.lower === "'s" && tokens[index - 1]?.tag === 'NOUN') return undefined;
   const form = /^(?:is|'s)$/u.test(be.lower) ? 's' : be.lower.startsWith('w') ? 'past' : 'base';
   const alone = lexicon.inflect(own.lemma, form);

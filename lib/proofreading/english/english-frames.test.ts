@@ -152,6 +152,12 @@ test.each([
   'In other words, the line is open again.',
   'The customers’ parcels and the boss’s car are here.',
   'Hello Anna, We are glad to help.',
+  'Are you looking for some optimal solution?',
+  'It is some kind of key, and we have a solution for that.',
+  'It has too much important data.',
+  'We changed it without an edit summary.',
+  'What is container?',
+  'You can see it in that same list.',
 ])('nothing is wrong with: %s', (text) => {
   expect(marksOf(check, text)).toEqual([]);
 });

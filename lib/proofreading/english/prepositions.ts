@@ -236,7 +236,7 @@ export const prepositions: readonly Phrase[] = [
   ['preposition', 'the advantages? (?:in|by|for) (?=[a-z]+ing\\b)', 'the advantage of '],
   [
     'preposition',
-    '(?<=\\b(?:a|the|an|no|any|this) )(solution|answer|reply|key|access|exception) (?:of|for|on) (?=(?:the|this|your|my|our|that|these|all) )',
+    '(?<=\\b(?:a|the|an|no|any|this) )(answer|reply|key|access|exception) (?:of|for|on) (?=(?:the|this|your|my|our|that|these|all) )',
     '$1 to ',
   ],
   [
