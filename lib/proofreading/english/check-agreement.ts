@@ -131,6 +131,8 @@ function nounSubject(
   if (right === undefined || verb.lower === 'be') return undefined;
   const plural = lexicon.pluralOf(nounsOf(head)[0]?.lemma ?? '');
   // `customer have`: one of the two is wrong.
+  const isQuestion = /^(?:you|we|they|i)$/u.test(tokens[index + 1]?.lower ?? '');
+  if (!hasDeterminer && isQuestion) return undefined;
   if (!hasDeterminer && plural !== undefined && headAt === index - 1)
     return faultAt(
       'verb-of-noun',

@@ -64,6 +64,8 @@ function fixedThe(tokens: readonly Token[], index: number): EnglishFault | undef
   if (!FRAMES.some(([before, nouns]) => before.has(word.lower) && nouns.has(noun.lower)))
     return undefined;
   if (word.lower === 'over' && tokens[index - 1]?.lower !== 'all') return undefined;
+  // `from beginning to end`
+  if (word.lower === 'from' && next?.lower === 'to') return undefined;
   if (next && /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next.tag) && !isVerbTag(next)) return undefined;
   return faultAt('the-missing', [noun], [`the ${noun.text}`], [noun.text]);
 }

@@ -105,6 +105,9 @@ function beforeSecondVerb(tokens: readonly Token[], comma: number): EnglishFault
   const [, and, verb] = tokens.slice(comma, comma + 3);
   if (!/^(?:and|but)$/u.test(and?.lower ?? '') || !verb || !isFinite(verb)) return undefined;
   if (modals.has(verb.lower) || verb.lower.startsWith("'")) return undefined;
+  // `…, and has it arrived?`
+  const isAsked = verb.tag === 'AUX|Fin' && /^(?:PRON|DET)$/u.test(tokens[comma + 3]?.tag ?? '');
+  if (isAsked) return undefined;
   const clause = tokens.slice(0, comma);
   if (clause.some(({ text }) => /^[,;:"“–—]$/u.test(text)) || !clause.some(isFinite))
     return undefined;

@@ -81,6 +81,7 @@ function thisVerb(
     return faultAt('verb-of-pronoun', [verb], [right], [subject.text, verb.text]);
   }
   if (subject.lower !== 'this' || isAsked(tokens, index)) return undefined;
+  if (verb.lower === 'were' && /^(?:if|though|as)$/u.test(before?.lower ?? '')) return undefined;
   if (/^(?:are|were|have)$/u.test(verb.lower) && verb.tag.endsWith('Fin'))
     return faultAt(
       'verb-of-pronoun',

@@ -32,7 +32,7 @@ function spaceBefore(tokens: readonly Token[], index: number): EnglishFault | un
   if (word?.kind !== 'word' || !sign || !/^[.,;!?]$/u.test(sign.text)) return undefined;
   if (sign.start !== word.end + 1 || (next && next.kind === 'sign')) return undefined;
   const isTight = next !== undefined && next.start === sign.end;
-  if (isTight && (sign.text !== '.' || !/^\p{Lu}\p{Ll}/u.test(next.text))) return undefined;
+  if (isTight && (sign.text !== '.' || !/^(?!Net)\p{Lu}\p{Ll}/u.test(next.text))) return undefined;
   return faultAt('space-needless', [word, sign], [`${word.text}${sign.text}`], [word.text]);
 }
 

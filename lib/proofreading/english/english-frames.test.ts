@@ -157,6 +157,9 @@ test.each([
   'It has too much important data.',
   'We changed it without an edit summary.',
   'What is container?',
+  'How much paper do you need?',
+  'If this were late, we would call.',
+  'Read it from beginning to end.',
   'You can see it in that same list.',
 ])('nothing is wrong with: %s', (text) => {
   expect(marksOf(check, text)).toEqual([]);
