@@ -57,7 +57,7 @@ export const commaTexts = {
     },
     certainty: 0.9,
   },
-  'comma-before-and': { ...BEFORE_A_CLAUSE, certainty: 0.8 },
+  'comma-before-and': { ...BEFORE_A_CLAUSE, certainty: 0.7 },
   'comma-before-but': { ...BEFORE_A_CLAUSE, certainty: 0.9 },
   'comma-before-so': { ...BEFORE_A_CLAUSE, certainty: 0.8 },
   'comma-before-addition': {
