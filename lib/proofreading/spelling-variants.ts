@@ -4,12 +4,18 @@ interface Words {
   isWord(word: string): boolean;
 }
 
+/** Oxford too writes these with s: their ending is no Greek one. */
+const NEVER_WITH_Z =
+  /^(?:adverti|advi|chasti|compri|compromi|despi|devi|disgui|exerci|franchi|improvi|merchandi|promi|revi|supervi|surpri|televi)z/u;
+
 /** A spelling that other rules of the same language allow, and the dictionary does not. */
 export function isVariant(word: string, language: string, speller: Words): boolean {
   switch (primaryLanguage(language)) {
     case 'en': // Oxford spelling: organize
       return (
-        (/iz[eai]/u.test(word) && speller.isWord(word.replace(/iz(?=[eai])/u, 'is'))) ||
+        (/iz[eai]/u.test(word) &&
+          !NEVER_WITH_Z.test(word) &&
+          speller.isWord(word.replace(/iz(?=[eai])/u, 'is'))) ||
         // America has `canceled` first and `cancelled` too
         (/ll(?:ed|ing|ers?)$/u.test(word) && speller.isWord(word.replace(/ll(?=[a-z]+$)/u, 'l')))
       );

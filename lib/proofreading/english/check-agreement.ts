@@ -27,7 +27,7 @@ export const checkAgreement: EnglishRule = (tokens, lexicon) =>
 const EVERY = words(
   'everyone everybody someone somebody anyone anybody nobody everything something nothing anything each',
 );
-const PLURALS = words('people children men women police');
+const PLURALS = words('people children men women police clothes');
 
 function everySubject(
   tokens: readonly Token[],
@@ -114,22 +114,52 @@ function nounSubject(
       return undefined;
     return faultAt('verb-of-noun', [verb], [right], [head.text, verb.text]);
   }
-  if (!isSingularNoun(head) || (verb.lower === 'were' && isUnreal(tokens, from))) return undefined;
+  if (
+    !isSingularNoun(head) ||
+    PLURALS.has(head.lower) ||
+    (verb.lower === 'were' && isUnreal(tokens, from))
+  )
+    return undefined;
   const hasDeterminer = phrase.some(({ lower }) => SINGULAR_DETERMINERS.has(lower));
-  if (!hasDeterminer && !uncountables.has(head.lower)) return undefined;
+  const isHelper = /^(?:are|were|have|do)$/u.test(verb.lower) && verb.tag.startsWith('AUX');
+  if (!hasDeterminer && !uncountables.has(head.lower) && (!isHelper || hasTail)) return undefined;
   if (
     phrase.some(({ lower }) => /^(?:these|those|many|few|several|both|all|some|most)$/u.test(lower))
   )
     return undefined;
   const right = otherNumber(verb, false, lexicon);
   if (right === undefined || verb.lower === 'be') return undefined;
+  const plural = lexicon.pluralOf(nounsOf(head)[0]?.lemma ?? '');
+  // `customer have`: one of the two is wrong.
+  const isQuestion = /^(?:you|we|they|i)$/u.test(tokens[index + 1]?.lower ?? '');
+  if (!hasDeterminer && isQuestion) return undefined;
+  if (!hasDeterminer && plural !== undefined && headAt === index - 1)
+    return faultAt(
+      'verb-of-noun',
+      [head, verb],
+      [`${plural} ${verb.text}`, `${head.text} ${right}`],
+      [head.text, verb.text],
+    );
   if (
     !verb.tag.startsWith('AUX') &&
     !/^(?:are|were|have|do)$/u.test(verb.lower) &&
-    (mayBe(verb, 'noun') || mayBe(verb, 'adjective') || hasTail)
+    (mayBe(verb, 'adjective') || hasTail || (mayBe(verb, 'noun') && !isSurelyVerb(tokens, index)))
   )
     return undefined;
   return faultAt('verb-of-noun', [verb], [right], [head.text, verb.text]);
+}
+
+/** `the driver always call`, `the driver need it`: no noun stands there. */
+function isSurelyVerb(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return (
+    tokens[index]?.tag === 'VERB|Fin' &&
+    (/^(?:always|often|never|usually|sometimes|also|really)$/u.test(
+      tokens[index - 1]?.lower ?? '',
+    ) ||
+      next?.tag === 'DET' ||
+      /^(?:me|us|him|them|it|you|my|our|your|their|his|that)$/u.test(next?.lower ?? ''))
+  );
 }
 
 function isUnreal(tokens: readonly Token[], from: number): boolean {
@@ -159,7 +189,11 @@ function thereIs(tokens: readonly Token[], index: number): EnglishFault | undefi
   )
     return undefined;
   if (rest[rest.indexOf(noun) + 1]?.tag === 'NOUN' || collectives.has(noun.lower)) return undefined;
-  if (isSingular && isPluralNoun(noun) && !/^(?:a|an|the|one|no)$/u.test(first.lower)) {
+  if (
+    isSingular &&
+    (isPluralNoun(noun) || /^(?:people|children)$/u.test(noun.lower)) &&
+    !/^(?:a|an|the|one)$/u.test(first.lower)
+  ) {
     const right = verb.lower === 'was' ? 'were' : verb.lower === 'has' ? 'have' : 'are';
     return faultAt('there-is', [verb], [right], [`${there.text} ${verb.text}`, noun.text]);
   }

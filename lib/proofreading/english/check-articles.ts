@@ -35,6 +35,7 @@ function superlative(tokens: readonly Token[], index: number): EnglishFault | un
   if (!isSame && !isMost && !(isSuperlative && noun.tag === 'NOUN' && word.tag === 'ADJ'))
     return undefined;
   if (isSame && word.lower === 'same' && /^(?:day|as|sex)$/u.test(noun.lower)) return undefined;
+  if (/^(?:that|this|these|those)$/u.test(before.lower)) return undefined;
   if (isSame && noun.tag !== 'NOUN') return undefined;
   return faultAt('the-missing', [word], [`the ${word.text}`], [word.text]);
 }
@@ -63,13 +64,15 @@ function fixedThe(tokens: readonly Token[], index: number): EnglishFault | undef
   if (!FRAMES.some(([before, nouns]) => before.has(word.lower) && nouns.has(noun.lower)))
     return undefined;
   if (word.lower === 'over' && tokens[index - 1]?.lower !== 'all') return undefined;
+  // `from beginning to end`
+  if (word.lower === 'from' && next?.lower === 'to') return undefined;
   if (next && /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next.tag) && !isVerbTag(next)) return undefined;
   return faultAt('the-missing', [noun], [`the ${noun.text}`], [noun.text]);
 }
 
 const WITH_OBJECT = words(
   `have has had need needs needed want wants wanted buy bought get got make makes made use uses used find found
-  is was be become becomes became send sent write wrote receive received give gave see saw take took drive drives like as own`,
+  is was be become becomes became send sent write wrote receive received give gave see saw take took like as own`,
 );
 const NO_ARTICLE = words(
   `behalf conclusion standby request average fact addition reply response
@@ -81,6 +84,10 @@ const NO_ARTICLE = words(
   president chairman captain king queen director manager head kind sort type lot plenty half church college university prison
   chance everyone anyone someone nobody everybody everything something nothing anything somebody anybody
   english danish monday responsibility tomorrow winter summer spring autumn fall practice experience advantage
+  example instance question answer law disease theory principle practice process development change review class page
+  screen camera uniform office price size offer influence culture society tradition skill talent hand head face heart
+  heir canon policy injury emperor design purpose sport key decision competition festival game camp role
+  letter message holiday vacation reason exception error mistake contract
   refund delivery payment service support email e-mail post mail phone chat confirmation shipping order number`,
 );
 
@@ -99,7 +106,10 @@ function countNoun(tokens: readonly Token[], index: number): EnglishFault | unde
     verb.tag === 'ADP' &&
     /^(?:in|of|for|with|without|from|on|about|into|to|like|at|than)$/u.test(verb.lower);
   if (!WITH_OBJECT.has(verb.lower) && !isPreposition) return undefined;
+  // `What is container?` asks for the word.
+  if (/^(?:what|which)$/u.test(tokens[index - 1]?.lower ?? '')) return undefined;
   if (!isPreposition && verb.lower !== 'as' && !isVerbTag(verb)) return undefined;
+  if (!isPreposition && /^(?:PROPN|DET)$/u.test(tokens[index - 1]?.tag ?? '')) return undefined;
   let at = index + 1;
   while (
     at < index + 3 &&
@@ -129,7 +139,7 @@ function countNoun(tokens: readonly Token[], index: number): EnglishFault | unde
   if (noun.start !== (tokens[at - 1]?.end ?? 0) + 1 || noun.text !== noun.lower) return undefined;
   if (
     next &&
-    (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.tag) || /^(?:-|'s|’|'|&|\/|:|n't)$/u.test(next.text))
+    (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.tag) || /^(?:-|'s|’|'|&|\/|:|_|n't)$/u.test(next.text))
   )
     return undefined;
   const first = tokens[index + 1];

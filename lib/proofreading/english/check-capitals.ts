@@ -1,7 +1,7 @@
 import type { Token } from './english-clause';
 import { faultAt, type EnglishFault, type EnglishRule } from './english-rule';
 import { words } from './english-words';
-import { hasFinite } from './find-clause';
+import { clauseVerb, hasFinite } from './find-clause';
 
 const LANGUAGES = words(
   `english danish german french spanish italian swedish norwegian dutch polish portuguese russian chinese japanese
@@ -19,7 +19,9 @@ function firstWord(tokens: readonly Token[]): readonly EnglishFault[] {
   const [first] = tokens;
   if (!first || first.kind !== 'word' || !/^\p{Ll}+$/u.test(first.text) || tokens.length < 5)
     return [];
-  if (!/^[.!?]$/u.test(tokens.at(-1)?.text ?? '') || !isSentence(tokens)) return [];
+  const isEnded = /^[.!?]$/u.test(tokens.at(-1)?.text ?? '');
+  if (!isEnded && (tokens.length < 8 || clauseVerb(tokens, 0) === undefined)) return [];
+  if (!isSentence(tokens)) return [];
   return [faultAt('capital-first', [first], [upper(first.text)], [first.text])];
 }
 

@@ -1,3 +1,4 @@
+import { otherNumber } from './check-pronoun-verbs';
 import { properWho, spaceMissing, splice, stopMissing } from './check-signs';
 import {
   type Token,
@@ -123,6 +124,13 @@ function relative(
   )
     return undefined;
   const before = tokens.slice(Math.max(0, index - 4), index);
+  if (/^(?:people|children|men|women)$/u.test(noun.lower)) {
+    const own = otherNumber(verb, true, lexicon) ?? (verb.lower === 'does' ? 'do' : undefined);
+    return own === undefined ||
+      before.some(({ lower }) => /^(?:one|group|kind|type|number)$/u.test(lower))
+      ? undefined
+      : faultAt('verb-of-noun', [verb], [own], [noun.text, verb.text]);
+  }
   if (before.some(({ lower }) => /^(?:of|in|and|or|with|one|for|to|from|on|at)$/u.test(lower)))
     return undefined;
   if (isPluralNoun(noun)) {

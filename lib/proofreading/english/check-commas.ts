@@ -1,5 +1,5 @@
 import { openingPhrase, openingWords } from './check-openings';
-import { type Token, isVerbTag, verbsOf } from './english-clause';
+import { type Token, mayBe, verbsOf } from './english-clause';
 import { type EnglishFault, type EnglishRule, faultAt } from './english-rule';
 import { words } from './english-words';
 import {
@@ -7,6 +7,7 @@ import {
   hasFinite,
   isFinite,
   isRelative,
+  nounClause,
   startsWithPronoun,
   textOf,
 } from './find-clause';
@@ -75,23 +76,6 @@ function subordinateClause(tokens: readonly Token[], index: number): EnglishFaul
   return undefined;
 }
 
-/** Only where the noun is begun by an article or the like: nothing before it can belong to it. */
-function nounClause(tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (
-    !token ||
-    !/^(?:the|a|an|this|these|those|my|your|our|his|her|their|its|some|many|most|people)$/u.test(
-      token.lower,
-    )
-  )
-    return undefined;
-  if (!before || !/^(?:NOUN|PROPN|ADV|NUM|PRON)$/u.test(before.tag) || isVerbTag(before))
-    return undefined;
-  if (/^(?:all|both|half|of|not|just|only|even|also|and)$/u.test(before.lower)) return undefined;
-  return clauseVerb(tokens, at);
-}
-
 function endsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind === 'gap' || token.kind === 'sign') return false;
@@ -116,6 +100,7 @@ function beforeClause(tokens: readonly Token[], index: number): EnglishFault | u
   const isPronoun = startsWithPronoun(tokens, index + 1) && tokens[index + 1]?.lower !== 'please';
   const verb = isPronoun ? index + 2 : clauseVerb(tokens, index + 1);
   if (verb === undefined) return undefined;
+  if (!isPronoun && token.lower !== 'but' && !isSure(tokens, index + 1, verb)) return undefined;
   if (/^(?:not|only|and|or|is|do|think|hope|believe|that|if|so|also)$/u.test(before.lower))
     return undefined;
   if (
@@ -148,7 +133,7 @@ function beforeClause(tokens: readonly Token[], index: number): EnglishFault | u
     opening += 1;
   if (token.lower !== 'but' && clauseVerb(tokens, opening) === undefined) return undefined;
   if (token.lower === 'and') {
-    if (isSubordinate || clause.length < 5) return undefined;
+    if (isSubordinate || clause.length < 7 || clause.filter(isFinite).length > 1) return undefined;
     return faultAt('comma-before-and', [before], [`${before.text},`], [token.text]);
   }
   return faultAt(
@@ -156,6 +141,14 @@ function beforeClause(tokens: readonly Token[], index: number): EnglishFault | u
     [before],
     [`${before.text},`],
     [token.text],
+  );
+}
+
+/** The subject and the verb are known words, and the verb is nothing else. */
+function isSure(tokens: readonly Token[], from: number, verb: number): boolean {
+  return (
+    (tokens[verb]?.tag === 'AUX|Fin' || !mayBe(tokens[verb], 'noun')) &&
+    tokens.slice(from, verb).every(({ tag, forms }) => tag !== 'NOUN' || forms.length > 0)
   );
 }
 
@@ -177,7 +170,12 @@ function beforeExample(tokens: readonly Token[], index: number): EnglishFault | 
       ? faultAt('comma-before-addition', [before], [`${before.text},`], [pair])
       : undefined;
   if (token.lower === 'which' && before.tag === 'NOUN' && isFinite(next))
-    return faultAt('comma-before-which', [before], [`${before.text},`], [token.text]);
+    return faultAt(
+      'comma-before-which',
+      [before, token],
+      [`${before.text}, ${token.text}`, `${before.text} that`],
+      [token.text],
+    );
   return undefined;
 }
 
@@ -205,8 +203,23 @@ function beforeThat(tokens: readonly Token[], index: number): EnglishFault | und
   )
     return undefined;
   if (tokens.slice(0, index - 1).some(({ text }) => text === ',')) return undefined;
+  if (isRelativeThat(tokens, index))
+    return faultAt('comma-before-that', [verb, comma], [verb.text], [that.text]);
   const lemma = verbsOf(verb)[0]?.lemma ?? verb.lower;
   if (!SAYING.has(lemma) && !SAYING.has(verb.lower)) return undefined;
   if (that.lower === 'that' && (tokens[index + 2]?.tag ?? '').startsWith('AUX')) return undefined;
   return faultAt('comma-before-that', [verb, comma], [verb.text], [that.text]);
+}
+
+/** `the parcel, that arrived`: the relative clause of a thing. */
+function isRelativeThat(tokens: readonly Token[], comma: number): boolean {
+  const [noun, , that, verb] = tokens.slice(comma - 1, comma + 3);
+  return (
+    noun?.tag === 'NOUN' &&
+    that?.lower === 'that' &&
+    isFinite(verb) &&
+    !/^(?:is|was|'s)$/u.test(verb?.lower ?? '') &&
+    !/^(?:SCONJ|ADP|ADV)$/u.test(tokens[0]?.tag ?? '') &&
+    !tokens.slice(comma + 1).some(({ text }) => text === ',')
+  );
 }

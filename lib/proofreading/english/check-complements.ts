@@ -49,6 +49,8 @@ function afterPreposition(tokens: readonly Token[], index: number, lexicon: Engl
     return undefined;
   if (!isOnlyVerb(verb, 'base') || (verb.lower === 'be' && preposition.lower === 'before'))
     return undefined;
+  // `in cite templates`: a word of a trade.
+  if (tokens[index + 2]?.tag === 'NOUN') return undefined;
   const ing = lexicon.inflect(verbsOf(verb)[0]?.lemma ?? '', 'ing');
   return faultAt(
     'ing-after-preposition',
@@ -59,7 +61,7 @@ function afterPreposition(tokens: readonly Token[], index: number, lexicon: Engl
 }
 
 const WANT_TO = words(
-  'want hope plan decide try manage agree refuse wish intend expect promise attempt learn begin start continue',
+  'want hope plan decide try manage agree refuse wish intend expect promise attempt learn begin start continue prefer afford fail tend seem',
 );
 
 function missingTo(tokens: readonly Token[], index: number, own: string) {
@@ -71,7 +73,7 @@ function missingTo(tokens: readonly Token[], index: number, own: string) {
   const isNeed =
     own === 'need' &&
     /^(?:i|we|you|they)$/u.test(tokens[index - 1]?.lower ?? '') &&
-    wanting.lower !== 'need';
+    verb.lower !== 'not';
   if ((!WANT_TO.has(own) && !isLike && !isNeed) || verb.start !== wanting.end + 1) return undefined;
   if (!isOnlyVerb(verb, 'base') && !(verb.tag === 'VERB|Inf' && verbIn(verb, 'base') && isLike))
     return undefined;
@@ -91,7 +93,9 @@ function gerundVerb(tokens: readonly Token[], index: number, own: string, lexico
   const [token, to, verb] = tokens.slice(index, index + 3);
   if (!token || !WITH_ING.has(own) || token.tag === 'NOUN' || to?.lower !== 'to') return undefined;
   if (
-    /^(?:is|are|was|were|be|been|'re|'s|'m|am|it)$/u.test(tokens[index - 1]?.lower ?? '') &&
+    /^(?:is|are|was|were|be|been|'re|'s|'m|am|it)$/u.test(
+      tokens[tokens[index - 1]?.tag === 'ADV' ? index - 2 : index - 1]?.lower ?? '',
+    ) &&
     !verbIn(token, 'ing')
   )
     return undefined;

@@ -10,7 +10,7 @@ import {
   youreForYour,
 } from './confused-small-words';
 import { nounForVerb, verbForNoun } from './confused-verbs';
-import { type Token, isOnlyVerb, isVerbTag, nounsOf, verbIn, verbsOf } from './english-clause';
+import { type Token, isOnlyVerb, isVerbTag, nounsOf, verbIn } from './english-clause';
 import { type EnglishFault, type EnglishRule, faultAt } from './english-rule';
 import { words } from './english-words';
 import { isFinite } from './find-clause';
@@ -133,6 +133,12 @@ function heardWords(token: Token, index: number, tokens: readonly Token[]): stri
         ? 'where'
         : undefined;
     case 'where':
+      if (
+        before?.tag === 'NOUN' &&
+        isOnlyVerb(next, 'past', 'participle') &&
+        /^(?:ADP|SCONJ)$/u.test(tokens[index + 2]?.tag ?? '')
+      )
+        return 'were';
       return /^(?:we|they|you|these|those|there)$/u.test(before?.lower ?? '') &&
         next !== undefined &&
         (verbIn(next, 'ing', 'participle') !== undefined || /^(?:ADJ|DET|ADP)$/u.test(next.tag)) &&
@@ -147,7 +153,9 @@ function heardWords(token: Token, index: number, tokens: readonly Token[]): stri
         ? 'then'
         : undefined;
     case 'an':
-      return next !== undefined && verbsOf(next).length > 0 && isOnlyVerb(next, 'base', 'past', 's')
+      return next !== undefined &&
+        isOnlyVerb(next, 'base', 'past', 's') &&
+        /^(?:DET|PRON|ADP|PART)$/u.test(tokens[index + 2]?.tag ?? '')
         ? 'and'
         : undefined;
     case 'the':

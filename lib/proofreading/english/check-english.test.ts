@@ -1,27 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { loadEnglishInTests, marksOf } from '@/tests/support/english-in-tests';
+
 import type { CheckEnglish } from './check-english';
-import { loadEnglishGrammar } from './load-english-grammar';
 
 let check: CheckEnglish;
 beforeAll(async () => {
-  check = await loadEnglishGrammar(
-    async (file) =>
-      new Uint8Array(await readFile(path.join(import.meta.dirname, 'data', path.basename(file)))),
-  );
+  check = await loadEnglishInTests();
 });
 
-/** `rule: [place] > suggestion` of each mark. */
-const marked = (text: string, language = 'en-GB'): string[] =>
-  check(text, language, 'en')
-    .filter(({ certainty }) => certainty >= 0.5)
-    .map(
-      ({ rule, start, end, suggestions }) =>
-        `${rule.replace('grammar/en-', '')}: ${text.slice(start, end)} > ${suggestions[0]?.text ?? ''}`,
-    );
+const marked = (text: string, language?: string): string[] => marksOf(check, text, language);
 
 describe('verb forms', () => {
   test.each([
@@ -31,7 +19,7 @@ describe('verb forms', () => {
     ['Did you received the parcel?', 'base-after-do: received > receive'],
     ['You have to sent us a photo.', 'base-after-to: sent > send'],
     ['The parcel has went back.', 'participle-after-have: went > gone'],
-    ['It is depend on the size.', 'form-after-be: depend > depended'],
+    ['It is depend on the size.', 'form-after-be: is depend > depends'],
     ['We look forward to hear from you.', 'forward-to: hear > hearing'],
     ['You can pay by send us a cheque.', 'ing-after-preposition: send > sending'],
     ['We want solve it today.', 'to-missing: want solve > want to solve'],

@@ -28,16 +28,33 @@ export function createEnglishCheck(data: EnglishData): CheckEnglish {
   return (text, language, screenLanguage) =>
     readSentences(text, lexicon, tagWords)
       .flatMap((sentence) => RULES.flatMap((rule) => rule(sentence, lexicon)))
+      .filter(({ rule }) => isAmerican(language) || !AMERICAN.has(rule))
       .map((fault) => toFinding(fault, language, screenLanguage));
 }
 
 /** British English leaves these to the writer. */
-const AMERICAN: ReadonlySet<EnglishRuleId> = new Set(['comma-after-short-phrase']);
+const LEFT_TO_THE_WRITER: ReadonlySet<EnglishRuleId> = new Set([
+  'comma-after-short-phrase',
+  'comma-before-second-verb',
+  'comma-before-and',
+  'comma-before-which',
+  'comma-before-such-as',
+  'comma-after-small-opening',
+]);
+/** British English has other rules. */
+const AMERICAN: ReadonlySet<EnglishRuleId> = new Set([
+  'sign-in-quotes',
+  'comma-in-date-us',
+  'date-order-us',
+  'comma-last-of-list',
+  'comma-after-state',
+  'stop-of-title',
+]);
 const LISTED = 0.45;
 
 function toFinding(fault: EnglishFault, language: string, screenLanguage: string): Finding {
   const { message, why, certainty } = englishTexts[fault.rule];
-  const isLeft = AMERICAN.has(fault.rule) && !/-(?:US|CA)$/iu.test(language);
+  const isLeft = LEFT_TO_THE_WRITER.has(fault.rule) && !isAmerican(language);
   const text = {
     message,
     why,
@@ -46,4 +63,8 @@ function toFinding(fault: EnglishFault, language: string, screenLanguage: string
     certainty: isLeft ? LISTED : certainty,
   } as const;
   return toGrammarFinding(fault, text, screenLanguage);
+}
+
+function isAmerican(language: string): boolean {
+  return /-(?:US|CA)$/iu.test(language);
 }

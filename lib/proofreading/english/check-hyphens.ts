@@ -1,4 +1,4 @@
-import { isSingularNoun, verbIn, type Token } from './english-clause';
+import { isOnlyVerb, isSingularNoun, verbIn, type Token } from './english-clause';
 import { faultAt, type EnglishFault, type EnglishRule } from './english-rule';
 import { words } from './english-words';
 
@@ -48,9 +48,23 @@ const PAIRS = words(
 function compounds(tokens: readonly Token[], index: number): EnglishFault | undefined {
   const [one, other, noun] = tokens.slice(index, index + 3);
   const before = tokens[index - 1];
-  if (!one || !other || !noun || one.text !== one.lower || other.start !== one.end + 1)
+  if (!one || !other || !noun || other.text !== other.lower || other.start !== one.end + 1)
     return undefined;
-  if (!PAIRS.has(`${one.lower}_${other.lower}`) || noun.tag !== 'NOUN' || verbIn(noun, 's'))
+  const isMade =
+    /^(?:related|based|induced|owned|funded|sponsored|friendly|specific|sized|shaped)$/u.test(
+      other.lower,
+    ) &&
+    /^(?:NOUN|PROPN)$/u.test(one.tag) &&
+    !verbIn(one, 's');
+  const isWell =
+    one.lower === 'well' &&
+    isOnlyVerb(other, 'past', 'participle') &&
+    /^(?:a|an|the|this|my|our|your|their)$/u.test(before?.lower ?? '');
+  if (
+    (!isMade && !isWell && !PAIRS.has(`${one.lower}_${other.lower}`)) ||
+    noun.tag !== 'NOUN' ||
+    verbIn(noun, 's')
+  )
     return undefined;
   if (!before || !/^(?:DET|ADJ|ADP|VERB\|Fin|VERB\|Inf|AUX\|Fin|PRON)$/u.test(before.tag))
     return undefined;

@@ -69,7 +69,9 @@ function pluralWanted(
     return undefined;
   if (word.lower === 'many' && tokens[index + 1]?.lower === 'a') return undefined;
   if (word.lower === 'few' && before?.lower === 'very') return undefined;
-  const noun = nounAfter(tokens, index);
+  if (word.lower === 'both' && tokens[index + 2]?.tag === 'CCONJ') return undefined;
+  const isMore = isNumber && /^(?:more|other)$/u.test(tokens[index + 1]?.lower ?? '');
+  const noun = nounAfter(tokens, isMore ? index + 1 : index);
   if (!noun || !isSingularNoun(noun) || UNCOUNTED.has(noun.lower)) return undefined;
   if (uncountables.has(noun.lower)) return undefined;
   const own = nounsOf(noun)[0];
@@ -106,6 +108,9 @@ function pluralOfCounted(
       /^(?:my|your|our|his|her|their|its|no|any|each|every|one|some|'s|such)$/u.test(before.lower))
   )
     return undefined;
+  // `for some reason`: one of which nothing more is known.
+  if (word.lower === 'some' && before && !/^(?:CCONJ|SCONJ)$/u.test(before.tag)) return undefined;
+  if (word.lower === 'other' && word.isFirst) return undefined;
   // `most beautiful city` is a superlative.
   if (word.lower === 'most' && tokens[index + 1]?.tag === 'ADJ') return undefined;
   if (/^(?:all|most)$/u.test(word.lower) && (before?.lower === 'at' || before?.tag === 'DET'))

@@ -133,12 +133,15 @@ export function stopMissing(tokens: readonly Token[]): EnglishFault | undefined 
   if (
     !last ||
     last.kind !== 'word' ||
-    tokens.length < 6 ||
-    nounsOf(last).length + verbsOf(last).length === 0
+    tokens.length < (startsWithPronoun(tokens, 0) ? 4 : 6) ||
+    (nounsOf(last).length + verbsOf(last).length === 0 && last.tag !== 'PRON')
   )
     return undefined;
-  const verb = clauseVerb(tokens, 0);
-  return verb === undefined
-    ? undefined
-    : faultAt('stop-missing', [last], [`${last.text}.`], [last.text]);
+  const [first] = tokens;
+  const isWhole =
+    /^\p{Lu}/u.test(first?.text ?? '') &&
+    !verbIn(first, 'base') &&
+    hasFinite(tokens, 0, tokens.length) &&
+    !tokens.some(({ text }) => /^[:–—|•]$/u.test(text));
+  return isWhole ? faultAt('stop-missing', [last], [`${last.text}.`], [last.text]) : undefined;
 }

@@ -133,7 +133,12 @@ function afterHave(tokens: readonly Token[], index: number, lexicon: EnglishLexi
     (own.lemma === 'be' && verb.lower !== 'be')
   )
     return undefined;
-  if (!isOnlyVerb(verb, 'base', 'past', 's') || own.lemma === 'have') return undefined;
+  const isObject =
+    /^(?:DET|PRON)$/u.test(tokens[at + 1]?.tag ?? '') &&
+    verb.tag === 'VERB|Inf' &&
+    have.tag.startsWith('AUX');
+  if ((!isOnlyVerb(verb, 'base', 'past', 's') && !isObject) || own.lemma === 'have')
+    return undefined;
   return faultAt(
     'participle-after-have',
     [verb],
@@ -153,13 +158,26 @@ function afterBe(tokens: readonly Token[], index: number, lexicon: EnglishLexico
   const verb = tokens[at];
   const own = verbsOf(verb)[0];
   if (!verb || !own || verbIn(verb, 'participle', 'ing') || own.lemma === 'be') return undefined;
-  if (!isOnlyVerb(verb, 'base', 'past', 's')) return undefined;
+  if (!isOnlyVerb(verb, 'base', 'past', 's') || verb.lower === 'complete') return undefined;
   if (be.lower === "'s" && tokens[index - 1]?.tag === 'NOUN') return undefined;
-  const participle = lexicon.inflect(own.lemma, 'participle');
+  const form = /^(?:is|'s)$/u.test(be.lower) ? 's' : be.lower.startsWith('w') ? 'past' : 'base';
+  const alone = lexicon.inflect(own.lemma, form);
+  const isShort = be.lower.startsWith("'");
+  if (at > index + 1)
+    return faultAt(
+      'form-after-be',
+      [verb],
+      [lexicon.inflect(own.lemma, 'participle'), lexicon.inflect(own.lemma, 'ing')],
+      [be.text, verb.text],
+    );
   return faultAt(
     'form-after-be',
-    [verb],
-    [participle, lexicon.inflect(own.lemma, 'ing')],
+    [be, verb],
+    [
+      ...(be.tag === 'AUX|Fin' ? [isShort ? ` ${alone}` : alone] : []),
+      `${be.text} ${lexicon.inflect(own.lemma, 'participle')}`,
+      `${be.text} ${lexicon.inflect(own.lemma, 'ing')}`,
+    ],
     [be.text, verb.text],
   );
 }

@@ -59,7 +59,18 @@ export function toForToo(
 ): string | undefined {
   const next = tokens[index + 1];
   if (token.lower !== 'too' || !next || next.start !== token.end + 1) return undefined;
-  return isOnlyVerb(next, 'base') ? 'to' : undefined;
+  if (isOnlyVerb(next, 'base')) return 'to';
+  // `set off too find it`
+  return next.tag === 'VERB|Inf' && verbIn(next, 'base') && isObject(tokens[index + 2])
+    ? 'to'
+    : undefined;
+}
+
+function isObject(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.tag === 'DET' || /^(?:my|your|our|his|her|their|it|us|me|them|you)$/u.test(token.lower))
+  );
 }
 
 /** `Your welcome`, `if your going` */
@@ -132,6 +143,20 @@ export function itsForIts(
   if (token.lower !== 'it' || next?.lower !== "'s" || !after) return undefined;
   const noun = after;
   const end = tokens[index + 3];
+  // `since it's inception`, `of it's own`: after a preposition no clause begins.
+  const before = tokens[index - 1];
+  if (
+    /^(?:of|in|on|with|from|by|at|into|to|through|during|under|within|throughout|around)$/u.test(
+      before?.lower ?? '',
+    ) &&
+    before?.tag === 'ADP' &&
+    (/^(?:NOUN|NUM)$/u.test(noun.tag) ||
+      noun.lower === 'own' ||
+      (noun.tag === 'ADJ' && end?.tag === 'NOUN'))
+  )
+    return 'its';
+  if (/^(?:own|respective|entirety|inception|predecessor|successor)$/u.test(noun.lower))
+    return 'its';
   if (
     noun.tag !== 'NOUN' ||
     noun.forms.some(({ kind }) => kind === 'adjective' || kind === 'adverb') ||
@@ -153,10 +178,15 @@ export function theirForThere(
   const before = tokens[index - 1];
   if (token.lower !== 'there' || !next || !before) return undefined;
   if (
-    !/^(?:ADP|VERB\|Fin|VERB\|Inf|VERB\|Part)$/u.test(before.tag) ||
+    !(
+      /^(?:ADP|VERB\|Fin|VERB\|Inf|VERB\|Part|VERB\|Ger)$/u.test(before.tag) ||
+      before.lower === 'all'
+    ) ||
     /^(?:is|are|was|were|be)$/u.test(before.lower)
   )
     return undefined;
+  // `in there free time`
+  if (next.tag === 'ADJ' && after?.tag === 'NOUN' && before.tag === 'ADP') return 'their';
   if (next.tag !== 'NOUN' || mayBe(next, 'adverb') || verbIn(next, 's', 'past')) return undefined;
   return isEnd(after) || isVerbTag(after) || after?.tag === 'NOUN' ? 'their' : undefined;
 }

@@ -46,7 +46,8 @@ export function verbForNoun(
   const isAfterModal =
     (modals.has(before.lower) && before.tag === 'AUX|Fin' && before.lower !== "'s") ||
     (/^(?:not|n't)$/u.test(before.lower) &&
-      /^(?:do|does|did|can|could|will|would|ca|wo)$/u.test(tokens[index - 2]?.lower ?? ''));
+      (/^(?:do|does|did)$/u.test(tokens[index - 2]?.lower ?? '') ||
+        modals.has(tokens[index - 2]?.lower ?? '')));
   if (token.lower === 'effect')
     return (isAfterModal || before.lower === 'to') &&
       isObject &&
@@ -60,7 +61,10 @@ export function verbForNoun(
   if (before.lower === 'please' && token.lower === 'advice') return right;
   return before.lower === 'to' &&
     tokens[index - 2]?.tag !== 'ADP' &&
-    (isObject || token.lower === 'chose' || token.lower === 'loose') &&
+    (isObject ||
+      token.lower === 'chose' ||
+      token.lower === 'loose' ||
+      (token.lower === 'complaint' && /^(?:about|to)$/u.test(next?.lower ?? ''))) &&
     !/^(?:lead|leads|led|leading|key|due|access|way|road|path|contribute|thanks|according|come|return|related|up|addition|contrast|regard|attention)$/u.test(
       tokens[index - 2]?.lower ?? '',
     )

@@ -1,3 +1,4 @@
+import { countedNouns } from './counted-nouns';
 import { readForms, type EnglishForm, type VerbForm } from './english-forms';
 
 export interface EnglishLexicon {
@@ -28,7 +29,7 @@ export function createEnglishLexicon(lines: string): EnglishLexicon {
   const lemmasOf = new Map<string, string[]>();
   for (const line of lines.split('\n')) {
     const lemma = line.slice(0, line.indexOf(' '));
-    lineOf.set(lemma, line);
+    lineOf.set(lemma, countedNouns.has(lemma) ? asCounted(lemma, line) : line);
     if (!line.includes(':')) continue;
     for (const form of line.split(/[ :,/]/u)) {
       if (form.length < 2 || form === lemma) continue;
@@ -37,6 +38,7 @@ export function createEnglishLexicon(lines: string): EnglishLexicon {
       else lemmasOf.set(form, [lemma]);
     }
   }
+  for (const lemma of countedNouns) if (!lineOf.has(lemma)) lineOf.set(lemma, `${lemma} N`);
   const entries = new Map<string, Entry>([['be', BE]]);
   const entryOf = (lemma: string): Entry => {
     const known = entries.get(lemma);
@@ -64,6 +66,14 @@ export function createEnglishLexicon(lines: string): EnglishLexicon {
     pluralOf: (lemma) =>
       entryOf(lemma).find(([, one]) => one.kind === 'noun' && one.number === 'plural')?.[0],
   };
+}
+
+/** `thing N:things/thing`: what is counted has no singular that is a plural too. */
+function asCounted(lemma: string, line: string): string {
+  return line
+    .split(' ')
+    .map((code) => (code.startsWith('N:') ? code.replace(`/${lemma}`, '') : code))
+    .join(' ');
 }
 
 /** What a regular form may come from: `sending` from `send` or `sende`. */

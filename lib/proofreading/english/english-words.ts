@@ -17,7 +17,7 @@ export const collectives = words(
   `team family staff police government company bank group crew committee audience public majority minority number lot lots
   couple variety range rest half percent percentage data media press band club army council board department class
   crowd management firm party series species none plenty pair handful series set total dozen hundred thousand million
-  youth population everyone generation bunch mass average third quarter part portion amount kind sort type`,
+  youth population everyone generation bunch mass average third quarter part portion amount kind sort type support service side leadership sales marketing fruit fish sheep aircraft`,
 );
 export const uncountables = words(
   `information advice equipment furniture luggage baggage homework knowledge software hardware feedback evidence

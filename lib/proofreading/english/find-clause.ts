@@ -1,4 +1,4 @@
-import { type Token, mayBe, verbsOf } from './english-clause';
+import { type Token, isVerbTag, mayBe, verbsOf } from './english-clause';
 import { modals, nominatives } from './english-words';
 
 export function isFinite(token: Token | undefined): boolean {
@@ -50,6 +50,7 @@ export function clauseVerb(tokens: readonly Token[], at: number): number | undef
     if (isFinite(token) && hasNoun && token.lower !== "'s") return place;
     const isInside =
       /^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(token.tag) ||
+      (hasNoun && token.tag === 'ADV') ||
       /^(?:of|'s|my|your|his|her|its|our|their|also|only|really|usually|often|always|never|probably|in|for|from|with)$/u.test(
         token.lower,
       );
@@ -60,10 +61,36 @@ export function clauseVerb(tokens: readonly Token[], at: number): number | undef
       !/^(?:of|in|for|from|with)$/u.test(tokens[end]?.lower ?? '')
     )
       return undefined;
-    hasNoun = /^(?:NOUN|PROPN)$/u.test(token.tag) || (hasNoun && token.tag !== 'DET');
+    hasNoun =
+      /^(?:NOUN|PROPN)$/u.test(token.tag) ||
+      (place > 0 && /^\p{Lu}\p{Ll}/u.test(token.text)) ||
+      (hasNoun && token.tag !== 'DET');
     end = place;
   }
   return undefined;
+}
+
+/** A clause whose subject an article or the like begins: nothing before it can belong to it. */
+export function nounClause(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  // `In May Anna called`
+  const isName =
+    /^\p{Lu}\p{Ll}/u.test(token?.text ?? '') &&
+    before?.tag === 'NOUN' &&
+    token?.start === before.end + 1;
+  if (isName) return clauseVerb(tokens, at);
+  if (
+    !token ||
+    !/^(?:the|a|an|this|these|those|my|your|our|his|her|their|its|some|many|most|people)$/u.test(
+      token.lower,
+    )
+  )
+    return undefined;
+  if (!before || !/^(?:NOUN|PROPN|ADV|NUM|PRON)$/u.test(before.tag) || isVerbTag(before))
+    return undefined;
+  if (/^(?:all|both|half|of|not|just|only|even|also|and)$/u.test(before.lower)) return undefined;
+  return clauseVerb(tokens, at);
 }
 
 /** The words from one place to another as they stand. */

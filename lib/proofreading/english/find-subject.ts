@@ -1,5 +1,5 @@
 import { nounsOf, type Token } from './english-clause';
-import { subordinators } from './english-words';
+import { subordinators, words } from './english-words';
 
 export interface Subject {
   /** The noun or pronoun that the verb goes with. */
@@ -71,7 +71,19 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
   }
   if (before.tag === 'SCONJ' && subordinators.has(before.lower)) return !isWish(tokens, from - 1);
   if (/^(?:but|because|if|when|although|while)$/u.test(before.lower)) return true;
+  if (SAYING.has(before.lower) && isDetermined(tokens[from])) return !isWish(tokens, from - 1);
   return before.tag === 'ADV' && from === 1;
+}
+
+/** Verbs that may have a clause without `that` after them. */
+const SAYING = words(
+  'think thinks thought believe believes hope hopes guess suppose says said sure afraid',
+);
+
+function isDetermined(token: Token | undefined): boolean {
+  return (
+    token !== undefined && /^(?:the|my|your|his|our|their|its|this|these|those)$/u.test(token.lower)
+  );
 }
 
 /** `If you wait, the parcel …`, `In May, the parcel …`: the comma parts no list. */

@@ -46,6 +46,7 @@ const LISTED: ReadonlySet<string> = new Set([
   'AsSoonAsPossible',
   'AvoidAndAlso',
   'ByTheWay',
+  'CompoundNouns',
   'EllipsisLength',
   'ForYourInformation',
   'Hedging',

@@ -53,6 +53,11 @@ function isHarmless({ rule, text, start, end }: FoundLint, found: string): boole
       return /^(?:really|very|so|bye|had|that|no|yes|\d+|\p{Lu}\p{Ll}+(?=\s+\p{Lu}))\b/u.test(
         found,
       );
+    case 'MergeWords':
+      // `an ENT`: letters, no word.
+      return /\p{Lu}{2}/u.test(found);
+    case 'OxfordComma':
+      return /^\s*(?:and\s+)?so (?:on|forth)\b/u.test(after);
     case 'AnA':
       // `an SMS`, `a SWIFT code`: how letters are read nobody can tell.
       return /^\s+["“'(]?(?:\p{Lu}{2,}|\p{Lu}\b|\S*\d)/u.test(after);

@@ -1,4 +1,8 @@
+import { confusedPhrases } from './confused-phrases';
+import { joinedWords } from './joined-words';
+import { morePrepositions } from './more-prepositions';
 import { prepositions } from './prepositions';
+import { setPhrases } from './set-phrases';
 import type { wordTexts } from './texts/word-texts';
 
 /** Wrong phrases and what is right, by rule; `$1` is a group. Each is tried on one sentence in small letters. */
@@ -55,6 +59,10 @@ export const phrases: readonly Phrase[] = [
   ],
   ['two-words', 'anymore(?= (?:of|information|questions?|details?|problems?))', 'any more'],
   ...prepositions,
+  ...morePrepositions,
+  ...setPhrases,
+  ...confusedPhrases,
+  ...joinedWords,
   // Amounts
   [
     'amount',
@@ -88,7 +96,11 @@ export const phrases: readonly Phrase[] = [
   ['amount', 'the both', 'both'],
   ['amount', '(?:an|the) another', 'another'],
   ['amount', 'plenty (?=(?:people|things|time|money|questions)\\b)', 'plenty of '],
-  ['amount', 'couple (?=(?:days|weeks|hours|minutes|months|years|times|things)\\b)', 'couple of '],
+  [
+    'amount',
+    '(?<!\\bevery )couple (?=(?:days|weeks|hours|minutes|months|years|times|things)\\b)',
+    'couple of ',
+  ],
   [
     'amount',
     '(?:amount|amounts) of (people|cars|students|customers|problems|things|errors|orders|parcels|countries|times)',
@@ -106,17 +118,17 @@ export const phrases: readonly Phrase[] = [
   ],
   [
     'amount',
-    'too much (?=(?:expensive|difficult|big|small|late|long|high|far|hard|important|good|bad|tired|dangerous|easy|old|young|busy)\\b)',
+    'too much (?=(?:expensive|difficult|big|small|late|long|high|far|hard|important|good|bad|tired|dangerous|easy|old|young|busy)(?:[.,;!?]|$| (?:to|for|and|but|because|now|here)\\b))',
     'too ',
   ],
   ['amount', 'all (?:these|those) (kind|type|sort) of', 'all these $1s of'],
   [
     'amount',
-    '(these|those|many|different|various|several|all|some|two|three|other) (kind|type|sort|piece) of',
+    '(these|those|many|different|various|several|all|two|three|other) (kind|type|sort|piece) of',
     '$1 $2s of',
   ],
   ['amount', '(?:this|that) (kinds|types|sorts) of', 'these $1 of'],
-  ['amount', 'every (?=(?:people|children|students|things)\\b)', 'all '],
+  ['amount', 'every (people|children|students|things)', 'all $1'],
   // Degrees
   [
     'degree',

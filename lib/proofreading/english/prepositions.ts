@@ -23,7 +23,7 @@ export const prepositions: readonly Phrase[] = [
   ['preposition', 'in the same time', 'at the same time'],
   ['preposition', '(?:in|to|on|for) my point of view', 'from my point of view'],
   ['preposition', '(?:on|for|by|to|at) my opinion', 'in my opinion'],
-  ['preposition', 'in the end of', 'at the end of'],
+  ['preposition', '(?<!\\bresult(?:s|ed|ing)? )in the end of', 'at the end of'],
   [
     'preposition',
     '(listen(?:s|ed|ing)?) (music|the|songs|me|him|her|them|us|radio)(?! to)',
@@ -97,5 +97,151 @@ export const prepositions: readonly Phrase[] = [
     'preposition',
     '(lead(?:s)?|leads|led) (?:in|into|the way for) (?=(?:a|an) (?:problem|conclusion|result))',
     '$1 to ',
+  ],
+  // With times and places
+  [
+    'preposition',
+    '(?:on|at) (january|february|march|april|june|july|august|september|october|november|december)(?! (?:the )?\\d)',
+    'in $1',
+  ],
+  [
+    'preposition',
+    '(?:in|at) (january|february|march|april|may|june|july|august|september|october|november|december) (\\d{1,2})(?:(st|nd|rd|th))?(?=[,.;!?]|$| (?:at|and|we|i|you|in|to|for|with|the)\\b)',
+    'on $1 $2$3',
+  ],
+  [
+    'preposition',
+    '(?:in|at) (?:the )?(\\d{1,2})(st|nd|rd|th) (?:of )?(january|february|march|april|may|june|july|august|september|october|november|december)',
+    'on $1$2 $3',
+  ],
+  [
+    'preposition',
+    '(?:on|at) (?=(?:19|20)\\d\\d(?:[,.;]|$| (?:we|i|you|he|she|they|the)\\b))',
+    'in ',
+  ],
+  [
+    'preposition',
+    '(?<=\\b(?:say|says|said|mention|mentions|mentioned|state|states|stated|write|wrote|written|list|listed|describe|described|ask|asked|read|as|see|saw|found|find) )(on|at) (the|your|my|our|this|his|her|their) (letter|e-?mail|article|message|book|newspaper)',
+    'in $2 $3',
+  ],
+  ['preposition', 'in (?:the )?first time', 'for the first time'],
+  ['preposition', 'for the (first|last) place', 'in the $1 place'],
+  ['preposition', 'in (?=(?:the )?(?:weekends?)\\b)', 'at '],
+  ['preposition', 'all the day(?= long|[.,;!?]|$| and| but| i| we)', 'all day'],
+  ['preposition', 'at any times', 'at any time'],
+  ['preposition', 'by (?:the )?hands(?=[.,;!?]|$| or| and)', 'by hand'],
+  // After verbs
+  [
+    'preposition',
+    '(mention(?:s|ed|ing)?|consider(?:s|ed|ing)?|describ(?:e|es|ed|ing)) about',
+    '$1',
+  ],
+  ['preposition', '(emphasi[sz](?:e|es|ed|ing)|stress(?:es|ed|ing)?) on', '$1'],
+  [
+    'preposition',
+    '(?<=\\b(?:to|will|can|please|we|i|not|must|could|should|would) )(reply|respond) (?=(?:the|your|my|our|this|these|those|his|her|their|you|me|us) )',
+    '$1 to ',
+  ],
+  [
+    'preposition',
+    '(repl(?:ied|ying)|respond(?:ed|ing)) (?=(?:the|your|my|our|this|these|his|her|their|me|us|you) )',
+    '$1 to ',
+  ],
+  [
+    'preposition',
+    '(?<=\\b(?:can|could|to|will|not|cannot) )access to (?=(?:the|your|my|our|their|it|this|all|any))',
+    'access ',
+  ],
+  [
+    'preposition',
+    '(affect(?:s|ed|ing)) (?:to|on|in)(?= (?:the|your|my|our|their|it|us|people|his|her|me|you)\\b)',
+    '$1',
+  ],
+  [
+    'preposition',
+    '(?<=\\b(?:can|could|will|may|might|would|to|not) )affect (?:to|on|in)(?= (?:the|your|my|our|their|it|us|people|his|her|me|you)\\b)',
+    'affect',
+  ],
+  ['preposition', '(marr(?:y|ies|ied|ying)) with(?= (?:him|her|me|a|the|my|his)\\b)', '$1'],
+  ['preposition', '(compris(?:e|es|ed|ing)) of(?<!\\b(?:is|are|was|were|be) comprised of)', '$1'],
+  [
+    'preposition',
+    '(consist(?:s|ed|ing)?) (?=(?:two|three|four|five|six|several|many|a|the) )',
+    '$1 of ',
+  ],
+  [
+    'preposition',
+    '(lack(?:s|ed|ing)?) of (?=(?:experience|time|money|knowledge|information|space|confidence)\\b)(?<=\\b(?:he|she|it|they|we|you|i) \\w+ of )',
+    '$1 ',
+  ],
+  [
+    'preposition',
+    '(attend(?:s|ed|ing)?) (?:to|at|in) (?=(?:the|a|my|your|our|this|his|her) (?:meeting|course|school|lesson|class|conference|lecture|party|event|concert|college|university|show)s?\\b)',
+    '$1 ',
+  ],
+  [
+    'preposition',
+    '(prefer(?:s|red)?(?: \\w+){1,4}) than(?<!(?:rather|more|less|better|other|\\w+er)\\b(?: \\w+)* than)',
+    '$1 to',
+  ],
+  [
+    'preposition',
+    '(depend(?:s|ed|ing)?) (?=(?:the|your|my|our|their|his|her|its|how|where|whether|what) )',
+    '$1 on ',
+  ],
+  ['preposition', '(?<!\\bof )(according) (?!to\\b|as\\b|with\\b|of\\b|[,.])', '$1 to '],
+  ['preposition', 'due (?=(?:the|a|an|this|our|your|their|his|her|its) )', 'due to '],
+  [
+    'preposition',
+    'instead (?=(?:the|a|an|this|our|your|their|his|her) )(?<!(?:but|and|,|^) ?instead )',
+    'instead of ',
+  ],
+  [
+    'preposition',
+    '(?<=\\b(?:look|looks|looked|looking) )(?:forward )?(?:for|of) (?=(?:hearing|your (?:reply|answer|response)|meeting you|seeing you|hear|receiv(?:e|ing))\\b)',
+    'forward to ',
+  ],
+  [
+    'preposition',
+    "(am|are|'m|'re) looking to (?=hear(?:ing)? (?:from|the)\\b)",
+    '$1 looking forward to ',
+  ],
+  [
+    'preposition',
+    '(?<=\\blook(?:s|ed|ing)? )forward (?=(?:your|our|the|my|this|hearing|seeing|meeting|receiving) )',
+    'forward to ',
+  ],
+  // After adjectives and nouns
+  ['preposition', '(?:superior|inferior|senior|junior) than', 'superior to'],
+  ['preposition', 'the same (?:than|like)', 'the same as'],
+  ['preposition', 'different to (?=(?:what|how)\\b)', 'different from '],
+  ['preposition', 'accustomed (?:with|at|in|of)', 'accustomed to'],
+  ['preposition', 'satisfied (?:of|from|about)', 'satisfied with'],
+  [
+    'preposition',
+    'familiar (?:to|of|about)(?= (?:the|this|your|our|it|how|these|such|that))',
+    'familiar with',
+  ],
+  [
+    'preposition',
+    'proud (?:about|for|on|with)(?= (?:the|my|your|our|their|his|her|him|it|this))',
+    'proud of',
+  ],
+  ['preposition', 'bored of', 'bored with'],
+  [
+    'preposition',
+    '(?:a |the )?lack (?:in|on) (?=(?:experience|time|money|knowledge|information|space))',
+    'a lack of ',
+  ],
+  ['preposition', 'the advantages? (?:in|by|for) (?=[a-z]+ing\\b)', 'the advantage of '],
+  [
+    'preposition',
+    '(?<=\\b(?:a|the|an|no|any|this) )(answer|reply|key|access|exception) (?:of|for|on) (?=(?:the|this|your|my|our|that|these|all) )',
+    '$1 to ',
+  ],
+  [
+    'preposition',
+    '(advantage|disadvantage|danger|habit|risk|chance|possibility) to (?=(?:be|have|get|use|do|go|make|live|work|travel|drive|buy|lose)\\b)',
+    '$1 of ',
   ],
 ];

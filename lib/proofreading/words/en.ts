@@ -18,7 +18,7 @@ export const english: WordLists = {
     geolocation touchscreen touchscreens screenshot screenshots troubleshoot troubleshooting
     troubleshooter uptime downtime throughput failover autofill autoplay autosave login-page logout
     reauthenticate resubscribe resubscribed reinstall reinstalled reactivate reactivated repurchase
-    reorder reordered reordering reroute rerouted cutoff cut-off no-show walk-in ASAP FYI ETA VAT IBAN`,
+    reorder reordered reordering reroute rerouted cutoff cut-off no-show walk-in don'ts whoever's ASAP FYI ETA VAT IBAN`,
   common: `address addresses order orders ordered parcel parcels delivery deliveries delivered receive
     received receipt refund refunds refunded return returned returns replace replacement replaced invoice
     invoices payment payments paid account accounts customer customers service message email number details

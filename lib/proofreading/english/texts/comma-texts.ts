@@ -55,9 +55,9 @@ export const commaTexts = {
       da: 'Et længere led foran subjektet får komma: “After the last update, the line was down.”',
       de: 'Ein längeres Satzglied vor dem Subjekt wird abgetrennt: “After the last update, the line was down.”',
     },
-    certainty: 0.6,
+    certainty: 0.9,
   },
-  'comma-before-and': { ...BEFORE_A_CLAUSE, certainty: 0.8 },
+  'comma-before-and': { ...BEFORE_A_CLAUSE, certainty: 0.7 },
   'comma-before-but': { ...BEFORE_A_CLAUSE, certainty: 0.9 },
   'comma-before-so': { ...BEFORE_A_CLAUSE, certainty: 0.8 },
   'comma-before-addition': {
@@ -70,13 +70,17 @@ export const commaTexts = {
     certainty: 0.85,
   },
   'comma-before-which': {
-    message: { en: 'A comma before “$1”?', da: 'Komma foran »$1«?', de: 'Komma vor „$1“?' },
-    why: {
-      en: 'What is only added, and could be left out, is set off: “…, especially when it rains”, “…, which is free”.',
-      da: 'Det, der kun er en tilføjelse og kunne udelades, får komma: “…, especially when it rains”, “…, which is free”.',
-      de: 'Was nur ergänzt und wegfallen könnte, wird abgetrennt: “…, especially when it rains”, “…, which is free”.',
+    message: {
+      en: 'A comma before “$1”, or “that”?',
+      da: 'Komma foran »$1«, eller »that«?',
+      de: 'Komma vor „$1“, oder „that“?',
     },
-    certainty: 0.4,
+    why: {
+      en: 'American English writes “which” with a comma where it only adds something, and “that” where it says which one is meant.',
+      da: 'Amerikansk engelsk skriver »which« med komma, hvor det kun tilføjer noget, og »that«, hvor det siger, hvilken der menes.',
+      de: 'Das amerikanische Englisch schreibt „which“ mit Komma, wo es nur ergänzt, und „that“, wo es sagt, welches gemeint ist.',
+    },
+    certainty: 0.8,
   },
   'comma-before-such-as': {
     message: { en: 'A comma before “$1”?', da: 'Komma foran »$1«?', de: 'Komma vor „$1“?' },
@@ -146,6 +150,54 @@ export const commaTexts = {
       da: 'En sætning slutter med punktum eller spørgsmålstegn.',
       de: 'Ein Satz endet mit einem Punkt oder Fragezeichen.',
     },
-    certainty: 0.4,
+    certainty: 0.7,
+  },
+  'comma-before-quote': {
+    message: { en: 'A comma after “$1”.', da: 'Komma efter »$1«.', de: 'Komma nach „$1“.' },
+    why: {
+      en: 'A comma stands between say, ask or answer and the words that are quoted: She said, “It is late.”',
+      da: 'Der er komma mellem say, ask eller answer og de ord, der citeres: She said, “It is late.”',
+      de: 'Zwischen say, ask oder answer und den zitierten Worten steht ein Komma: She said, “It is late.”',
+    },
+    certainty: 0.85,
+  },
+  'comma-needless': {
+    message: {
+      en: 'No comma before “$1”.',
+      da: 'Intet komma foran »$1«.',
+      de: 'Kein Komma vor „$1“.',
+    },
+    why: {
+      en: 'What belongs together is not parted: “I think we can help”, “The people who wait are …”.',
+      da: 'Det, der hører sammen, skilles ikke: “I think we can help”, “The people who wait are …”.',
+      de: 'Was zusammengehört, wird nicht getrennt: “I think we can help”, “The people who wait are …”.',
+    },
+    certainty: 0.9,
+  },
+  'comma-in-date': {
+    message: {
+      en: 'No comma between month and year.',
+      da: 'Intet komma mellem måned og år.',
+      de: 'Kein Komma zwischen Monat und Jahr.',
+    },
+    why: {
+      en: 'Only a day is parted from the year: “in May 2024”, but “May 4, 2024”.',
+      da: 'Kun en dag skilles fra året: “in May 2024”, men “May 4, 2024”.',
+      de: 'Nur ein Tag wird vom Jahr getrennt: “in May 2024”, aber “May 4, 2024”.',
+    },
+    certainty: 0.9,
+  },
+  'comma-before-second-verb': {
+    message: {
+      en: 'No comma before “$1”: the subject is the same.',
+      da: 'Intet komma foran »$1«: subjektet er det samme.',
+      de: 'Kein Komma vor „$1“: Das Subjekt ist dasselbe.',
+    },
+    why: {
+      en: 'Two verbs of one subject have no comma between them: “We checked the box and sent it.”',
+      da: 'To verber med samme subjekt har intet komma imellem sig: “We checked the box and sent it.”',
+      de: 'Zwei Verben eines Subjekts trennt kein Komma: “We checked the box and sent it.”',
+    },
+    certainty: 0.8,
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

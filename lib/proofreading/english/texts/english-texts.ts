@@ -1,10 +1,19 @@
 import { commaTexts } from './comma-texts';
 import type { RuleText } from './english-rule-text';
 import { nounTexts } from './noun-texts';
+import { signTexts } from './sign-texts';
+import { tenseTexts } from './tense-texts';
 import { verbTexts } from './verb-texts';
 import { wordTexts } from './word-texts';
 
-const texts = { ...verbTexts, ...nounTexts, ...commaTexts, ...wordTexts };
+const texts = {
+  ...verbTexts,
+  ...tenseTexts,
+  ...nounTexts,
+  ...commaTexts,
+  ...signTexts,
+  ...wordTexts,
+};
 
 export type EnglishRuleId = keyof typeof texts;
 

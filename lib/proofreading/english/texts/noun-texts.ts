@@ -91,7 +91,7 @@ export const nounTexts = {
       da: 'Én ting, der kan tælles, står aldrig alene: “a problem”, “the parcel”, “my account”.',
       de: 'Ein zählbares Ding steht nie allein: “a problem”, “the parcel”, “my account”.',
     },
-    certainty: 0.8,
+    certainty: 0.85,
   },
   'two-determiners': {
     message: {

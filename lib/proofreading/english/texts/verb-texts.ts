@@ -52,7 +52,7 @@ export const verbTexts = {
       da: 'Efter have, has og had står participium: “we have sent”, “it has gone”.',
       de: 'Nach have, has und had steht das Partizip: “we have sent”, “it has gone”.',
     },
-    certainty: 0.75,
+    certainty: 0.85,
   },
   'form-after-be': {
     message: {
@@ -65,7 +65,7 @@ export const verbTexts = {
       da: 'Efter am, is, are, was og were: “is sent” (det bliver gjort), “is sending” (lige nu), eller slet intet “is”: “I agree”, “it depends”.',
       de: 'Nach am, is, are, was und were: “is sent” (es wird getan), “is sending” (gerade jetzt), oder gar kein “is”: “I agree”, “it depends”.',
     },
-    certainty: 0.7,
+    certainty: 0.9,
   },
   'forward-to': {
     message: {

@@ -101,7 +101,7 @@ export const wordTexts = {
       da: 'Disse ord føjes sammen på en anden måde på engelsk.',
       de: 'Diese Wörter verbindet das Englische anders.',
     },
-    certainty: 0.7,
+    certainty: 0.9,
   },
   confused: {
     message: {
