@@ -1,6 +1,7 @@
 // `npm run eval`: what the proofreading finds and what it gets wrong, on the shared development data
-// and on our own replies. `--only danish,english`, `--verbose` names each place; `--only harper` counts
-// each of Harper's rules, `--keep` writes the counts that their certainties are made from.
+// and on our own replies. `--only danish,english`, `--verbose` names each place; `--only rules` counts each
+// rule of the pipeline; `--only harper` each of Harper's, `--keep` writes the counts that their certainties
+// are made from.
 import { parseArgs } from 'node:util';
 
 import { evaluateDanish } from './danish.ts';
@@ -10,6 +11,7 @@ import { evaluateLanguage } from './language.ts';
 import { evaluateOtherLanguages } from './other-languages.ts';
 import { evaluateOwnReplies } from './own-replies.ts';
 import { startEngines, type Engines } from './pipeline.ts';
+import { evaluateRules } from './rules.ts';
 import { evaluateSuggestions } from './suggestions.ts';
 
 const SECTIONS: Readonly<
@@ -21,7 +23,10 @@ const SECTIONS: Readonly<
   others: evaluateOtherLanguages,
   replies: evaluateOwnReplies,
   suggestions: evaluateSuggestions,
+  rules: evaluateRules,
 };
+/** Takes the same texts once more, to judge rules by and not the whole. */
+const ONLY_WHEN_ASKED = 'rules';
 
 const { values } = parseArgs({
   options: {
@@ -34,7 +39,8 @@ if (values.only === 'harper') {
   await evaluateHarperRules(values.keep);
   process.exit(0);
 }
-const wanted = values.only?.split(',') ?? Object.keys(SECTIONS);
+const wanted =
+  values.only?.split(',') ?? Object.keys(SECTIONS).filter((name) => name !== ONLY_WHEN_ASKED);
 const engines = await startEngines();
 for (const name of wanted) {
   const section = SECTIONS[name];
