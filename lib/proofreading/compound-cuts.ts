@@ -6,6 +6,7 @@ import { capitalize } from './capitalize';
 const LINKS: Readonly<Record<string, readonly string[]>> = {
   da: ['', 's', 'e', 'er'],
   de: ['', 's', 'es', 'n', 'en', 'e', 'er', 'ens'],
+  en: [''],
   nl: ['', 's', 'e', 'en', 'er'],
   sv: ['', 's', 'e', 'o', 'u', 'a'],
 };
@@ -18,10 +19,10 @@ const TAILS: Readonly<Record<string, RegExp>> = {
 };
 /** Shorter words than others that many compounds begin with. */
 const SHORT_STARTS: Readonly<Record<string, RegExp>> = {
-  da: /^(?:el|is|it|ur|by|sø|tv|øl|år)$/u,
-  de: /^(?:ab|an|auf|aus|bei|durch|ein|fort|her|hin|hoch|leer|los|mit|nach|um|vor|weg|weiter|zu|zurück|zusammen|eil|see|öl)$/u,
-  nl: /^(?:af|aan|bij|in|mee|na|om|op|toe|uit|ver|auto|pin|zee)$/u,
-  sv: /^(?:el|is|it|tv|by|ö|öl|år|av|på|in|ut|upp|om)$/u,
+  da: /^(?:el|is|it|ur|by|sø|tv|øl|år|bad|bil|dag|dør|gas|kur|køb|låg|rum|tag|tøj|vej|vin)$/u,
+  de: /^(?:ab|an|auf|aus|bei|durch|ein|fort|her|hin|hoch|leer|los|mit|nach|um|vor|weg|weiter|zu|zurück|zusammen|eil|see|öl|bad|bau|bus|eis|gas|hof|not|rad|tag|tee|tor|tür|uhr|zug)$/u,
+  nl: /^(?:af|aan|bij|in|mee|na|om|op|toe|uit|ver|auto|pin|zee|bad|bed|bus|dag|gas|kas|pas|reis|tas|weg|zon)$/u,
+  sv: /^(?:el|is|it|tv|by|ö|öl|år|av|på|in|ut|upp|om|bad|bil|båt|dag|gas|hus|kök|mat|rum|sko|tåg|väg|vin)$/u,
 };
 const SHORTEST = 4;
 /** After as much as this, a word of three letters is enough: `sværdfiskbøf`. */
@@ -57,7 +58,8 @@ export function findCuts(
       return [{ at, link }];
     }
   }
-  if (mostParts <= 2) return undefined;
+  // English joins two: `flatpack`, `timeslot`.
+  if (mostParts <= 2 || primary === 'en') return undefined;
   for (let at = SHORTEST; at <= word.length - SHORTEST * 2; at += 1) {
     const link = linkBefore(word.slice(0, at), links, (start) => isStart(start, primary, isPart));
     if (link === undefined) continue;

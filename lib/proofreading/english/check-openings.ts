@@ -47,6 +47,10 @@ export function openingWords(tokens: readonly Token[]): EnglishFault | undefined
       (phrase === 'no' && !startsWithPronoun(tokens, 1))
     )
       return undefined;
+    // `Next time you log in, choose …`: the phrase begins a clause of its own.
+    if (phrase === 'next_time' && tokens.slice(length).some(({ text }) => text === ',')) {
+      return undefined;
+    }
     const rule = isSmall ? 'comma-after-small-opening' : 'comma-after-opening';
     return faultAt(
       rule,

@@ -42,7 +42,7 @@ export function splice(tokens: readonly Token[], index: number): EnglishFault | 
   if (!startsWithPronoun(tokens, index + 1) || word.lower === 'please' || startsSubordinate(tokens))
     return undefined;
   if (
-    /^(?:think|believe|hope|guess|know|suppose|say|said|mean|'m|am|see|fear|understand)$/u.test(
+    /^(?:think|believe|hope|guess|know|suppose|say|said|mean|'m|am|see|fear|understand|promise|assure)$/u.test(
       next.lower,
     )
   )
