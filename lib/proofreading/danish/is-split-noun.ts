@@ -51,6 +51,8 @@ export function isSplitNoun(pair: SplitPair): boolean {
 function mayBeCompound({ token, next, joined, lexicon }: SplitPair): boolean {
   if (token.lower === next.lower || closed.has(next.lower)) return false;
   if (token.lower.length < 2 || next.lower.length < 3 || !mayBe(next, 'noun')) return false;
+  // `to-tre dage`
+  if (numerals.has(token.lower.split('-')[0] ?? '')) return false;
   return lexicon.formsOf(joined).some(({ kind }) => kind === 'noun');
 }
 
