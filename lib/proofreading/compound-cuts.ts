@@ -73,7 +73,9 @@ export function findCuts(
 
 function isStart(start: string, language: string, isPart: (part: string) => boolean): boolean {
   if (SHORT_STARTS[language]?.test(start.toLowerCase())) return true;
-  return start.length >= SHORTEST && isPart(start);
+  if (start.length < SHORTEST) return false;
+  // `Bezahloption`, `Kühlfach`: the stem of a verb.
+  return isPart(start) || (language === 'de' && isPart(`${start.toLowerCase()}en`));
 }
 
 /** The letters at the end that must be taken off to leave a word; undefined when none leave one. */

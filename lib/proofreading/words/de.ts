@@ -38,7 +38,8 @@ export const german: WordLists = {
     Krankmeldung Krankmeldungen Arbeitsunfähigkeitsbescheinigung Versichertenkarte Dispo Dispokredit
     Gate Gates Reiserücktrittsversicherung Hortplatz Skin Skins Avatar Avatare Matchmaking Clan Clans
     Büchereiausweis E-Book E-Books Vormerkung Allergene Allergenen glutenfrei glutenfreie glutenfreien
-    laktosefrei`,
+    laktosefrei
+    wärmstens gemurrt Kühlpad Kühlpads Couch Couches Ledercouch Ledercouches`,
   common: `Ihnen Ihre Ihr Ihren Ihrem Ihrer Bestellung Bestellungen Lieferung Lieferungen Paket Pakete
     Sendung Rechnung Rechnungen Konto Kunde Kunden Nachricht Nachrichten Anfrage Antwort Adresse Artikel
     Ware Preis Preise Betrag Rückerstattung Erstattung Rücksendung Umtausch Gutschein Garantie Reklamation

@@ -57,7 +57,8 @@ export const commaTexts = {
     },
     certainty: 0.6,
   },
-  'comma-before-and': { ...BEFORE_A_CLAUSE, certainty: 0.8 },
+  // Of two short clauses most writers have none.
+  'comma-before-and': { ...BEFORE_A_CLAUSE, certainty: 0.45 },
   'comma-before-but': { ...BEFORE_A_CLAUSE, certainty: 0.9 },
   'comma-before-so': { ...BEFORE_A_CLAUSE, certainty: 0.8 },
   'comma-before-addition': {
