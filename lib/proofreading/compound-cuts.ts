@@ -1,6 +1,7 @@
 import { primaryLanguage } from '@/lib/text/checker';
 
 import { capitalize } from './capitalize';
+import { functionWords } from './function-words';
 
 /** Letters that these languages put between the parts of a compound. */
 const LINKS: Readonly<Record<string, readonly string[]>> = {
@@ -19,14 +20,16 @@ const TAILS: Readonly<Record<string, RegExp>> = {
 };
 /** Shorter words than others that many compounds begin with. */
 const SHORT_STARTS: Readonly<Record<string, RegExp>> = {
-  da: /^(?:el|is|it|ur|by|sø|tv|øl|år|bad|bil|dag|dør|gas|kur|køb|låg|rum|tag|tøj|vej|vin)$/u,
-  de: /^(?:ab|an|auf|aus|bei|durch|ein|fort|her|hin|hoch|leer|los|mit|nach|um|vor|weg|weiter|zu|zurück|zusammen|eil|see|öl|bad|bau|bus|eis|gas|hof|not|rad|tag|tee|tor|tür|uhr|zug)$/u,
-  nl: /^(?:af|aan|bij|in|mee|na|om|op|toe|uit|ver|auto|pin|zee|bad|bed|bus|dag|gas|kas|pas|reis|tas|weg|zon)$/u,
-  sv: /^(?:el|is|it|tv|by|ö|öl|år|av|på|in|ut|upp|om|bad|bil|båt|dag|gas|hus|kök|mat|rum|sko|tåg|väg|vin)$/u,
+  da: /^(?:el|is|it|ur|by|sø|tv|øl|år)$/u,
+  de: /^(?:ab|an|auf|aus|bei|durch|ein|fort|her|hin|hoch|leer|los|mit|nach|um|vor|weg|weiter|zu|zurück|zusammen|eil|see|öl)$/u,
+  nl: /^(?:af|aan|bij|in|mee|na|om|op|toe|uit|ver|auto|pin|zee)$/u,
+  sv: /^(?:el|is|it|tv|by|ö|öl|år|av|på|in|ut|upp|om)$/u,
 };
 const SHORTEST = 4;
 /** After as much as this, a word of three letters is enough: `sværdfiskbøf`. */
 const LONG_HEAD = 8;
+/** Before as much as this a word of three letters is enough: `oorstukje`. */
+const LONG_REST = 6;
 const MOST_PARTS = 3;
 
 /** A place where a word may be cut into parts that are words, and the letters that link them there. */
@@ -50,7 +53,12 @@ export function findCuts(
   if (!links) return undefined;
   const isPart = (part: string): boolean => isWord(part) || isWord(capitalize(part));
   for (let at = word.length - 3; at >= 2; at -= 1) {
-    const link = linkBefore(word.slice(0, at), links, (start) => isStart(start, primary, isPart));
+    const link = linkBefore(
+      word.slice(0, at),
+      links,
+      (start) =>
+        isStart(start, primary, isPart) || isShortNoun(start, word.slice(at), primary, isPart),
+    );
     if (link === undefined) continue;
     const rest = word.slice(at);
     const isLong = rest.length >= SHORTEST || at >= LONG_HEAD;
@@ -76,6 +84,17 @@ function isStart(start: string, language: string, isPart: (part: string) => bool
   if (start.length < SHORTEST) return false;
   // `Bezahloption`, `Kühlfach`: the stem of a verb.
   return isPart(start) || (language === 'de' && isPart(`${start.toLowerCase()}en`));
+}
+
+/** `oorstukje`, `skabslåge`: three letters, if no small word, before a long rest. */
+function isShortNoun(
+  start: string,
+  rest: string,
+  language: string,
+  isPart: (part: string) => boolean,
+): boolean {
+  if (language === 'en' || start.length !== 3 || rest.length < LONG_REST) return false;
+  return isPart(start) && functionWords[language]?.has(start.toLowerCase()) !== true;
 }
 
 /** The letters at the end that must be taken off to leave a word; undefined when none leave one. */

@@ -15,6 +15,8 @@ export type Find = (text: string) => Promise<readonly Finding[]>;
 export interface Engines {
   /** All of Replybook's checkers, as for a reply without a pack. */
   replybook(language: string): Find;
+  /** Our own grammar of the language, and nothing else. */
+  grammar(language: string): Find;
   /** Harper with the settings that Replybook gives it, and nothing else. */
   harper(): Find;
   /** Each word that Hunspell does not know. */
@@ -44,6 +46,11 @@ export async function startEngines(): Promise<Engines> {
   const all = engine.checkers.filter(({ id }) => id !== 'parts');
   return {
     replybook: (language) => withCheckers(all, language),
+    grammar: (language) =>
+      withCheckers(
+        all.filter(({ id }) => id === 'grammar'),
+        language,
+      ),
     harper: () =>
       withCheckers(
         all.filter(({ id }) => id === 'english'),
