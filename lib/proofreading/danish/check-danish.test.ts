@@ -93,6 +93,7 @@ test.each([
   'Prisen er 100 kr. pr. person plus moms.',
   'Vi har fået tre pressefotos og to film.',
   'Klik på »Glemt kode«, og vent to-tre hverdage.',
+  'Vi har med interesse læst om din oplevelse.',
   'Det var et særlig godt tilbud til de rigtigt gode kunder.',
 ])('nothing is wrong with: %s', (text) => {
   expect(found(text)).toEqual([]);

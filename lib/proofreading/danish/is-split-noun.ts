@@ -1,5 +1,5 @@
 import { isOnly, mayBe, mayBeFinite, nounForms, verbForms, type Token } from './danish-token';
-import { closed, determiners, modals, numerals, prepositions } from './danish-words';
+import { bes, closed, determiners, haves, modals, numerals, prepositions } from './danish-words';
 import type { SplitPair } from './split-pair';
 import { wordSet } from './word-set';
 
@@ -61,6 +61,7 @@ function isNextTheVerb({ tokens, index, before, next }: SplitPair): boolean {
   const verbs = verbForms(next).filter(
     ({ form }) => form !== 'imperative' && form !== 'participle',
   );
+  if (isParticipleHere(tokens, index, next)) return true;
   if (verbs.length === 0) return false;
   const hasModal = tokens.slice(0, index).some(({ lower }) => modals.has(lower));
   const mayBeNoInfinitive = isAfterArticle(before) && !hasModal;
@@ -72,6 +73,14 @@ function isAfterFirstVerb({ tokens, index, before }: SplitPair): boolean {
   const verb = tokens[index - 2];
   if (!before || !verb || !determiners.has(before.lower) || !mayBeFinite(verb)) return false;
   return tokens[index - 3]?.kind !== 'word';
+}
+
+/** `har med interesse læst` */
+function isParticipleHere(tokens: readonly Token[], index: number, next: Token): boolean {
+  return (
+    verbForms(next).some(({ form }) => form === 'participle') &&
+    tokens.slice(0, index).some(({ lower }) => haves.has(lower) || bes.has(lower))
+  );
 }
 
 /** After these a noun has to come: an article, a possessive, a number, an adjective. */
