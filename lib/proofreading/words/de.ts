@@ -39,7 +39,7 @@ export const german: WordLists = {
     Gate Gates Reiserücktrittsversicherung Hortplatz Skin Skins Avatar Avatare Matchmaking Clan Clans
     Büchereiausweis E-Book E-Books Vormerkung Allergene Allergenen glutenfrei glutenfreie glutenfreien
     laktosefrei
-    wärmstens gemurrt Kühlpad Kühlpads Couch Couches Ledercouch Ledercouches`,
+    wärmstens gemurrt Kühlpad Kühlpads Couch Couches Ledercouch Ledercouches nässt nässen nässende`,
   common: `Ihnen Ihre Ihr Ihren Ihrem Ihrer Bestellung Bestellungen Lieferung Lieferungen Paket Pakete
     Sendung Rechnung Rechnungen Konto Kunde Kunden Nachricht Nachrichten Anfrage Antwort Adresse Artikel
     Ware Preis Preise Betrag Rückerstattung Erstattung Rücksendung Umtausch Gutschein Garantie Reklamation
