@@ -4,7 +4,7 @@ import { findCuts } from './compound-cuts';
 
 const dictionary = new Set(
   `levering adresse bestilling bekræftelse formular sværd fisk bøf arbejdet film skuespillerinde
-  Wachstum orientierte Gäste Sendung Verfolgung Nummer forschen herstel link fraktsedel retur kvitto`.split(
+  Wachstum orientierte Gäste Sendung Verfolgung Nummer forschen herstel link fraktsedel retur kvitto time slot`.split(
     /\s+/u,
   ),
 );
@@ -28,6 +28,7 @@ describe('a compound of words is cut where they meet', () => {
     ['de', 'wachstumsorientierte', [[9, 's']]],
     ['de', 'gästefreundlich', [[5, '']]],
     ['de', 'ausforschen', [[3, '']]],
+    ['en', 'timeslot', [[4, '']]],
     ['nl', 'herstellink', [[7, '']]],
     ['sv', 'returfraktsedel', [[5, '']]],
   ])('%s: %s', (language, word, cuts) => {

@@ -1,11 +1,13 @@
 import { primaryLanguage } from '@/lib/text/checker';
 
 import { capitalize } from './capitalize';
+import { functionWords } from './function-words';
 
 /** Letters that these languages put between the parts of a compound. */
 const LINKS: Readonly<Record<string, readonly string[]>> = {
   da: ['', 's', 'e', 'er'],
   de: ['', 's', 'es', 'n', 'en', 'e', 'er', 'ens'],
+  en: [''],
   nl: ['', 's', 'e', 'en', 'er'],
   sv: ['', 's', 'e', 'o', 'u', 'a'],
 };
@@ -26,6 +28,8 @@ const SHORT_STARTS: Readonly<Record<string, RegExp>> = {
 const SHORTEST = 4;
 /** After as much as this, a word of three letters is enough: `sværdfiskbøf`. */
 const LONG_HEAD = 8;
+/** Before as much as this a word of three letters is enough: `oorstukje`. */
+const LONG_REST = 6;
 const MOST_PARTS = 3;
 
 /** A place where a word may be cut into parts that are words, and the letters that link them there. */
@@ -49,7 +53,12 @@ export function findCuts(
   if (!links) return undefined;
   const isPart = (part: string): boolean => isWord(part) || isWord(capitalize(part));
   for (let at = word.length - 3; at >= 2; at -= 1) {
-    const link = linkBefore(word.slice(0, at), links, (start) => isStart(start, primary, isPart));
+    const link = linkBefore(
+      word.slice(0, at),
+      links,
+      (start) =>
+        isStart(start, primary, isPart) || isShortNoun(start, word.slice(at), primary, isPart),
+    );
     if (link === undefined) continue;
     const rest = word.slice(at);
     const isLong = rest.length >= SHORTEST || at >= LONG_HEAD;
@@ -57,7 +66,8 @@ export function findCuts(
       return [{ at, link }];
     }
   }
-  if (mostParts <= 2) return undefined;
+  // English joins two: `flatpack`, `timeslot`.
+  if (mostParts <= 2 || primary === 'en') return undefined;
   for (let at = SHORTEST; at <= word.length - SHORTEST * 2; at += 1) {
     const link = linkBefore(word.slice(0, at), links, (start) => isStart(start, primary, isPart));
     if (link === undefined) continue;
@@ -71,7 +81,20 @@ export function findCuts(
 
 function isStart(start: string, language: string, isPart: (part: string) => boolean): boolean {
   if (SHORT_STARTS[language]?.test(start.toLowerCase())) return true;
-  return start.length >= SHORTEST && isPart(start);
+  if (start.length < SHORTEST) return false;
+  // `Bezahloption`, `Kühlfach`: the stem of a verb.
+  return isPart(start) || (language === 'de' && isPart(`${start.toLowerCase()}en`));
+}
+
+/** `oorstukje`, `skabslåge`: three letters, if no small word, before a long rest. */
+function isShortNoun(
+  start: string,
+  rest: string,
+  language: string,
+  isPart: (part: string) => boolean,
+): boolean {
+  if (language === 'en' || start.length !== 3 || rest.length < LONG_REST) return false;
+  return isPart(start) && functionWords[language]?.has(start.toLowerCase()) !== true;
 }
 
 /** The letters at the end that must be taken off to leave a word; undefined when none leave one. */

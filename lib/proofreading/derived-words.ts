@@ -27,6 +27,8 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, readonly stri
   es: [[/mente$/u, ['']]],
   fr: [[/(?<=[eé])ment$/u, ['']]],
 };
+/** `your's`, `her's` */
+const PRONOUNS_WITHOUT_S = /^(?:yours?|hers?|ours?|theirs?|its?|his|my|i|we|you|they)$/iu;
 const SPANISH_PRONOUNS = /(?:(?:me|te|se|nos|os)?(?:l[aeo]s?)|me|te|se|nos)$/u;
 
 /** Whether a word that the dictionary does not know is made of one that it knows, as writers of the language make words. */
@@ -45,6 +47,15 @@ export function isDerived(
   );
 }
 
+/** `else's`, `there'll`: what English puts to any word, save pronouns that have a form of their own. */
+export function isContraction(word: string, isWord: (word: string) => boolean): boolean {
+  const stem = /^(?<stem>\p{L}{2,})'(?:s|ll|d|ve)$/u.exec(word.replaceAll('’', "'"))?.groups?.[
+    'stem'
+  ];
+  if (stem === undefined || PRONOUNS_WITHOUT_S.test(stem)) return false;
+  return isWord(stem) || isWord(stem.toLowerCase());
+}
+
 /** `contáctenos`, `proporciónenos`: a Spanish verb with its pronouns, and the accent that they call for. */
 export function isVerbWithPronouns(word: string, isWord: (word: string) => boolean): boolean {
   const pronouns = SPANISH_PRONOUNS.exec(word.toLowerCase());
@@ -54,7 +65,17 @@ export function isVerbWithPronouns(word: string, isWord: (word: string) => boole
   const plain = verb.normalize('NFD').replaceAll('\u0301', '').normalize('NFC');
   if (verb.length < 3) return false;
   // Without an accent it is stressed on the last syllable but one: only a short form has none.
-  if (!accent) return isWord(verb) && /^[^aeiou]*[aeiou]+[^aeiou]*$/u.test(verb);
+  if (!accent) return isWord(verb) && (isShort(verb) || isInfinitive(verb, pronouns[0]));
   const after = word.slice(accent.index + 1).match(/[aeiou]+/gu)?.length ?? 0;
   return after >= 2 && (isWord(plain) || isWord(verb));
+}
+
+/** Of one syllable: `dime`, `ponte`. */
+function isShort(verb: string): boolean {
+  return /^[^aeiou]*[aeiou]+[^aeiou]*$/u.test(verb);
+}
+
+/** `insistirte`: with one pronoun an infinitive is stressed where it was. */
+function isInfinitive(verb: string, pronouns: string): boolean {
+  return /[aei]r$/u.test(verb) && /^(?:me|te|se|nos|os|l[aeo]s?)$/u.test(pronouns);
 }

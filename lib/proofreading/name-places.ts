@@ -16,9 +16,11 @@ export function findNamePlaces(
   words: readonly FoundWord[],
   isNameLike: (found: FoundWord) => boolean,
 ): ReadonlySet<FoundWord> {
-  const isShortLine = words.length <= 3 && words.every(isCapitalised);
   const isName = (found: FoundWord | undefined): boolean =>
     found !== undefined && isCapitalised(found) && isNameLike(found);
+  const isShortLine =
+    (words.length <= 3 && words.every(isCapitalised)) ||
+    (words.length <= 4 && words.every((found) => isName(found) || isParticle(found)));
   return new Set(
     words.filter((found, index) => {
       if (!isCapitalised(found)) return false;
@@ -28,7 +30,9 @@ export function findNamePlaces(
         isShortLine ||
         (before && isTitleOf(before, found)) ||
         (isName(before) && areBeside(before, found)) ||
-        (isName(after) && areBeside(found, after))
+        (isName(after) && areBeside(found, after)) ||
+        (isParticle(after) && isName(words[index + 2])) ||
+        (isParticle(before) && isName(words[index - 2]))
       );
     }),
   );
@@ -36,6 +40,13 @@ export function findNamePlaces(
 
 function isCapitalised({ word }: FoundWord): boolean {
   return /^\p{Lu}/u.test(word);
+}
+
+/** `Liesbeth de Groot`, `Ana da Silva` */
+function isParticle(found: FoundWord | undefined): boolean {
+  return /^(?:de|den|der|ten|ter|van|von|zu|af|av|da|di|dos|du|la|le|el|al|bin|y)$/u.test(
+    found?.word ?? '',
+  );
 }
 
 function isTitleOf(before: FoundWord, found: FoundWord): boolean {

@@ -4,7 +4,7 @@ import type { ReplyContext } from '@/lib/text/reply-context';
 
 import { createAcceptedForms, type AcceptedForms } from './accepted-forms';
 import { capitalize } from './capitalize';
-import { isVerbWithPronouns } from './derived-words';
+import { isContraction, isVerbWithPronouns } from './derived-words';
 import type { FoundWord } from './find-words';
 import type { Speller } from './speller';
 import { partsOf, withoutElision } from './word-parts';
@@ -33,7 +33,8 @@ export function createRightness({
     isWord(word) ||
     isCode(word) ||
     forms.some((some) => some.has(word, isWord)) ||
-    (primaryLanguage(language) === 'es' && isVerbWithPronouns(word, isWord));
+    (primaryLanguage(language) === 'es' && isVerbWithPronouns(word, isWord)) ||
+    (primaryLanguage(language) === 'en' && isContraction(word, isWord));
   return ({ word, hasStop, isHead, isTail }) => {
     if (isKnown(word) || (hasStop && isWord(`${word}.`))) return true;
     if (word.length > 1 && short.has(word.toLowerCase())) return true;

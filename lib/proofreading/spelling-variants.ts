@@ -17,7 +17,9 @@ export function isVariant(word: string, language: string, speller: Words): boole
           !NEVER_WITH_Z.test(word) &&
           speller.isWord(word.replace(/iz(?=[eai])/u, 'is'))) ||
         // America has `canceled` first and `cancelled` too
-        (/ll(?:ed|ing|ers?)$/u.test(word) && speller.isWord(word.replace(/ll(?=[a-z]+$)/u, 'l')))
+        (/ll(?:ed|ing|ers?)$/u.test(word) && speller.isWord(word.replace(/ll(?=[a-z]+$)/u, 'l'))) ||
+        // `cafés`, `naïve`
+        isAccented(word, speller, /\p{M}/gu)
       );
     case 'fr': // The reform of 1990: entrainer
       return [...word.matchAll(/[iu]/gu)].some(({ index, 0: letter }) =>
@@ -26,10 +28,10 @@ export function isVariant(word: string, language: string, speller: Words): boole
     case 'de':
       return isSwiss(word, language, speller) || isInfinitiveWithZu(word, speller);
     case 'da':
-      return isDanishVariant(word, speller) || isStressed(word, speller);
+      return isDanishVariant(word, speller) || isAccented(word, speller, STRESS);
     case 'nl':
     case 'sv':
-      return isStressed(word, speller);
+      return isAccented(word, speller, STRESS);
     default:
       return false;
   }
@@ -44,12 +46,12 @@ function isDanishVariant(word: string, speller: Words): boolean {
   );
 }
 
-/** An accent that only says how to stress a word: »dèr«, `vóór`. */
-function isStressed(word: string, speller: Words): boolean {
-  const plain = word
-    .normalize('NFD')
-    .replaceAll(/[\u0300\u0301]/gu, '')
-    .normalize('NFC');
+/** Grave and acute. */
+const STRESS = /[\u0300\u0301]/gu;
+
+/** An accent that only says how to stress or read a word: »dèr«, `vóór`. */
+function isAccented(word: string, speller: Words, accents: RegExp): boolean {
+  const plain = word.normalize('NFD').replaceAll(accents, '').normalize('NFC');
   return plain !== word && speller.isWord(plain);
 }
 

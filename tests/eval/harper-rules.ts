@@ -8,7 +8,7 @@ import type { Span } from '@/lib/text/span';
 import { countWords } from '../measure/count-words.ts';
 import { ownRows, sharedRows, type Row } from './eval-data.ts';
 import { startHarper } from './raw-harper.ts';
-import { annotatedSpans, touches } from './score.ts';
+import { annotatedSpans, faultPlaces, touches } from './score.ts';
 import { printTable, share } from './table.ts';
 
 /** How often one of Harper's rules was right, and how often it spoke up in clean texts. */
@@ -89,12 +89,9 @@ function cleanTexts(): readonly CleanText[] {
     ...plain(sharedRows('en-gmeg/fce-dev-clean4.jsonl'), Dialect.British),
     ...plain(sharedRows('en-gmeg/wiki-dev-clean4.jsonl'), Dialect.American),
     ...plain(sharedRows('support-tickets/en-dev.jsonl'), Dialect.American),
-    ...ownRows('replies/development/en.jsonl').map(({ text, faults = [] }) => ({
-      text,
-      places: faults.flatMap(({ match }) => {
-        const start = text.indexOf(match);
-        return start < 0 ? [] : [{ start, end: start + match.length }];
-      }),
+    ...ownRows('replies/development/en.jsonl').map((row) => ({
+      text: row.text,
+      places: faultPlaces(row),
       dialect: Dialect.British,
     })),
   ];

@@ -15,7 +15,7 @@ export type Find = (text: string) => Promise<readonly Finding[]>;
 export interface Engines {
   /** All of Replybook's checkers, as for a reply without a pack, and more. */
   replybook(language: string, more?: readonly Checker[]): Find;
-  /** The grammar made from the language's dictionary, and nothing else. */
+  /** Our own grammar of the language, and nothing else. */
   grammar(language: string): Find;
   /** Harper with the settings that Replybook gives it, and nothing else. */
   harper(): Find;

@@ -1,7 +1,7 @@
 // `npm run eval`: what the proofreading finds and what it gets wrong, on the shared development data
-// and on our own replies. `--only danish,english`, `--verbose` names each place; `--only harper` counts
-// each of Harper's rules, `--keep` writes the counts that their certainties are made from. `--only languagetool`
-// starts a real server and compares.
+// and on our own replies. `--only danish,english`, `--verbose` names each place; `--only rules` counts each
+// rule of the pipeline; `--only harper` each of Harper's, `--keep` writes the counts that their certainties
+// are made from. `--only languagetool` starts a real server and compares.
 import { parseArgs } from 'node:util';
 
 import { evaluateBesideLanguageTool } from './beside-languagetool.ts';
@@ -13,6 +13,7 @@ import { evaluateLanguage } from './language.ts';
 import { evaluateOtherLanguages } from './other-languages.ts';
 import { evaluateOwnReplies } from './own-replies.ts';
 import { startEngines, type Engines } from './pipeline.ts';
+import { evaluateRules } from './rules.ts';
 import { evaluateSuggestions } from './suggestions.ts';
 
 const SECTIONS: Readonly<
@@ -26,7 +27,10 @@ const SECTIONS: Readonly<
   others: evaluateOtherLanguages,
   replies: evaluateOwnReplies,
   suggestions: evaluateSuggestions,
+  rules: evaluateRules,
 };
+/** Takes the same texts once more to judge rules by, or needs Java and half an hour. */
+const ONLY_WHEN_ASKED = new Set(['rules', 'languagetool']);
 
 const { values } = parseArgs({
   options: {
@@ -39,9 +43,8 @@ if (values.only === 'harper') {
   await evaluateHarperRules(values.keep);
   process.exit(0);
 }
-// Needs Java, and half an hour: only when it is asked for.
 const wanted =
-  values.only?.split(',') ?? Object.keys(SECTIONS).filter((name) => name !== 'languagetool');
+  values.only?.split(',') ?? Object.keys(SECTIONS).filter((name) => !ONLY_WHEN_ASKED.has(name));
 const engines = await startEngines();
 for (const name of wanted) {
   const section = SECTIONS[name];

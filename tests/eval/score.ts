@@ -129,6 +129,19 @@ export async function judge(rows: readonly Row[], find: Find): Promise<Judged> {
   return { gold, found, flags, right, recall: found / gold, precision: right / flags };
 }
 
+/** Where the faults of one of our own replies stand. */
+export function faultPlaces({ text, faults = [] }: Row): readonly Span[] {
+  return faults.flatMap(({ match }) => {
+    const start = text.indexOf(match);
+    return start < 0 ? [] : [{ start, end: start + match.length }];
+  });
+}
+
+/** Where the edits of a text stand, whoever made them. */
+export function editPlaces({ edits = [] }: Row): readonly Span[] {
+  return flat(edits).map(toSpan);
+}
+
 /** What each annotator touched. */
 export function annotatedSpans({ edits = [] }: Row): readonly (readonly Span[])[] {
   return edits.map((one) => (isEditList(one) ? one.map(toSpan) : []));

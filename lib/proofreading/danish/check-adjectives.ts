@@ -22,6 +22,7 @@ function checkAdjective(token: Token, phrase: NounPhrase): DanishFault | undefin
   if (mayBeForm('superlative')) return checkSuperlative(token, phrase);
   // `den ny aftale` is as good as `den nye`.
   if (token.lower === 'ny' && /^(?:den|det)$/u.test(first.lower)) return undefined;
+  if (mayBeAdverb(token, phrase)) return undefined;
   const wanted = formWantedIn(phrase);
   if (wanted === undefined || mayBeForm(wanted)) return undefined;
   return replaceByForm({
@@ -46,6 +47,15 @@ function checkSuperlative(
     words: [`${token.lower}e`],
     names: [first.text, head.text],
   });
+}
+
+/** `de rigtigt gode`, `et særlig godt tilbud`: what stands before another adjective may tell how it is. */
+function mayBeAdverb(token: Token, { adjectives }: NounPhrase): boolean {
+  if (adjectives.at(-1) === token) return false;
+  return (
+    /(?:ig|sk|vis|mæssig)$/u.test(token.lower) ||
+    adjectiveForms(token).some(({ form }) => form === 't')
+  );
 }
 
 function formWantedIn({ determiner, nouns }: NounPhrase): AdjectiveForm['form'] | undefined {

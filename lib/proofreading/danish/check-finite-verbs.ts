@@ -19,6 +19,8 @@ export function checkWithoutFinite(place: VerbPlace): DanishFault | undefined {
   if (!isInfinitive(token)) return undefined;
   const start = startWithoutVerb(tokens, index);
   if (!start || hasFinite(tokens, index + 1)) return undefined;
+  // »Glemt kode« is what a button says.
+  if (/^[»«„“”"]$/u.test(start.boundary?.text ?? '')) return undefined;
   const subject = findSubject(tokens, index, start);
   if (!subject) return undefined;
   const isSurelyVerb = isOnly(token, 'verb') || subjects.has(next?.lower ?? '');

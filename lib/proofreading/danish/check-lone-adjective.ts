@@ -14,7 +14,8 @@ export function checkLoneAdjective(
   const token = tokens[index];
   const head = tokens[index + 1];
   if (!token || !head || !startsPhrase(tokens[index - 1])) return undefined;
-  if (!isBaseForm(token) || !isHead(tokens, index + 1) || !isIndefinitePlural(head)) {
+  if (!isBaseForm(token) || closed.has(head.lower)) return undefined;
+  if (!isHead(tokens, index + 1) || !isIndefinitePlural(head)) {
     return undefined;
   }
   return replaceByForm({

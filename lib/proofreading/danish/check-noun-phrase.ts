@@ -31,11 +31,14 @@ export function checkNounPhrase(phrase: NounPhrase): DanishFault | undefined {
   );
 }
 
-/** `ti sekunds`, `inden for 3 ugers.`: a genitive that nothing follows. */
+const TIMES = /(?:sekund|minut|time|dag|døgn|uge|måned|kvartal|år)$/u;
+
+/** `ti sekunds`, `inden for 3 ugers.`: a genitive that nothing follows. Other words have foreign plurals: `fotos`, `raids`. */
 function checkGenitive(phrase: NounPhrase): DanishFault | undefined {
   const { determiner, nouns, next } = phrase;
   if (determiner.number !== 'plural' || determiner.isDefining) return undefined;
-  if (!nouns.every(({ isGenitive }) => isGenitive) || nouns[0]?.isDefinite) return undefined;
+  if (!nouns.every(({ isGenitive, lemma }) => isGenitive && TIMES.test(lemma))) return undefined;
+  if (nouns[0]?.isDefinite) return undefined;
   if (next && !endsPhrase(next)) return undefined;
   return replaceHead(phrase, 'plural-after-number', 'plural');
 }

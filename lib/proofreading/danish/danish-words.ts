@@ -74,6 +74,6 @@ export const closed: ReadonlySet<string> = new Set([
       forneden foroven videre bort væk næste første sidste fælles
       mandag tirsdag onsdag torsdag fredag lørdag søndag morgen formiddag middag eftermiddag aften nat
       januar februar marts april maj juni juli august september oktober november december
-      end jo mig ja nej tak hej kære mere mest meget lidt alt`,
+      end jo mig ja nej tak hej kære mere mest meget lidt alt plus minus værd`,
   ),
 ]);

@@ -1,5 +1,5 @@
-import { isOnly, mayBe, nounForms, verbForms, type Token } from './danish-token';
-import { closed, determiners, modals, numerals, prepositions } from './danish-words';
+import { isOnly, mayBe, mayBeFinite, nounForms, verbForms, type Token } from './danish-token';
+import { bes, closed, determiners, haves, modals, numerals, prepositions } from './danish-words';
 import type { SplitPair } from './split-pair';
 import { wordSet } from './word-set';
 
@@ -30,7 +30,7 @@ const OFTEN_ALONE = wordSet(
 /** `kunde service`, `leverings adresse`, `på vente listen`. */
 export function isSplitNoun(pair: SplitPair): boolean {
   const { tokens, index, token, before, joined, lexicon } = pair;
-  if (!mayBeCompound(pair) || isNextTheVerb(pair)) return false;
+  if (!mayBeCompound(pair) || isNextTheVerb(pair) || isAfterFirstVerb(pair)) return false;
   const isListed = lexicon.isListed(joined);
   // `et tilbage slag`, `en over skrift`: no preposition goes with an article before it.
   if (prepositions.has(token.lower) || PARTICLES.has(token.lower)) {
@@ -51,6 +51,8 @@ export function isSplitNoun(pair: SplitPair): boolean {
 function mayBeCompound({ token, next, joined, lexicon }: SplitPair): boolean {
   if (token.lower === next.lower || closed.has(next.lower)) return false;
   if (token.lower.length < 2 || next.lower.length < 3 || !mayBe(next, 'noun')) return false;
+  // `to-tre dage`
+  if (numerals.has(token.lower.split('-')[0] ?? '')) return false;
   return lexicon.formsOf(joined).some(({ kind }) => kind === 'noun');
 }
 
@@ -59,10 +61,26 @@ function isNextTheVerb({ tokens, index, before, next }: SplitPair): boolean {
   const verbs = verbForms(next).filter(
     ({ form }) => form !== 'imperative' && form !== 'participle',
   );
+  if (isParticipleHere(tokens, index, next)) return true;
   if (verbs.length === 0) return false;
   const hasModal = tokens.slice(0, index).some(({ lower }) => modals.has(lower));
   const mayBeNoInfinitive = isAfterArticle(before) && !hasModal;
   return !mayBeNoInfinitive || verbs.some(({ form }) => form !== 'infinitive');
+}
+
+/** `Har din leder spørgsmål`: a verb that comes first has its subject and its object after it. */
+function isAfterFirstVerb({ tokens, index, before }: SplitPair): boolean {
+  const verb = tokens[index - 2];
+  if (!before || !verb || !determiners.has(before.lower) || !mayBeFinite(verb)) return false;
+  return tokens[index - 3]?.kind !== 'word';
+}
+
+/** `har med interesse læst` */
+function isParticipleHere(tokens: readonly Token[], index: number, next: Token): boolean {
+  return (
+    verbForms(next).some(({ form }) => form === 'participle') &&
+    tokens.slice(0, index).some(({ lower }) => haves.has(lower) || bes.has(lower))
+  );
 }
 
 /** After these a noun has to come: an article, a possessive, a number, an adjective. */

@@ -66,6 +66,8 @@ function fixedThe(tokens: readonly Token[], index: number): EnglishFault | undef
   if (word.lower === 'over' && tokens[index - 1]?.lower !== 'all') return undefined;
   // `from beginning to end`
   if (word.lower === 'from' && next?.lower === 'to') return undefined;
+  // `by way of excuse`
+  if (word.lower === 'by' && next?.lower === 'of') return undefined;
   if (next && /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next.tag) && !isVerbTag(next)) return undefined;
   return faultAt('the-missing', [noun], [`the ${noun.text}`], [noun.text]);
 }
@@ -139,7 +141,8 @@ function countNoun(tokens: readonly Token[], index: number): EnglishFault | unde
   if (noun.start !== (tokens[at - 1]?.end ?? 0) + 1 || noun.text !== noun.lower) return undefined;
   if (
     next &&
-    (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.tag) || /^(?:-|'s|’|'|&|\/|:|_|n't)$/u.test(next.text))
+    (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.tag) ||
+      /^(?:-|'s|’|'|&|\/|:|_|n't|["”])$/u.test(next.text))
   )
     return undefined;
   const first = tokens[index + 1];

@@ -131,6 +131,12 @@ test.each([
   'He and I have talked about it.',
   'You should have received an email from us by now.',
   'It’s time to renew your contract, and it’s easy.',
+  'Next time you log in, choose the second button.',
+  'A call to them usually sorts it out.',
+  'We have sent you a voucher by way of thanks.',
+  'Nobody has read your diary, I promise!',
+  'Phones stay at home; were anyone to fall ill, we would ring you.',
+  'You can turn off “leave without signature” at any time.',
 ])('nothing is wrong with: %s', (text) => {
   expect(marked(text)).toEqual([]);
 });

@@ -53,6 +53,10 @@ export function openingWords(tokens: readonly Token[]): EnglishFault | undefined
     const last = tokens[end - 1];
     const next = tokens[end];
     if (!last || !next || next.kind !== 'word' || (from > 0 && length === 1)) return undefined;
+    // `Next time you log in, choose …`: the phrase begins a clause of its own.
+    if (phrase === 'next_time' && tokens.slice(end).some(({ text }) => text === ',')) {
+      return undefined;
+    }
     if (!isClauseNext(tokens, end, phrase)) return undefined;
     const rule = isSmall ? 'comma-after-small-opening' : 'comma-after-opening';
     const text = textOf(tokens, from, end);

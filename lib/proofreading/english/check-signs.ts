@@ -42,7 +42,7 @@ export function splice(tokens: readonly Token[], index: number): EnglishFault | 
   if (!startsWithPronoun(tokens, index + 1) || word.lower === 'please' || startsSubordinate(tokens))
     return undefined;
   if (
-    /^(?:think|believe|hope|guess|know|suppose|say|said|mean|'m|am|see|fear|understand)$/u.test(
+    /^(?:think|believe|hope|guess|know|suppose|say|said|mean|'m|am|see|fear|understand|promise|assure)$/u.test(
       next.lower,
     )
   )
@@ -55,6 +55,8 @@ export function splice(tokens: readonly Token[], index: number): EnglishFault | 
   )
     return undefined;
   const clause = tokens.slice(0, index);
+  // `were anyone to fall ill, we …`: the condition comes first.
+  if (clause.some(isInverted)) return undefined;
   if (
     clause.some(({ text, tag }) => text === ',' || tag === 'SCONJ' || /^["“:(]$/u.test(text)) ||
     clause.length < 4
@@ -73,6 +75,12 @@ export function splice(tokens: readonly Token[], index: number): EnglishFault | 
     [`. ${word.text.slice(0, 1).toUpperCase()}${word.text.slice(1)}`, `; ${word.text}`],
     [word.text],
   );
+}
+
+function isInverted({ lower }: Token, at: number, clause: readonly Token[]): boolean {
+  const before = clause[at - 1];
+  const isFirst = before === undefined || before.kind === 'sign';
+  return isFirst && /^(?:were|had|should)$/u.test(lower);
 }
 
 function startsSubordinate(tokens: readonly Token[]): boolean {

@@ -45,7 +45,7 @@ function isHarmless({ rule, text, start, end }: FoundLint, found: string): boole
     case 'SentenceCapitalization':
       // After `incl.` and `...` no sentence begins; at the start of a line one may go on, or a list.
       return (
-        /(?:\b(?:incl|excl|approx|etc|vs|no|nos|e\.g|i\.e|a\.m|p\.m|ca|min|max|tel|dept|est|art|ext|ref|pp?)\.|…|\.\.|[:;,])[\s"'”’)]*$/iu.test(
+        /(?:\b(?:incl|excl|approx|etc|vs|no|nos|e\.g|i\.e|a\.m|p\.m|ca|min|mins|max|tel|dept|est|art|ext|ref|pp?|lbs?|oz|ft|hrs?|secs?|yrs?|qty|mrs?|ms|dr|prof|st|rev|jr|sr|inc|ltd|co|vol|fig|cf|al)\.|…|\.\.|[:;,])[\s"'”’)]*$/iu.test(
           before,
         ) || /^[\p{Ll}\d]+\p{Lu}/u.test(found + after)
       );
@@ -60,12 +60,21 @@ function isHarmless({ rule, text, start, end }: FoundLint, found: string): boole
       return /^\s*(?:and\s+)?so (?:on|forth)\b/u.test(after);
     case 'AnA':
       // `an SMS`, `a SWIFT code`: how letters are read nobody can tell.
-      return /^\s+["“'(]?(?:\p{Lu}{2,}|\p{Lu}\b|\S*\d)/u.test(after);
+      return /\d$/u.test(before) || /^\s+["“'(]?(?:\p{Lu}{2,}|\p{Lu}\b|\S*\d)/u.test(after);
     case 'PronounVerbAgreement':
       return /^guys$/iu.test(found);
     case 'CommaFixes':
       // `1,5` and `AB,CD` are no prose.
       return /[\p{N}\p{Lu}]$/u.test(before) && /^[\p{N}\p{Lu}]/u.test(after);
+    case 'MassNouns':
+      // `no one telling you`
+      return (
+        /^(?:any|every|some|no)?\s?one\b/iu.test(found) &&
+        /\b(?:any|every|some|no)\s$/iu.test(before)
+      );
+    case 'WrongNegative':
+      // `Des Flynn`
+      return /^\p{Lu}\p{Ll}+(?:\s\p{Lu}|$)/u.test(found) && /^(?:\s\p{Lu}|\s*$|\n)/u.test(after);
     case 'CapitalizePersonalPronouns':
       // `i)`, `i.e.`, `(i)`
       return /^\)|^\.\p{L}/u.test(after);
@@ -74,8 +83,13 @@ function isHarmless({ rule, text, start, end }: FoundLint, found: string): boole
   }
 }
 
-function isDoubtful({ rule, text, start }: FoundLint): boolean {
+function isDoubtful({ rule, text, start, end }: FoundLint): boolean {
   switch (rule) {
+    case 'RedundantThat':
+      // `afraid that that green is gone`
+      return !/^\s+(?:you|we|i|they|he|she|it|the|this|your|our|my|there)\b/iu.test(
+        text.slice(end),
+      );
     case 'SentenceCapitalization':
       // A line that begins small may be one of a list.
       return text.slice(0, start).trim() === '';

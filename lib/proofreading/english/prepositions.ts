@@ -41,7 +41,11 @@ export const prepositions: readonly Phrase[] = [
     '(contact(?:s|ed|ing)?) (?:with|to) (me|us|you|him|her|them|our|your|the)',
     '$1 $2',
   ],
-  ['preposition', '(call|phone|ring|phoned|called) to (me|us|you|him|her|them)', '$1 $2'],
+  [
+    'preposition',
+    '(?<!\\b(?:an?|the|one|your|our|my|his|her|their|this|that|any|each|another|quick|short|phone) )(call|phone|ring|phoned|called) to (me|us|you|him|her|them)',
+    '$1 $2',
+  ],
   ['preposition', '(wait(?:s|ed|ing)?) (you|your|me|him|them|us)', '$1 for $2'],
   ['preposition', '(?:capable|incapable) to ([a-z]+)(?<!ing)', 'able to $1'],
   [

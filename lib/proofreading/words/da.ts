@@ -26,7 +26,10 @@ export const danish: WordLists = {
     loggede pdf'er app'en app'er id-nummer sim-kort sim-kortet esim cvr-nummer cpr-nummer pakkelabel
     pakkelabelen afhentningssted udleveringssted leveringsvindue sporingsnummer sporingslink outsource
     influencer webinar webinarer onlinekøb onlinebestilling onlinebooking netbank netbanken no-show
-    check-in check-ud checkin bonuspoint gebyrfrit ift ang mio`,
+    check-in check-ud checkin bonuspoint gebyrfrit ift ang mio
+    flexsaldo savefil guild guilds matchmaking levelop level levels patch patches pantbon
+    straksoverførsel indcheckning elaftale skadesbehandler totrinsbekræftelse totrinsgodkendelse
+    kettlebell kettlebells skin skins`,
   common: `endnu havde sidste eller kommer blevet hvert noget nogle nogen større mindre interesseret
     interessant parentes kun godt gode god mere mest meget mange flere færre første anden andet andre næste
     samme denne dette disse hver hvor hvad hvem hvornår hvorfor hvordan hvilken hvilket hvilke derfor

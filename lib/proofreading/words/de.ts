@@ -33,7 +33,13 @@ export const german: WordLists = {
     Check-out Upselling Webinar Webinare Influencer Burger Laptop Laptops Notebook Notebooks Headset
     Headsets Bluetooth USB-Stick USB-Sticks PDFs Screenshot Screenshots FAQ FAQs To-do To-dos leidtut
     leidtun zugutekommen dedizierte dedizierten dedizierter nix tiptop bzgl inkl exkl zzgl ca etc evtl
-    ggf usw bzw z.B tel nr`,
+    ggf usw bzw z.B tel nr
+    Polsterer Polsterin Aufzugsstörung Thermostatventil Wallbox Wallboxen Photovoltaikanlage
+    Krankmeldung Krankmeldungen Arbeitsunfähigkeitsbescheinigung Versichertenkarte Dispo Dispokredit
+    Gate Gates Reiserücktrittsversicherung Hortplatz Skin Skins Avatar Avatare Matchmaking Clan Clans
+    Büchereiausweis E-Book E-Books Vormerkung Allergene Allergenen glutenfrei glutenfreie glutenfreien
+    laktosefrei
+    wärmstens gemurrt Kühlpad Kühlpads Couch Couches Ledercouch Ledercouches nässt nässen nässende`,
   common: `Ihnen Ihre Ihr Ihren Ihrem Ihrer Bestellung Bestellungen Lieferung Lieferungen Paket Pakete
     Sendung Rechnung Rechnungen Konto Kunde Kunden Nachricht Nachrichten Anfrage Antwort Adresse Artikel
     Ware Preis Preise Betrag Rückerstattung Erstattung Rücksendung Umtausch Gutschein Garantie Reklamation

@@ -18,7 +18,12 @@ export const english: WordLists = {
     geolocation touchscreen touchscreens screenshot screenshots troubleshoot troubleshooting
     troubleshooter uptime downtime throughput failover autofill autoplay autosave login-page logout
     reauthenticate resubscribe resubscribed reinstall reinstalled reactivate reactivated repurchase
-    reorder reordered reordering reroute rerouted cutoff cut-off no-show walk-in don'ts whoever's ASAP FYI ETA VAT IBAN`,
+    reorder reordered reordering reroute rerouted cutoff cut-off no-show walk-in don'ts whoever's ASAP FYI ETA VAT
+    IBAN
+    groundrent combi flexitime phlebotomy phlebotomist phlebotomists smishing spoofing codeshare
+    savegame savegames respawn respawned respawning nerf nerfs nerfed laggy lootbox lootboxes aquafit
+    varifocal varifocals flatpack safeplace timeslot timeslots walkthrough walkthroughs muchly
+    redelivery redeliver redelivered pro-rata prorated ipconfig traceroute`,
   common: `address addresses order orders ordered parcel parcels delivery deliveries delivered receive
     received receipt refund refunds refunded return returned returns replace replacement replaced invoice
     invoices payment payments paid account accounts customer customers service message email number details

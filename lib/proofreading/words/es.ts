@@ -13,7 +13,11 @@ export const spanish: WordLists = {
     desuscribirse desinstalar reinstalar reinstalación reiniciar restablecimiento geolocalización
     prepago postpago personalizable escalable escalabilidad configurable actualizable subutilizado
     subutilizada proactivo proactiva proactivamente retroalimentación onboarding DNI NIF CIF IBAN SEPA
-    SIM eSIM QR PDF SMS FAQ tel núm ref aprox fibra módem modem wi-fi CVV pin PIN influencer influencers`,
+    SIM eSIM QR PDF SMS FAQ tel núm ref aprox fibra módem modem wi-fi CVV pin PIN influencer influencers
+    arras sobreventa skin skins telefonillo autoconsumo teletrabajar kilometraje Bizum bizum smishing
+    radiólogo radióloga odontólogo odontóloga endodoncia reubicación reubicar overbooking Renfe itv ITV
+    ebook ebooks ludoteca matchmaking streamer streamers aquagym matronatación optometrista tornillería
+    Allen Seur SEUR celíaco celíaca celíacos`,
   common: `pedido pedidos entrega paquete factura pago reembolso devolución dirección cliente clientes mensaje
     mensajes respuesta pregunta lamentablemente disculpas molestias retraso recibido enviado entregado pagado
     pronto posible días semana lunes martes miércoles jueves viernes sábado domingo producto productos

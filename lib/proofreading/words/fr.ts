@@ -14,7 +14,9 @@ export const french: WordLists = {
     reconnecter paramétrage paramétrer personnalisable visio visioconférence SAV CGV RIB IBAN SEPA CB
     RGPD HT EUR prélèvement tél réf nº cf svp stp fibre box décodeur modem eSIM SIM e-SIM SMS MMS app
     apps tchat tchats tchatter mailing bêta influenceur influenceuse check-in check-out low-cost
-    follow-up reporting packaging scanner scanné scannez`,
+    follow-up reporting packaging scanner scanné scannez
+    linky Linky rtt RTT ameli Ameli déchèterie déchèteries éco-prêt smishing Doctolib doctolib Ouigo
+    parebrise ebook ebooks pronote Pronote matchmaking streameur streameuse Chronopost Colissimo`,
   common: `commande commandes livraison colis facture paiement remboursement retour retours adresse client
     clients message messages réponse question questions malheureusement excuses désagrément retard reçu
     envoyé livré payé commandé rapidement possible jours semaine lundi mardi mercredi jeudi vendredi samedi

@@ -24,7 +24,9 @@ export const dutch: WordLists = {
     geüpdatet upgraden upgrade smartphone smartphones tablet tablets laptop laptops oplader bluetooth
     modem glasvezel glasvezelaansluiting storing storingen monteur internetverbinding boeking boeken
     geboekt omboeken check-in checkout influencer webinar workshop cashback prijsgarantie btw-nummer kvk
-    kvk-nummer iban oké evt bijv nr tel mbt ivm tav z.s.m zsm`,
+    kvk-nummer iban oké evt bijv nr tel mbt ivm tav z.s.m zsm
+    tikkie Tikkie tikkies ketelonderhoud terugleverkosten spoedoverboeking spoofing ziekmelden
+    ziekgemeld savegame savegames matchmaking tweestapsverificatie tweefactorauthenticatie pmd PMD`,
   common: `bestelling bestellingen levering pakket bericht factuur betaling retour terugbetalen adres klant
     klantenservice vraag vragen antwoord helaas excuses ongemak vertraging ontvangen verzonden geleverd
     betaald besteld graag zo snel mogelijk binnen werkdagen dagen week maandag dinsdag woensdag donderdag

@@ -22,7 +22,9 @@ export const swedish: WordLists = {
     mobilabonnemang smartphone läsplatta surfplatta bluetooth cookies outlet boka bokade bokning
     bokningen ombokning avbokning avbokningen avboka uppgradera uppgraderar uppgradering nedladdning
     ladda tel nr st kl ca osv etc moms frakt fraktfritt betalsätt betallänk betallänken kvittot kvitton
-    prisgaranti värdekod checka incheckning utcheckning workshop webinar webbinarium`,
+    prisgaranti värdekod checka incheckning utcheckning workshop webinar webbinarium
+    brf friskis vab vabba vabbar vabbade ocr OCR matchmaking skin skins savefil level levlar avgiftsavi
+    laddbox mediakonverter relining reservationskö`,
   common: `beställning beställningen leverans leveransen paket paketet retur returen återbetalning
     återbetalningen faktura fakturan betalning betalningen meddelande meddelandet adress adressen kund kunden
     kundtjänst ärende ärendet tyvärr beklagar försening förseningen försenad gärna också redan fortfarande
