@@ -1,5 +1,6 @@
 import { checkReply } from '@/lib/checking/check-reply';
 import { createFindingCache } from '@/lib/checking/finding-cache';
+import { otherLanguageOf } from '@/lib/checking/other-language';
 import type { ListedPart } from '@/lib/guidelines/check-parts';
 import type { Pack } from '@/lib/packs/pack';
 import { findMasked } from '@/lib/text/find-masked';
@@ -65,7 +66,7 @@ export function createReplyChecking(
       checkers: pack ? checkers : checkers.filter((checker) => checker.id !== 'parts'),
       cache,
       revision: `${pack?.revision ?? ''}|${JSON.stringify(given)}`,
-      languageOf: async (paragraph) => (pack ? engine.identify(paragraph, among) : undefined),
+      languageOf: otherLanguageOf(pack?.languages ?? [], context, engine.identify),
       signal: new AbortController().signal,
     });
     return {

@@ -1,5 +1,6 @@
 import { checkReply, type CheckResult } from '@/lib/checking/check-reply';
 import type { FindingCache } from '@/lib/checking/finding-cache';
+import { otherLanguageOf } from '@/lib/checking/other-language';
 import { unmarkRefused } from '@/lib/checking/unmark-refused';
 import { CORE_PART } from '@/lib/engine/engine-checkers';
 import { kindOfField as kindByPage } from '@/lib/forms/kind-of-field';
@@ -60,19 +61,6 @@ export function answerCheck({
       return kindByPage(description);
     }
   };
-  /** Another one of the client's languages, as a quotation or a second half may be in. */
-  const languageOfParagraph = async (
-    paragraph: string,
-    pack: StoredPack | undefined,
-    { field, language }: ReplyContext,
-  ) => {
-    const among = pack?.languages ?? [];
-    if (among.length < 2 || field) return undefined;
-    const found = await identify(paragraph, among);
-    return found !== undefined && primaryLanguage(found) !== primaryLanguage(language)
-      ? found
-      : undefined;
-  };
   const revisionOf = (pack: StoredPack | undefined, context: ReplyContext) =>
     `${changes()}|${pack?.revision ?? ''}|${namesKey(context)}`;
   return {
@@ -115,7 +103,7 @@ export function answerCheck({
             cache,
             revision: revisionOf(pack, context),
             rulesOff: current.rulesOff,
-            languageOf: (paragraph) => languageOfParagraph(paragraph, pack, context),
+            languageOf: otherLanguageOf(pack?.languages ?? [], context, identify),
             signal,
             onProgress: (result) => more(answer(result)),
           }),
