@@ -142,6 +142,7 @@ export function createKillableWorker<J extends Jobs>(
     });
     worker.addEventListener('error', () => end('It could not run.', started));
     if (options.prepare) {
+      // `Call` tells each job's arguments and answer by its name; a message cannot.
       const callFirst = ((name: string, args: readonly unknown[]) =>
         askIn(started, { name, args })) as unknown as Call<J>;
       started.ready = options.prepare(callFirst);

@@ -92,8 +92,7 @@ export function startEngineHost(options: EngineHostOptions): EngineHost {
     english: workers.english.call,
     languageTool: {
       settings: async () => (await installed.read()).languageTool,
-      ownDictionaries: async () =>
-        (await installed.read()).dictionaries.map(({ language }) => language),
+      ownDictionaries: async () => (await installed.read()).dictionaries,
       // Nothing that is known is judged differently: the answer is there when it is asked for again.
       onLate: () => ports.tellChanged('packs'),
     },

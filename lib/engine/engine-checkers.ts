@@ -1,11 +1,11 @@
-import { dictionaryFor } from '@/lib/proofreading/find-dictionary';
+import { dictionaryFor, ownDictionaryFor } from '@/lib/proofreading/find-dictionary';
 import { grammarLanguages } from '@/lib/proofreading/grammar-languages';
 import { createPatientClient } from '@/lib/proofreading/languagetool/create-patient-client';
 import {
   createLanguageToolChecker,
   type LanguageToolCheckerOptions,
 } from '@/lib/proofreading/languagetool/languagetool-checker';
-import { primaryLanguage, type Checker } from '@/lib/text/checker';
+import type { Checker } from '@/lib/text/checker';
 import type { Finding } from '@/lib/text/finding';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
@@ -36,8 +36,8 @@ export interface EngineCalls {
   readonly english: Call<EnglishJobs>;
   /** Absent where no server can be named. */
   readonly languageTool?: Omit<LanguageToolCheckerOptions, 'createClient' | 'isSpelledHere'> & {
-    /** Languages of the dictionaries that the user added. */
-    readonly ownDictionaries: () => Promise<readonly string[]>;
+    /** The dictionaries that the user added. */
+    readonly ownDictionaries: () => Promise<readonly { readonly language: string }[]>;
   };
 }
 
@@ -136,13 +136,8 @@ function serverChecker({
   return createLanguageToolChecker({
     ...rest,
     createClient: createPatientClient,
-    async isSpelledHere(language) {
-      const own = await ownDictionaries();
-      return (
-        dictionaryFor(language) !== undefined ||
-        own.includes(language) ||
-        own.includes(primaryLanguage(language))
-      );
-    },
+    isSpelledHere: async (language) =>
+      dictionaryFor(language) !== undefined ||
+      ownDictionaryFor(await ownDictionaries(), language) !== undefined,
   });
 }

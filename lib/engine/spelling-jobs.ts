@@ -1,5 +1,5 @@
 import { createGrammarCheck } from '@/lib/proofreading/create-grammar-check';
-import { dictionaryFor } from '@/lib/proofreading/find-dictionary';
+import { dictionaryFor, ownDictionaryFor } from '@/lib/proofreading/find-dictionary';
 import type { CheckGrammar } from '@/lib/proofreading/germanic/create-germanic-check';
 import { createHunspellSpeller } from '@/lib/proofreading/hunspell/create-hunspell-speller';
 import type { Speller } from '@/lib/proofreading/speller';
@@ -36,7 +36,7 @@ export function createSpellingJobs(
   let ownDictionaries: readonly OwnDictionary[] = [];
 
   const spellerFor = (language: string): Promise<Speller | undefined> => {
-    const own = findOwn(ownDictionaries, language);
+    const own = ownDictionaryFor(ownDictionaries, language);
     const dictionary = own?.language ?? dictionaryFor(language) ?? language;
     const speller =
       spellers.get(dictionary) ?? (own ? loadOwn(own, language) : loadSpeller(language));
@@ -103,18 +103,6 @@ export function createSpellingJobs(
       return speller ? suggestForWord(speller, word, wanted) : [];
     },
   };
-}
-
-/** Of the language as named, else of any variety of it. */
-function findOwn(
-  dictionaries: readonly OwnDictionary[],
-  language: string,
-): OwnDictionary | undefined {
-  const primary = primaryLanguage(language);
-  return (
-    dictionaries.find((one) => one.language.toLowerCase() === language.toLowerCase()) ??
-    dictionaries.find((one) => primaryLanguage(one.language) === primary)
-  );
 }
 
 async function loadOwn({ aff, dic }: OwnDictionary, language: string): Promise<Speller> {

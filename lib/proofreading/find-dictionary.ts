@@ -13,6 +13,18 @@ export function dictionaryFor(language: string): DictionaryFolder | undefined {
   return isFolder(primary) ? primary : undefined;
 }
 
+/** Of the user's own dictionaries that of the language as named, else of any variety of it. */
+export function ownDictionaryFor<Own extends { readonly language: string }>(
+  own: readonly Own[],
+  language: string,
+): Own | undefined {
+  const primary = primaryLanguage(language);
+  return (
+    own.find((one) => one.language.toLowerCase() === language.toLowerCase()) ??
+    own.find((one) => primaryLanguage(one.language) === primary)
+  );
+}
+
 function isFolder(name: string): name is DictionaryFolder {
   return Object.hasOwn(dictionaryPackages, name);
 }
