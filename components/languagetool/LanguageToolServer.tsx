@@ -1,28 +1,22 @@
 import { useId, useState, type ReactNode } from 'react';
 
 import { languageName } from '@/components/language-name';
+import type { ServerOutcome } from '@/lib/live/languagetool-server';
+import type { LanguageToolSettings } from '@/lib/text/languagetool-settings';
 
-import { ServerOutcomeLine, type ServerOutcome } from './ServerOutcomeLine';
+import { ServerOutcomeLine } from './ServerOutcomeLine';
 
 import './languagetool-server.css';
-
-/** What is set of a server. */
-export interface ServerSettings {
-  readonly server: string;
-  readonly allowsPublic: boolean;
-  readonly isPicky: boolean;
-  readonly motherTongue: string;
-  readonly variants: Readonly<Record<string, string>>;
-  readonly account?: { readonly username: string; readonly apiKey: string };
-}
 
 interface LanguageToolServerProps {
   readonly say: (key: string, ...values: readonly (string | number)[]) => string;
   /** As stored. */
-  readonly settings: ServerSettings;
+  readonly settings: LanguageToolSettings;
+  /** Varieties to choose from, by language; the first is the usual one. */
+  readonly variants: Readonly<Record<string, readonly string[]>>;
   readonly isPublic: (server: string) => boolean;
   /** Called within the click itself, for the browser asks for permission. */
-  readonly onSave: (settings: ServerSettings) => Promise<ServerOutcome>;
+  readonly onSave: (settings: LanguageToolSettings) => Promise<ServerOutcome>;
 }
 
 /** Languages that LanguageTool 6.7 has; what it knows of false friends goes by the mother tongue. */
@@ -30,22 +24,22 @@ const MOTHER_TONGUES =
   'ar be br ca da de el en eo es fa fr ga gl it ja km nl pl pt ro ru sk sl sv ta tl uk zh'.split(
     ' ',
   );
-const VARIANTS: Readonly<Record<string, readonly string[]>> = {
-  en: ['en-GB', 'en-US', 'en-AU', 'en-CA', 'en-NZ', 'en-ZA'],
-  de: ['de-DE', 'de-AT', 'de-CH'],
-  pt: ['pt-PT', 'pt-BR'],
-};
-
 /** The LanguageTool server: its address, how it is asked, and whether it answers. */
-export function LanguageToolServer({ say, settings, isPublic, onSave }: LanguageToolServerProps) {
+export function LanguageToolServer({
+  say,
+  settings,
+  variants,
+  isPublic,
+  onSave,
+}: LanguageToolServerProps) {
   const [draft, setDraft] = useState(settings);
   const [outcome, setOutcome] = useState<ServerOutcome>();
   const [isBusy, setIsBusy] = useState(false);
-  const change = (part: Partial<ServerSettings>) => {
+  const change = (part: Partial<LanguageToolSettings>) => {
     setDraft((before) => ({ ...before, ...part }));
     setOutcome(undefined);
   };
-  const save = async (wanted: ServerSettings) => {
+  const save = async (wanted: LanguageToolSettings) => {
     setIsBusy(true);
     setOutcome(undefined);
     try {
@@ -60,6 +54,7 @@ export function LanguageToolServer({ say, settings, isPublic, onSave }: Language
     setOutcome(undefined);
     setDraft(account.username || account.apiKey ? { ...rest, account } : rest);
   };
+  const choices = Object.entries(variants).filter(([, codes]) => codes.length > 1);
   const needsConsent = isPublic(draft.server);
   return (
     <section className="languagetool" aria-labelledby="languagetool-title">
@@ -115,17 +110,17 @@ export function LanguageToolServer({ say, settings, isPublic, onSave }: Language
             </select>
           )}
         </Labelled>
-        {Object.entries(VARIANTS).map(([language, variants]) => (
+        {choices.map(([language, codes]) => (
           <Labelled key={language} label={say('languageToolVariant', languageName(language))}>
             {(id) => (
               <select
                 id={id}
-                value={draft.variants[language] ?? variants[0]}
+                value={draft.variants[language] ?? codes[0]}
                 onChange={(event) =>
                   change({ variants: { ...draft.variants, [language]: event.currentTarget.value } })
                 }
               >
-                {variants.map((code) => (
+                {codes.map((code) => (
                   <option key={code} value={code}>
                     {languageName(code)}
                   </option>

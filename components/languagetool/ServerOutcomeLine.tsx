@@ -1,19 +1,5 @@
 import { languageName } from '@/components/language-name';
-
-type Report =
-  | {
-      readonly state: 'works';
-      readonly software: string;
-      readonly languageCount: number;
-      readonly missing: readonly string[];
-      readonly ms: number;
-    }
-  | { readonly state: 'failed'; readonly kind: string; readonly reason: string };
-/** What came of saving. */
-export type ServerOutcome =
-  | { readonly state: 'badAddress'; readonly problem: string }
-  | { readonly state: 'needsConsent' | 'notAllowed' | 'off' }
-  | { readonly state: 'saved'; readonly report: Report };
+import type { ServerOutcome } from '@/lib/live/languagetool-server';
 
 /** What came of saving, and how the server answers. */
 export function ServerOutcomeLine({

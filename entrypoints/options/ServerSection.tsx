@@ -1,6 +1,7 @@
 import { LanguageToolServer } from '@/components/languagetool/LanguageToolServer';
 import { saveServer, useLanguageTool } from '@/lib/live/languagetool-server';
 import { say } from '@/lib/page/say';
+import { serverVariants } from '@/lib/proofreading/languagetool/server-languages';
 import type { ReplybookDatabase } from '@/lib/storage/database';
 import { isPublicServer } from '@/lib/text/languagetool-settings';
 
@@ -12,6 +13,7 @@ export function ServerSection({ database }: { readonly database: ReplybookDataba
       <LanguageToolServer
         say={say}
         settings={settings}
+        variants={serverVariants}
         isPublic={isPublicServer}
         onSave={(wanted) => saveServer(database, wanted)}
       />
