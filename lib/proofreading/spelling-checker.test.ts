@@ -1,25 +1,12 @@
 import { afterAll, expect, test } from 'vitest';
 
-import type { ReplyContext } from '@/lib/text/reply-context';
-import { contextIn, freeSpellers, spellerFor } from '@/tests/support/spellers-in-tests';
-
-import { createSpellingChecker } from './spelling-checker';
-
-const never = new AbortController().signal;
-const clientWords = new Set(['Nordlys', 'TryghedsPlus', 'fiberboks']);
-const spelling = createSpellingChecker(spellerFor, () => clientWords);
-const find = (text: string, context: ReplyContext) => spelling.check(text, context, never);
-const marked = async (text: string, context: ReplyContext) =>
-  (await find(text, context))
-    .filter(({ certainty }) => certainty >= 0.5)
-    .map(({ start, end }) => text.slice(start, end));
-const all = async (text: string, context: ReplyContext) =>
-  (await find(text, context)).map(({ start, end }) => text.slice(start, end));
+import { contextIn, freeSpellers } from '@/tests/support/spellers-in-tests';
+import { findMisspelt, foundWords, markedWords } from '@/tests/support/spelling-in-tests';
 
 afterAll(freeSpellers);
 
 test('a finding says where, what and how sure, and leaves suggestions for later', async () => {
-  expect(await find('Tak 😀 for din bexked.', contextIn('da'))).toEqual([
+  expect(await findMisspelt('Tak 😀 for din bexked.', contextIn('da'))).toEqual([
     {
       start: 15,
       end: 21,
@@ -57,7 +44,7 @@ test.each([
   ['de', 'Die Lieferrung kommt und ist fehhlerhaft.', ['Lieferrung', 'fehhlerhaft']],
   ['fr', 'Nous allons à l’hopital avec le colis.', ['l’hopital']],
 ])('misspelt words are marked at their place in %s: %s', async (language, text, words) => {
-  expect(await marked(text, contextIn(language))).toEqual(words);
+  expect(await markedWords(text, contextIn(language))).toEqual(words);
 });
 
 test.each([
@@ -82,17 +69,17 @@ test.each([
   'Vi beklager ulejligheden og takker for din tålmodighed.',
   'De bedste hilsner fra os alle i kundeservice, og god weekend!',
 ])('a clean Danish sentence has no findings: %s', async (sentence) => {
-  expect(await all(sentence, contextIn('da'))).toEqual([]);
+  expect(await foundWords(sentence, contextIn('da'))).toEqual([]);
 });
 
 test('what may be a name is listed as a suggestion and not marked', async () => {
-  const [finding] = await find('Vi bruger Budbee til det.', contextIn('da'));
+  const [finding] = await findMisspelt('Vi bruger Budbee til det.', contextIn('da'));
   expect(finding).toMatchObject({ level: 'suggestion', certainty: 0.4, suggestLater: true });
 });
 
 test('a decomposed å (NFD) is the same letter, and the finding covers all of it', async () => {
   const text = 'Vi går på årsagen og fåår svar'.normalize('NFD');
-  expect(await marked(text, contextIn('da'))).toEqual(['fåår'.normalize('NFD')]);
+  expect(await markedWords(text, contextIn('da'))).toEqual(['fåår'.normalize('NFD')]);
 });
 
 test.each([
@@ -106,20 +93,19 @@ test.each([
 ])(
   'in %s a usual misspelling comes with what is meant: %s',
   async (language, text, start, end, meant) => {
-    const [finding] = await find(text, contextIn(language));
+    const [finding] = await findMisspelt(text, contextIn(language));
     expect(finding).toMatchObject({ start, end, certainty: 0.9, suggestions: [{ text: meant }] });
     expect(finding?.suggestLater).toBeUndefined();
   },
 );
 
 test('a word of the client is right even if it is a usual misspelling', async () => {
-  const lenient = createSpellingChecker(spellerFor, () => new Set(['retunere']));
-  expect(await lenient.check('Du kan retunere den.', contextIn('da'), never)).toEqual([]);
+  expect(await findMisspelt('Du kan retunere den.', contextIn('da'), ['retunere'])).toEqual([]);
 });
 
 test('a line in another language is said to be unchecked, once', async () => {
   const text = 'The parcel should have arrived yesterday, sorry about that.';
-  expect(await find(text, contextIn('da'))).toEqual([
+  expect(await findMisspelt(text, contextIn('da'))).toEqual([
     {
       start: 0,
       end: text.length - 1,
@@ -137,19 +123,21 @@ test('a line in another language is said to be unchecked, once', async () => {
 test('a line full of misspelt words is still in its language', async () => {
   const text = 'Hej Mette, tak for det beksed levernig bestiling fakutra kreditnotta';
   const words = ['beksed', 'levernig', 'bestiling', 'fakutra', 'kreditnotta'];
-  expect(await marked(text, contextIn('da'))).toEqual(words);
+  expect(await markedWords(text, contextIn('da'))).toEqual(words);
 });
 
 test('among many strange names only some are looked into, and none is marked', async () => {
   const names = 'Han og Szymańska eller Kowalczyk og vi. '.repeat(100);
-  expect(await marked(names, contextIn('da'))).toEqual([]);
+  expect(await markedWords(names, contextIn('da'))).toEqual([]);
 });
 
 test('the message is in the language of the screen', async () => {
-  const [finding] = await find('Tak bexked nu', contextIn('da', { screenLanguage: 'de' }));
+  const [finding] = await findMisspelt('Tak bexked nu', contextIn('da', { screenLanguage: 'de' }));
   expect(finding?.message).toBe('Ist „bexked“ richtig geschrieben?');
 });
 
 test('a language without a dictionary is refused with a reason', async () => {
-  await expect(find('Moi', contextIn('fi'))).rejects.toThrow('There is no dictionary for "fi".');
+  await expect(findMisspelt('Moi', contextIn('fi'))).rejects.toThrow(
+    'There is no dictionary for "fi".',
+  );
 });

@@ -1,20 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 
-import type { ReplyContext } from '@/lib/text/reply-context';
-import { contextIn, freeSpellers, spellerFor } from '@/tests/support/spellers-in-tests';
-
-import { createSpellingChecker } from './spelling-checker';
-
-const never = new AbortController().signal;
-const clientWords = new Set(['Nordlys', 'TryghedsPlus', 'fiberboks']);
-const spelling = createSpellingChecker(spellerFor, () => clientWords);
-const find = (text: string, context: ReplyContext) => spelling.check(text, context, never);
-const marked = async (text: string, context: ReplyContext) =>
-  (await find(text, context))
-    .filter(({ certainty }) => certainty >= 0.5)
-    .map(({ start, end }) => text.slice(start, end));
-const all = async (text: string, context: ReplyContext) =>
-  (await find(text, context)).map(({ start, end }) => text.slice(start, end));
+import { contextIn, freeSpellers } from '@/tests/support/spellers-in-tests';
+import { foundWords, markedWords } from '@/tests/support/spelling-in-tests';
 
 afterAll(freeSpellers);
 
@@ -105,7 +92,7 @@ describe('what must never be marked', () => {
     ['a plural of an abbreviation', 'en-GB', 'The PDFs and FAQs, plus the app’s login.'],
     ['another language', 'da', 'The parcel should have arrived yesterday, sorry about that.'],
   ])('%s (%s): %s', async (_what, language, text) => {
-    expect(await marked(text, contextIn(language))).toEqual([]);
+    expect(await markedWords(text, contextIn(language))).toEqual([]);
   });
 
   test.each([
@@ -119,7 +106,7 @@ describe('what must never be marked', () => {
     'reservefiberboks',
     'TryghedsPlus-aftalen',
   ])('a client’s word, its forms and its compounds are no findings: %s', async (word) => {
-    expect(await all(`Om ${word} her`, contextIn('da'))).toEqual([]);
+    expect(await foundWords(`Om ${word} her`, contextIn('da'))).toEqual([]);
   });
 
   test('names of the people and what the customer wrote with a capital are no findings', async () => {
@@ -133,17 +120,17 @@ describe('what must never be marked', () => {
       'Hej Mette. Din Sagemcom og Szczepańskas boks, Zyxelboksen. Hilsen Jørn Qvistorff'.normalize(
         'NFD',
       );
-    expect(await all(text, context)).toEqual([]);
+    expect(await foundWords(text, context)).toEqual([]);
   });
 
   test('a thing that the customer calls so is not marked, a slip of a common word is', async () => {
     const thread = 'Min ombygnjng og min levernig er væk.';
     const text = 'Vi undersøger din ombygnjng og din levernig.';
-    expect(await marked(text, contextIn('da'))).toEqual(['ombygnjng', 'levernig']);
-    expect(await marked(text, contextIn('da', { thread }))).toEqual(['levernig']);
+    expect(await markedWords(text, contextIn('da'))).toEqual(['ombygnjng', 'levernig']);
+    expect(await markedWords(text, contextIn('da', { thread }))).toEqual(['levernig']);
   });
 
   test('what is masked hides itself and the word it is glued to', async () => {
-    expect(await all('Tak \uFFFC\uFFFC\uFFFC xqz\uFFFC nu', contextIn('da'))).toEqual([]);
+    expect(await foundWords('Tak \uFFFC\uFFFC\uFFFC xqz\uFFFC nu', contextIn('da'))).toEqual([]);
   });
 });

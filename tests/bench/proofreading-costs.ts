@@ -6,6 +6,7 @@ import path from 'node:path';
 import { browserNames, launchBrowser, type BrowserName, type Page } from '../support/browsers.ts';
 import { extensionDirs } from '../support/extension-dirs.ts';
 import { waitUntil } from '../support/wait-until.ts';
+import { installBenchWorker, type BenchWorld } from './ask-worker.ts';
 import { memoryOfChildren } from './process-memory.ts';
 import { writeTable } from './write-table.ts';
 
@@ -93,6 +94,7 @@ async function measureIn(name: BrowserName, of: string, task: Task): Promise<voi
   const browser = await launchBrowser(name, { extensionDir: extensionDirs[name] });
   try {
     const page = await browser.openExtensionPage('options.html');
+    await installBenchWorker(page);
     const before = await steadyMemory();
     const costs = await measure(page, task);
     const after = await steadyMemory();
@@ -150,23 +152,10 @@ function measure(page: Page, task: Task): Promise<Costs> {
     async ({ language, worker: script, jobs, paragraphs: texts, misspelt: words }: Task) => {
       const context = { kind: 'public', language, screenLanguage: 'en' };
       const started = performance.now();
-      const worker = new Worker(`/${script}.js`);
+      const world = globalThis as unknown as BenchWorld;
+      const { worker, ask } = world.startBenchWorker(`/${script}.js`);
       // Kept for as long as its memory is looked at.
       Object.assign(globalThis, { benchWorker: worker });
-      let id = 0;
-      const ask = (job: string, args: unknown[]) =>
-        new Promise<void>((resolve, reject) => {
-          id += 1;
-          const asked = id;
-          const listen = ({ data }: MessageEvent) => {
-            if (data.id !== asked) return;
-            worker.removeEventListener('message', listen);
-            if (data.ok) resolve();
-            else reject(new Error(data.message));
-          };
-          worker.addEventListener('message', listen);
-          worker.postMessage({ id, job, args });
-        });
       const check = async (text: string) => {
         await Promise.all(jobs.map((job) => ask(job, [text, context])));
       };

@@ -6,6 +6,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Guidelines } from '../../lib/guidelines/guidelines.ts';
 import { browserNames, launchBrowser, type BrowserName, type Page } from '../support/browsers.ts';
 import { extensionDirs } from '../support/extension-dirs.ts';
+import { installBenchWorker, type BenchWorld } from './ask-worker.ts';
 import { sampleBodyRules } from './body-rule-samples.ts';
 import { drawChart, type Series } from './draw-chart.ts';
 import { sampleGuidelines, sampleReply } from './guideline-samples.ts';
@@ -46,6 +47,7 @@ for (const name of browserNames) {
   const browser = await launchBrowser(name, { extensionDir: extensionDirs[name] });
   try {
     const page = await browser.openExtensionPage('options.html');
+    await installBenchWorker(page);
     await measureAll(name, page);
   } finally {
     await browser.close();
@@ -111,21 +113,8 @@ function measure(page: Page, question: Question): Promise<Costs> {
     const median = (values: number[]) =>
       values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
     const started = performance.now();
-    const worker = new Worker('/guidelines-worker.js');
-    let id = 0;
-    const ask = (job: string, args: unknown[]) =>
-      new Promise<void>((resolve, reject) => {
-        id += 1;
-        const asked = id;
-        const listen = ({ data }: MessageEvent) => {
-          if (data.id !== asked) return;
-          worker.removeEventListener('message', listen);
-          if (data.ok) resolve();
-          else reject(new Error(data.message));
-        };
-        worker.addEventListener('message', listen);
-        worker.postMessage({ id, job, args });
-      });
+    const world = globalThis as unknown as BenchWorld;
+    const { worker, ask } = world.startBenchWorker('/guidelines-worker.js');
     const load = async () => {
       await ask('load', [[{ client: 'c', packId: 'bench', guidelines }]]);
       await ask('check', [checker, 'Hej', context, 'quick']);

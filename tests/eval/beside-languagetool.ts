@@ -11,8 +11,9 @@ import type { Checker } from '@/lib/text/checker';
 import { fetchLanguageTool, startLanguageTool } from '../../scripts/lib/languagetool-server.mjs';
 import { ownLines, ownRows, sharedRows, type Row } from './eval-data.ts';
 import { isEnglish, plantTypos } from './other-languages.ts';
-import { isMark, type Engines, type Find } from './pipeline.ts';
-import { countAlarms, countRecall, judge, touches } from './score.ts';
+import { countReplies } from './own-replies.ts';
+import type { Engines, Find } from './pipeline.ts';
+import { countAlarms, countRecall, judge } from './score.ts';
 import { share } from './table.ts';
 
 /** A set and what is measured on it. */
@@ -179,21 +180,9 @@ function ownReplies(language: string): Comparison {
     set: `${language}, held-out replies`,
     figure: 'faults marked; marks that are right; marks per 1,000 words of clean ones',
     async measure(find) {
-      let [places, marked, marks, right] = [0, 0, 0, 0];
-      for (const { text, faults = [] } of rows) {
-        const own = (await find(text)).filter(isMark);
-        const spans = faults.flatMap(({ match }) => {
-          const start = text.indexOf(match);
-          return start < 0 ? [] : [{ start, end: start + match.length }];
-        });
-        places += spans.length;
-        marked += spans.filter((span) => own.some((one) => touches(one, span))).length;
-        marks += own.length;
-        right += own.filter((one) => spans.some((span) => touches(one, span))).length;
-      }
-      const clean = rows.filter(({ faults = [] }) => faults.length === 0).map(({ text }) => text);
-      const { marksRate } = await countAlarms(clean, find);
-      return `${share(marked, places)}; ${share(right, marks)}; ${marksRate.toFixed(2)}`;
+      const counted = await countReplies({ rows, find, tell: () => {} });
+      const { marked, faults, right, marks, rate } = counted;
+      return `${share(marked, faults)}; ${share(right, marks)}; ${rate.toFixed(2)}`;
     },
   };
 }

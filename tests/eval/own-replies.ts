@@ -32,7 +32,8 @@ interface Measured {
   readonly tell: (line: string) => void;
 }
 
-async function measure(language: string, { rows, find, tell }: Measured): Promise<Line> {
+/** Own replies counted: faults that are found, marks that are right, false marks in clean replies. */
+export async function countReplies({ rows, find, tell }: Measured) {
   let [faults, marked, found, marks, right, clean, words] = [0, 0, 0, 0, 0, 0, 0];
   for (const row of rows) {
     const { text } = row;
@@ -57,9 +58,14 @@ async function measure(language: string, { rows, find, tell }: Measured): Promis
     words += countWords(text);
     clean += wrong.length;
   }
+  return { faults, marked, found, marks, right, clean, words, rate: (clean / words) * 1000 };
+}
+
+async function measure(language: string, measured: Measured): Promise<Line> {
+  const { faults, marked, found, marks, right, clean, words, rate } = await countReplies(measured);
   return {
     what: `${language}: faults marked; or listed; marks that are right; marks per 1,000 words of clean replies`,
-    figure: `${share(marked, faults)}; ${found}; ${share(right, marks)}; ${((clean / words) * 1000).toFixed(2)} (${clean} in ${words})`,
+    figure: `${share(marked, faults)}; ${found}; ${share(right, marks)}; ${rate.toFixed(2)} (${clean} in ${words})`,
     wanted: '≤ 1 per 1,000',
   };
 }

@@ -16,11 +16,37 @@ afterEach(() => void vi.useRealTimers());
 
 const context: ReplyContext = { kind: 'public', language: 'de', screenLanguage: 'en' };
 const OWN: LanguageToolSettings = { ...NO_LANGUAGETOOL, server: 'http://127.0.0.1:8081' };
-const ANSWER = {
+const ANSWER: CheckAnswer = {
+  software: { name: 'LanguageTool', version: '6.7', buildDate: undefined, premium: false },
+  language: { code: 'de-DE', name: 'German', detected: undefined },
+  sentenceRanges: [],
+  ignoreRanges: [],
+  incomplete: undefined,
   matches: [
-    { offset: 0, length: 3, message: 'x', replacements: [], rule: { id: 'R', urls: [], tags: [] } },
+    {
+      message: 'x',
+      shortMessage: undefined,
+      offset: 0,
+      length: 3,
+      replacements: [],
+      sentence: undefined,
+      typeName: undefined,
+      ignoreForIncompleteSentence: false,
+      contextForSureMatch: undefined,
+      rule: {
+        id: 'R',
+        subId: undefined,
+        description: undefined,
+        issueType: undefined,
+        categoryId: undefined,
+        categoryName: undefined,
+        urls: [],
+        tags: [],
+        isPremium: false,
+      },
+    },
   ],
-} as unknown as CheckAnswer;
+};
 
 /** A checker of a server that answers as `check` does. */
 function withServer(
