@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { dictionaryPackages } from '@/lib/proofreading/dictionary-packages';
+import { dictionaryPackages } from '@/lib/proofreading/dictionaries/dictionary-packages';
 import { createHunspellSpeller } from '@/lib/proofreading/hunspell/create-hunspell-speller';
 import type { SpellingBody } from '@/lib/rules/rule-body';
 import { reasonOf } from '@/lib/text/reason-of';

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { dictionaryPackages } from '../lib/proofreading/dictionary-packages.ts';
+import { dictionaryPackages } from '../lib/proofreading/dictionaries/dictionary-packages.ts';
 import { buildExtensionAssets, type ExtensionAsset } from './extension-assets.ts';
 
 const root = path.resolve(import.meta.dirname, '..');

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 
 import { runnerImport } from 'vite';
 
-import { dictionaryPackages } from '../lib/proofreading/dictionary-packages.ts';
+import { dictionaryPackages } from '../lib/proofreading/dictionaries/dictionary-packages.ts';
 import { thirdPartyLicences } from './third-party-licences.ts';
 
 /** A file that goes into the extension as it is. */

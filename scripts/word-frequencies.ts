@@ -10,7 +10,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { createHunspellSpeller } from '@/lib/proofreading/hunspell/create-hunspell-speller';
 import { wordsOf } from '@/lib/proofreading/words/language-words';
 
-import { dictionaryPackages } from '../lib/proofreading/dictionary-packages.ts';
+import { dictionaryPackages } from '../lib/proofreading/dictionaries/dictionary-packages.ts';
 import { readBins } from './word-frequencies/read-bins.ts';
 import { readFromWheel } from './word-frequencies/read-wheel.ts';
 import { writeFrequencies } from './word-frequencies/write-frequencies.ts';

@@ -5,8 +5,8 @@ import { useLearntRefusals } from '@/lib/live/use-learnt-refusals';
 import { useOwnDictionaries } from '@/lib/live/use-own-dictionaries';
 import { ask } from '@/lib/messaging/ask';
 import { say } from '@/lib/page/say';
-import { dictionaryPackages } from '@/lib/proofreading/dictionary-packages';
-import { languageOfName } from '@/lib/proofreading/read-dictionary-files';
+import { dictionaryPackages } from '@/lib/proofreading/dictionaries/dictionary-packages';
+import { languageOfName } from '@/lib/proofreading/dictionaries/read-dictionary-files';
 import type { ReplybookDatabase } from '@/lib/storage/database';
 
 import { ServerSection } from './ServerSection';

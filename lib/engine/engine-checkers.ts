@@ -1,4 +1,4 @@
-import { dictionaryFor, ownDictionaryFor } from '@/lib/proofreading/find-dictionary';
+import { dictionaryFor, ownDictionaryFor } from '@/lib/proofreading/dictionaries/find-dictionary';
 import { grammarLanguages } from '@/lib/proofreading/grammar-languages';
 import { createPatientClient } from '@/lib/proofreading/languagetool/create-patient-client';
 import {

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 
-import { loadSpeller } from '@/lib/proofreading/load-speller';
+import { loadSpeller } from '@/lib/proofreading/dictionaries/load-speller';
 import { freeSpellers, readDictionaryFile, spellerFor } from '@/tests/support/spellers-in-tests';
 
 import { createSpellingJobs } from './spelling-jobs';

@@ -1,9 +1,12 @@
 import { createGrammarCheck } from '@/lib/proofreading/create-grammar-check';
-import { dictionaryFor, ownDictionaryFor } from '@/lib/proofreading/find-dictionary';
+import { dictionaryFor, ownDictionaryFor } from '@/lib/proofreading/dictionaries/find-dictionary';
+import type { Speller } from '@/lib/proofreading/dictionaries/speller';
 import type { CheckGrammar } from '@/lib/proofreading/germanic/create-germanic-check';
 import { createHunspellSpeller } from '@/lib/proofreading/hunspell/create-hunspell-speller';
-import type { Speller } from '@/lib/proofreading/speller';
-import { createSpellingChecker, suggestForWord } from '@/lib/proofreading/spelling-checker';
+import {
+  createSpellingChecker,
+  suggestForWord,
+} from '@/lib/proofreading/spelling/spelling-checker';
 import { wordsOf } from '@/lib/proofreading/words/language-words';
 import { primaryLanguage } from '@/lib/text/checker';
 import type { Finding } from '@/lib/text/finding';

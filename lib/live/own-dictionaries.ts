@@ -1,5 +1,5 @@
 import { ask } from '@/lib/messaging/ask';
-import { readDictionaryFiles } from '@/lib/proofreading/read-dictionary-files';
+import { readDictionaryFiles } from '@/lib/proofreading/dictionaries/read-dictionary-files';
 import type { ReplybookDatabase } from '@/lib/storage/database';
 import { addDictionary, removeDictionary } from '@/lib/storage/dictionaries';
 import { reasonOf } from '@/lib/text/reason-of';

@@ -1,11 +1,11 @@
 import { primaryLanguage } from '@/lib/text/checker';
 
 import { createDanishCheck } from './danish/check-danish';
+import type { DictionaryFiles, Speller } from './dictionaries/speller';
 import { createDutchCheck } from './dutch/check-dutch';
 import { createGermanCheck } from './german/check-german';
 import type { CheckGrammar } from './germanic/create-germanic-check';
 import { grammarLanguages, type GrammarLanguage } from './grammar-languages';
-import type { DictionaryFiles, Speller } from './speller';
 import { createSwedishCheck } from './swedish/check-swedish';
 
 type CreateCheck = (files: DictionaryFiles, isWord: (word: string) => boolean) => CheckGrammar;

@@ -1,7 +1,7 @@
 import { checkReply } from '@/lib/checking/check-reply';
 import { createFindingCache } from '@/lib/checking/finding-cache';
-import { findWords } from '@/lib/proofreading/find-words';
-import { loadSpeller } from '@/lib/proofreading/load-speller';
+import { loadSpeller } from '@/lib/proofreading/dictionaries/load-speller';
+import { findWords } from '@/lib/proofreading/spelling/find-words';
 import type { Checker } from '@/lib/text/checker';
 import { findMasked } from '@/lib/text/find-masked';
 import { MARK_CERTAINTY, type Finding } from '@/lib/text/finding';

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-import { dictionaryPackages } from '@/lib/proofreading/dictionary-packages';
-import { loadSpeller, type ReadFile } from '@/lib/proofreading/load-speller';
-import type { Speller } from '@/lib/proofreading/speller';
+import { dictionaryPackages } from '@/lib/proofreading/dictionaries/dictionary-packages';
+import { loadSpeller, type ReadFile } from '@/lib/proofreading/dictionaries/load-speller';
+import type { Speller } from '@/lib/proofreading/dictionaries/speller';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
 const root = path.resolve(import.meta.dirname, '../..');

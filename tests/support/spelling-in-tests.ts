@@ -1,4 +1,4 @@
-import { createSpellingChecker } from '@/lib/proofreading/spelling-checker';
+import { createSpellingChecker } from '@/lib/proofreading/spelling/spelling-checker';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
 import { spellerFor } from './spellers-in-tests';

@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/text/finding';
 
+import type { DictionaryFiles } from '../dictionaries/speller';
 import { toGrammarFinding } from '../grammar-finding';
-import type { DictionaryFiles } from '../speller';
 import { checkAgreement } from './check-agreement';
 import { checkSplitCompounds } from './check-split-compounds';
 import { checkVerbs } from './check-verbs';

@@ -1,6 +1,6 @@
+import type { DictionaryFiles } from '../dictionaries/speller';
 import { readSuffixRules } from '../hunspell/affix-rules';
 import { createDictionaryIndex } from '../hunspell/dictionary-index';
-import type { DictionaryFiles } from '../speller';
 import type { DanishForm } from './danish-forms';
 import { createStemFinder } from './find-stems';
 import { inflectLine } from './inflect-line';

@@ -1,4 +1,4 @@
-import type { DictionaryFiles } from '../speller';
+import type { DictionaryFiles } from '../dictionaries/speller';
 import { createDanishEntries, type DanishEntries } from './danish-entries';
 import type { AdjectiveForm, DanishForm, NounForm, VerbForm } from './danish-forms';
 import { rememberByWord } from './remember-by-word';

@@ -1,5 +1,5 @@
+import type { DictionaryFiles } from '../dictionaries/speller';
 import { createGermanicCheck, type CheckGrammar } from '../germanic/create-germanic-check';
-import type { DictionaryFiles } from '../speller';
 import { checkParticiples } from './check-participles';
 import { checkComparatives, checkPronouns, checkThe } from './check-pronouns';
 import { checkSplitCompounds } from './check-split-compounds';

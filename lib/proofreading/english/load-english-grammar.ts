@@ -1,4 +1,4 @@
-import { unzip, type ReadFile } from '../load-speller';
+import { unzip, type ReadFile } from '../dictionaries/load-speller';
 import { createEnglishCheck, type CheckEnglish } from './check-english';
 
 /** Loads the English grammar with its two data files, some 100 ms. */

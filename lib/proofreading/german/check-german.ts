@@ -1,6 +1,6 @@
+import type { DictionaryFiles } from '../dictionaries/speller';
 import { createGermanicCheck, type CheckGrammar } from '../germanic/create-germanic-check';
 import { createFormReader } from '../hunspell/read-forms';
-import type { DictionaryFiles } from '../speller';
 import { checkAlsWie } from './check-als-wie';
 import { checkDasDass } from './check-das-dass';
 import { checkSeitSeid } from './check-seit-seid';

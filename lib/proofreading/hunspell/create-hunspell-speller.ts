@@ -1,6 +1,6 @@
 import { loadModule, type HunspellFactory } from 'hunspell-asm';
 
-import type { DictionaryFiles, Speller } from '../speller';
+import type { DictionaryFiles, Speller } from '../dictionaries/speller';
 import { suggestWords, type SuggestionSources } from '../suggestions/suggest-words';
 import { createStemIndex, type StemIndex } from './create-stem-index';
 import { generateCandidates, type WordKnowledge } from './generate-candidates';

@@ -1,4 +1,4 @@
-import type { DictionaryFiles } from '../speller';
+import type { DictionaryFiles } from '../dictionaries/speller';
 import { readSuffixRules, type SuffixRules } from './affix-rules';
 import { createDictionaryIndex } from './dictionary-index';
 

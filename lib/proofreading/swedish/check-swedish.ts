@@ -1,5 +1,5 @@
+import type { DictionaryFiles } from '../dictionaries/speller';
 import { createGermanicCheck, type CheckGrammar } from '../germanic/create-germanic-check';
-import type { DictionaryFiles } from '../speller';
 import { checkAfterBe } from './check-after-be';
 import { checkNounPhrases } from './check-noun-phrases';
 import { checkSplitCompounds } from './check-split-compounds';

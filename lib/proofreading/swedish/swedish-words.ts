@@ -1,6 +1,6 @@
 import { rememberByWord } from '../danish/remember-by-word';
+import type { DictionaryFiles } from '../dictionaries/speller';
 import { createFormReader, type EntryForm } from '../hunspell/read-forms';
-import type { DictionaryFiles } from '../speller';
 
 export interface SwedishNoun {
   readonly gender: 'common' | 'neuter';

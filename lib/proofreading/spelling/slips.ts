@@ -1,8 +1,8 @@
+import type { Speller } from '../dictionaries/speller';
+import { englishWords } from '../words/english-words';
+import { wordsOf } from '../words/language-words';
 import type { Cut } from './compound-cuts';
 import { isNearWord, isWithin } from './near-words';
-import type { Speller } from './speller';
-import { englishWords } from './words/english-words';
-import { wordsOf } from './words/language-words';
 
 /** Looking for a slip costs some 10 to 50 ms: as often as this in a paragraph, no more. */
 const MOST_LOOKS = 12;

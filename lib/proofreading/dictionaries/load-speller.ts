@@ -1,9 +1,9 @@
 import { primaryLanguage } from '@/lib/text/checker';
 
+import { createHunspellSpeller } from '../hunspell/create-hunspell-speller';
+import { wordsOf } from '../words/language-words';
 import { dictionaryFor } from './find-dictionary';
-import { createHunspellSpeller } from './hunspell/create-hunspell-speller';
 import type { Speller } from './speller';
-import { wordsOf } from './words/language-words';
 
 /** Gives a file of the extension by its path, such as `dictionaries/da/index.aff.gz`. */
 export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer> | ReadableStream>;

@@ -1,7 +1,7 @@
 import { primaryLanguage } from '@/lib/text/checker';
 
-import { capitalize } from './capitalize';
-import { functionWords } from './function-words';
+import { capitalize } from '../capitalize';
+import { functionWords } from '../function-words';
 
 /** Letters that these languages put between the parts of a compound. */
 const LINKS: Readonly<Record<string, readonly string[]>> = {

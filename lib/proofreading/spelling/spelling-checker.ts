@@ -3,9 +3,9 @@ import type { Finding } from '@/lib/text/finding';
 import { inLanguage } from '@/lib/text/localized';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
+import type { Speller, WantedSuggestions } from '../dictionaries/speller';
 import { findWords, type FoundWord } from './find-words';
 import { judgeWords, type Verdict } from './judge-words';
-import type { Speller, WantedSuggestions } from './speller';
 
 const MESSAGE = {
   en: 'Is “$1” spelt right?',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { createHunspellSpeller } from './hunspell/create-hunspell-speller';
+import { createHunspellSpeller } from '../hunspell/create-hunspell-speller';
 import { languageOfName, readDictionaryFiles, type ChosenFile } from './read-dictionary-files';
 
 const utf8 = (name: string, text: string): ChosenFile => ({

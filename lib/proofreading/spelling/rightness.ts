@@ -2,14 +2,14 @@ import { abbreviationsOf } from '@/lib/text/abbreviations';
 import { primaryLanguage } from '@/lib/text/checker';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
+import { capitalize } from '../capitalize';
+import type { Speller } from '../dictionaries/speller';
+import { englishWords } from '../words/english-words';
+import { wordsOf } from '../words/language-words';
 import { createAcceptedForms, type AcceptedForms } from './accepted-forms';
-import { capitalize } from './capitalize';
 import { isContraction, isVerbWithPronouns } from './derived-words';
 import type { FoundWord } from './find-words';
-import type { Speller } from './speller';
 import { partsOf, withoutElision } from './word-parts';
-import { englishWords } from './words/english-words';
-import { wordsOf } from './words/language-words';
 
 /** Knows whether a word is right: the dictionary's, a service word, the client's, a name of the thread, a code, or made of such. */
 export function createRightness({

@@ -1,4 +1,4 @@
-import { capitalize } from './capitalize';
+import { capitalize } from '../capitalize';
 
 /** Whether a word is one of these or a form of one. */
 export interface AcceptedForms {

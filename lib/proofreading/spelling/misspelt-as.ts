@@ -1,5 +1,5 @@
-import { capitalize } from './capitalize';
-import { wordsOf } from './words/language-words';
+import { capitalize } from '../capitalize';
+import { wordsOf } from '../words/language-words';
 
 /** What is meant by a usual misspelling, in the same capitals. */
 export function misspeltAs(word: string, language: string): string | undefined {

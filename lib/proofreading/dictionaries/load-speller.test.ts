@@ -2,9 +2,9 @@ import { afterAll, expect, test } from 'vitest';
 
 import { freeSpellers, readDictionaryFile, spellerFor } from '@/tests/support/spellers-in-tests';
 
+import { suggestForWord } from '../spelling/spelling-checker';
 import { dictionaryFor } from './find-dictionary';
 import { loadSpeller } from './load-speller';
-import { suggestForWord } from './spelling-checker';
 
 afterAll(freeSpellers);
 

@@ -1,11 +1,11 @@
 import { primaryLanguage } from '@/lib/text/checker';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
+import { functionWords } from '../function-words';
+import { englishWords } from '../words/english-words';
 import { findWords, type FoundWord } from './find-words';
-import { functionWords } from './function-words';
 import type { Slips } from './slips';
 import { withoutElision } from './word-parts';
-import { englishWords } from './words/english-words';
 
 /**
  * `foreign`: in a stretch of another language, or cut short. `term`: an English word, a

@@ -1,16 +1,16 @@
 import { primaryLanguage } from '@/lib/text/checker';
 import type { ReplyContext } from '@/lib/text/reply-context';
 
+import type { Speller } from '../dictionaries/speller';
+import { functionWords } from '../function-words';
 import { findCuts } from './compound-cuts';
 import { isDerived } from './derived-words';
 import type { FoundWord } from './find-words';
-import { functionWords } from './function-words';
 import { misspeltAs } from './misspelt-as';
 import { findNamePlaces } from './name-places';
 import { isStuttered } from './near-words';
 import { createRightness } from './rightness';
 import { createSlips, type Slips } from './slips';
-import type { Speller } from './speller';
 import { isVariant } from './spelling-variants';
 import { findStrays, type Stray } from './stray-words';
 import { partsToJudge } from './word-parts';
