@@ -1,8 +1,4 @@
-import {
-  createLanguageToolClient,
-  type CheckAnswer,
-  type LanguageToolClient,
-} from 'languagetool-api-client';
+import { createLanguageToolClient } from 'languagetool-api-client';
 
 import { annotateText } from '@/lib/proofreading/languagetool/annotate-text';
 import { toFindings } from '@/lib/proofreading/languagetool/match-findings';
@@ -13,6 +9,7 @@ import { ownLines, ownRows, sharedRows, type Row } from './eval-data.ts';
 import { isEnglish, plantTypos } from './other-languages.ts';
 import { countReplies } from './own-replies.ts';
 import type { Engines, Find } from './pipeline.ts';
+import { rememberAnswers, type AnswersOnly } from './remember-answers.ts';
 import { countAlarms, countRecall, judge } from './score.ts';
 import { share } from './table.ts';
 
@@ -52,8 +49,8 @@ export async function evaluateBesideLanguageTool(
       timeoutMs: 120_000,
       totalMs: 240_000,
     });
-    const client = remember(patient);
-    const { version } = (await client.check({ text: 'Hej.', language: 'da-DK' })).software;
+    const { version } = (await patient.check({ text: 'Hej.', language: 'da-DK' })).software;
+    const client = rememberAnswers(patient, version ?? 'unnamed');
     console.log(`\n## Replybook offline, LanguageTool ${version}, and both\n`);
     console.log('| set | figure | Replybook | LanguageTool | both |');
     console.log('| --- | --- | --- | --- | --- |');
@@ -79,31 +76,14 @@ export async function evaluateBesideLanguageTool(
   }
 }
 
-/** Asked twice about a text, it says the same: its suggestions in Danish take a second a word. */
-function remember(client: LanguageToolClient): Pick<LanguageToolClient, 'check'> {
-  const answers = new Map<string, Promise<CheckAnswer>>();
-  return {
-    check(request, signal) {
-      const key = JSON.stringify(request);
-      const answer = answers.get(key) ?? client.check(request, signal);
-      answers.set(key, answer);
-      return answer;
-    },
-  };
-}
-
 /** Everything that the server says, as its own add-on shows it. */
-const findAlone = async (
-  client: Pick<LanguageToolClient, 'check'>,
-  language: string,
-  text: string,
-) => {
+const findAlone = async (client: AnswersOnly, language: string, text: string) => {
   const { matches } = await client.check({ data: [{ text }], language });
   return toFindings(matches, text, language, false).map((one) => ({ ...one, certainty: 1 }));
 };
 
 /** As the extension asks it, without its pauses. */
-function serverChecker(client: Pick<LanguageToolClient, 'check'>, language: string): Checker {
+function serverChecker(client: AnswersOnly, language: string): Checker {
   return {
     id: 'languagetool',
     languages: 'any',
