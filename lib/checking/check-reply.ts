@@ -59,7 +59,10 @@ export async function checkReply(request: CheckRequest): Promise<CheckResult> {
   );
   const found = new Map<Checker, readonly Finding[]>();
   const soFar = (): CheckResult => ({
-    findings: mergeFindings([...found.values()].flat().filter((one) => isOn(one, request))),
+    findings: mergeFindings(
+      [...found.values()].flat().filter((one) => isOn(one, request)),
+      text,
+    ),
     checkers: [...states.values()],
     settled: [...states.values()].every(({ state }) => state !== 'working'),
   });

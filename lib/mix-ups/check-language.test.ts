@@ -84,6 +84,12 @@ test.each<[string, string, readonly string[], string?]>([
   ['of a few words', 'Tack så mycket!', ['da']],
   ['with an English quotation', `${texts.da}\n\n${texts.da}\n\n"${texts.en}"`, ['da', 'en']],
   ['with an error text', `${texts.da}\n\nDer står:\n${texts.en}`, ['da', 'en']],
+  [
+    'of which an English part is told most certainly',
+    'Hej Mette, vi undersøge sagen i dag, og du får svar på din beksed i morgen.\nOur supplier writes that the router was sent on Monday, and that the address was right.\nVi vender tilbage til dig, så snart pakken er ankommet her hos os.',
+    ['da', 'en-GB'],
+    texts.da,
+  ],
   ['in two languages on purpose', `${texts.da}\n\n${texts.en}`, ['da', 'en']],
   [
     'with product names',

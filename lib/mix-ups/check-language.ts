@@ -29,7 +29,7 @@ export function createLanguageCheck(setting: LanguageSetting): CheckWholeReply {
   return (reply, context) => {
     if (context.field) return [];
     const paragraphs = guessParagraphs(reply);
-    const main = guessLanguage(reply) ?? mostWords(paragraphs);
+    const main = guessLanguage(reply) ?? mainOf(paragraphs, countWords(reply));
     if (!main || main.words < MIN_WORDS) return [];
     const whole = judgeWhole(reply, main, setting, context);
     return whole ? [whole] : findForeign(reply, { paragraphs, main }, setting, context);
@@ -81,13 +81,22 @@ function guessParagraphs(reply: string): GuessedParagraph[] {
   });
 }
 
-function mostWords(paragraphs: readonly GuessedParagraph[]): GuessedLanguage | undefined {
+/** Of a reply that is mixed: the language of most of its words, if there is one. */
+function mainOf(
+  paragraphs: readonly GuessedParagraph[],
+  wordsOfReply: number,
+): GuessedLanguage | undefined {
   const byLanguage = new Map<string, number>();
   for (const { language, words } of paragraphs) {
     byLanguage.set(language, (byLanguage.get(language) ?? 0) + words);
   }
   const [most] = [...byLanguage].toSorted((one, other) => other[1] - one[1]);
-  return most && { language: most[0], words: most[1] };
+  if (!most || most[1] < wordsOfReply * (1 - MAX_SHARE)) return undefined;
+  return { language: most[0], words: most[1] };
+}
+
+function countWords(text: string): number {
+  return text.match(/\p{L}[\p{L}\p{M}]*/gu)?.length ?? 0;
 }
 
 function findForeign(
