@@ -1,6 +1,7 @@
 import { createAddressCheck } from '@/lib/address/check-address';
 import { createFactsCheck } from '@/lib/facts/check-facts';
 import { createFormatsCheck } from '@/lib/formats/check-formats';
+import { createWeekdayCheck } from '@/lib/formats/check-weekdays';
 import type { BodyRuleOptions } from '@/lib/guidelines/body-rules';
 import { createDoubledCheck } from '@/lib/measures/check-doubled';
 import { createMeasuresCheck } from '@/lib/measures/check-measures';
@@ -29,6 +30,7 @@ export function createReplyChecks(
     ...(guidelines?.bodyRules ? [createBodyRulesCheck(packId, guidelines, options)] : []),
     createSensitiveCheck(packId, guidelines?.sensitive),
     createFactsCheck(packId, guidelines?.facts),
+    createWeekdayCheck(packId, guidelines?.facts),
     createAddressCheck(packId, guidelines?.address),
     createMeasuresCheck(packId, guidelines?.measures ?? {}, words),
     createDoubledCheck(packId),

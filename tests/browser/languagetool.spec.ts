@@ -19,6 +19,7 @@ import {
   waitForUi,
 } from '../support/replybook-page.ts';
 import { servePages } from '../support/serve-pages.ts';
+import { setServerAddress } from '../support/server-options.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const LANGUAGES: Answer = {
@@ -97,15 +98,15 @@ test.each(browserNames)(
       await before.close();
 
       await options.bringToFront();
-      await setAddress(options, 'no address');
+      await setServerAddress(options, 'no address');
       await clickButton(options, /Save and test/u);
       // The browser itself says what is wrong with it, and nothing is saved.
       expect(await isValid(options)).toBe(false);
-      await setAddress(options, 'https://api.languagetool.org');
+      await setServerAddress(options, 'https://api.languagetool.org');
       await waitForWords(options, /belongs to the makers of LanguageTool/u);
       await clickButton(options, /Save and test/u);
       await waitForWords(options, /Nothing was saved: say below the address/u);
-      await setAddress(options, lt.address);
+      await setServerAddress(options, lt.address);
       await clickButton(options, /Save and test/u);
       await waitForWords(options, /LanguageTool 6\.7 answers and knows 2 languages/u);
       // Nothing of the user's goes out to try it.
@@ -164,19 +165,6 @@ test.each(browserNames)(
     }
   },
 );
-
-/** Puts the address into its field as a person would: what was there is replaced. */
-async function setAddress(page: Page, address: string): Promise<void> {
-  const spot = await page.waitFor('the field of the address', () => {
-    const input = document.querySelector('input[type="url"]');
-    input?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const box = input?.getBoundingClientRect();
-    return box && { x: box.x + 20, y: box.y + box.height / 2 };
-  });
-  await page.click(spot?.x ?? 0, spot?.y ?? 0);
-  await page.press('Control+a');
-  await page.type(address);
-}
 
 function isValid(page: Page): Promise<boolean> {
   return page.evaluate(

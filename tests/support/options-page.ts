@@ -1,6 +1,6 @@
 import type { Page } from './browsers.ts';
 import { clickButton } from './extension-popup.ts';
-import { waitUntil } from './wait-until.ts';
+import { DEADLINE_MS, waitUntil } from './wait-until.ts';
 
 /** Chooses a folder in the page's own file input. */
 export async function chooseFolder(
@@ -22,11 +22,12 @@ export async function chooseFolder(
 }
 
 /** Waits until the page says something like this; gives all its words. */
-export function waitForWords(page: Page, words: RegExp): Promise<string> {
-  return waitUntil(`${String(words)} on the page`, async () => {
+export function waitForWords(page: Page, words: RegExp, deadlineMs = DEADLINE_MS): Promise<string> {
+  const look = async () => {
     const text = await page.evaluate(() => document.body.innerText);
     return words.test(text) ? text : undefined;
-  });
+  };
+  return waitUntil(`${String(words)} on the page`, look, deadlineMs);
 }
 
 /** Removes every pack that is installed, one after the other. */
@@ -36,7 +37,10 @@ export async function removePacks(page: Page): Promise<void> {
       () =>
         [...document.querySelectorAll('button')].filter((one) => one.innerText === 'Remove').length,
     );
-  await waitForWords(page, /Nordlys Bredbånd/u);
+  // They come one after the other.
+  for (const sample of [/Nordlys Bredbånd/u, /Bergwald/u, /Molenpad/u]) {
+    await waitForWords(page, sample);
+  }
   for (let left = await count(); left > 0; left -= 1) {
     await clickButton(page, /^Remove$/u);
     await waitUntil('a pack less', async () => (await count()) < left);

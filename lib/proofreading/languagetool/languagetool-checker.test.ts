@@ -185,6 +185,22 @@ test('a server that failed is left alone, longer each time, and says why in the 
   await expect(third).resolves.toHaveLength(1);
 });
 
+test('when a server that failed may be asked again, what stands is checked again, a few times', async () => {
+  const { ask, asked, lates } = withServer(OWN, () =>
+    Promise.reject(new LanguageToolError({ kind: 'unavailable' })),
+  );
+  let seen = 0;
+  for (let minute = 0; minute < 20; minute += 1) {
+    if (lates() > seen || minute === 0) {
+      seen = lates();
+      void ask('Eins');
+    }
+    await vi.advanceTimersByTimeAsync(60_000);
+  }
+  expect(asked).toHaveLength(5);
+  expect(lates()).toBe(4);
+});
+
 test('a language that the server does not know is no trouble', async () => {
   const { ask, asked } = withServer(OWN);
   const answer = ask('Hei og takk.', undefined, { ...context, language: 'nb' });

@@ -24,7 +24,7 @@ export interface LanguageToolCheckerOptions {
   readonly createClient: (settings: LanguageToolSettings) => LanguageToolClient;
   /** True where a dictionary here spells the language. */
   readonly isSpelledHere: (language: string) => Promise<boolean>;
-  /** An answer that was no longer waited for has come: what was checked is to be checked again. */
+  /** An answer has come late, or a server that failed may be asked again: what was checked is to be checked again. */
   readonly onLate: () => void;
   /** Typing has to rest so long before a server is asked: 400 ms when absent. */
   readonly restMs?: number;
@@ -39,6 +39,8 @@ const PUBLIC_GAP_MS = 3500;
 /** A server that failed is left alone for so long, then twice as long, and so on. */
 const FIRST_QUIET_MS = 5000;
 const LONGEST_QUIET_MS = 60_000;
+/** So often a reply that stands unchanged is checked again by itself when the server may be asked again. */
+const TRIES_BY_ITSELF = 4;
 
 /**
  * Asks the server that the user named, if there is one, about whole replies. Fails in one sentence in
@@ -93,9 +95,16 @@ export function createLanguageToolChecker(options: LanguageToolCheckerOptions): 
         to.failures += 1;
         to.quietUntil = Date.now() + Math.max(quietMs, error.retryAfterMs ?? 0);
         to.trouble = error;
+        if (to.failures <= TRIES_BY_ITSELF) retryLater(to);
       }
       throw error;
     }
+  };
+  const retryLater = (to: Server) => {
+    clearTimeout(to.retry);
+    to.retry = setTimeout(() => {
+      if (server === to) options.onLate();
+    }, to.quietUntil - Date.now());
   };
   /** One after the other, so far apart. */
   const takeTurn = async (gapMs: number, signal: AbortSignal) => {
@@ -174,6 +183,7 @@ interface Server {
   failures: number;
   quietUntil: number;
   trouble?: LanguageToolError;
+  retry?: ReturnType<typeof setTimeout>;
 }
 
 async function languagesOf(to: Server, signal: AbortSignal): Promise<readonly ServerLanguage[]> {
