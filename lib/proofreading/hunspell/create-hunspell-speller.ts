@@ -25,6 +25,9 @@ export async function createHunspellSpeller(
   const affPath = factory.mountBuffer(aff);
   const dicPath = factory.mountBuffer(dic);
   const hunspell = factory.create(affPath, dicPath);
+  // They have been read, and are kept by whoever gave them.
+  factory.unmount(affPath);
+  factory.unmount(dicPath);
   const hints = readAffixHints(new TextDecoder().decode(aff));
   const verdicts = new Map<string, boolean>();
   const slips = new Map<string, string | undefined>();
@@ -79,8 +82,6 @@ export async function createHunspellSpeller(
       isDisposed = true;
       sources = undefined;
       hunspell.dispose();
-      factory.unmount(affPath);
-      factory.unmount(dicPath);
       verdicts.clear();
       slips.clear();
     },

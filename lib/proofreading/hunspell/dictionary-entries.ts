@@ -6,6 +6,7 @@ const RETURN = 0x0d;
 const TAB = 0x09;
 const SPACE = 0x20;
 const SLASH = 0x2f;
+const COLON = 0x3a;
 /** FNV-1a begins with it. */
 export const HASH_OF_NOTHING = 0x81_1c_9d_c5;
 
@@ -37,6 +38,11 @@ export function endsEntry(dic: Uint8Array, at: number, spaceEndsEntry: SpaceEnds
   return (
     byte === undefined || byte === NEWLINE || byte === RETURN || byte === TAB || byte === SLASH
   );
+}
+
+/** For `SpaceEndsEntry`: ` xx:` begins data. */
+export function startsData(dic: Uint8Array, space: number): boolean {
+  return dic[space + 3] === COLON;
 }
 
 /** The hash (FNV-1a) that `forEachEntry` tells of the same bytes. */

@@ -1,12 +1,17 @@
-import { NEWLINE, countLines, endsEntry, forEachEntry, hashOf } from './dictionary-entries';
+import {
+  NEWLINE,
+  countLines,
+  endsEntry,
+  forEachEntry,
+  hashOf,
+  startsData,
+} from './dictionary-entries';
 
 /** The lines of a .dic file by their entry, without holding them as strings. */
 export interface DictionaryIndex {
   /** Lines whose entry is exactly this word: `bil/10,11,2`, `kan st:kunne`. */
   linesOf(entry: string): readonly string[];
 }
-
-const COLON = 0x3a;
 
 /**
  * Indexes an unmodified .dic file (UTF-8). Holds one number for each line beside the bytes; reading
@@ -40,11 +45,6 @@ export function createDictionaryIndex(dic: Uint8Array): DictionaryIndex {
       }
     },
   };
-}
-
-/** ` xx:` begins data. */
-function startsData(dic: Uint8Array, space: number): boolean {
-  return dic[space + 3] === COLON;
 }
 
 function hasEntry(dic: Uint8Array, start: number, entry: Uint8Array): boolean {

@@ -1,3 +1,5 @@
+import { NEWLINE, endsEntry, startsData } from './dictionary-entries';
+
 /** What a .dic file lists, as it stands: not what can be built from it. */
 export interface DictionaryEntries {
   /** One a line. */
@@ -6,19 +8,49 @@ export interface DictionaryEntries {
   readonly misspelt: ReadonlyMap<string, string>;
 }
 
-const ENTRY = /^(?<word>[^/\t\r\n]{2,}?)(?:\/[^ \t\r\n]*)?(?<more>[ \t]+[a-z]{2}:.*)?\r?$/gmu;
-const WRITTEN = /\bph:(?<written>[^ \t*]+)(?![^ \t])/gu;
+const WRITTEN = /\bph:(?<written>[^ \t\r*]+)(?![^ \t\r])/gu;
+const PH = [0x70, 0x68, 0x3a] as const;
+const FIRST_OF_TWO = 0xc0;
 
+/** Reads the bytes (UTF-8) where they lie: a string for each of 170,000 lines would be 50 MB for a moment. */
 export function readEntries(dic: Uint8Array): DictionaryEntries {
-  const words: string[] = [];
+  const decoder = new TextDecoder();
+  const entries = new Uint8Array(dic.length + 1);
   const misspelt = new Map<string, string>();
-  for (const { groups } of new TextDecoder().decode(dic).matchAll(ENTRY)) {
-    const { word = '', more = '' } = groups ?? {};
-    words.push(word);
-    for (const { groups: found } of more.matchAll(WRITTEN)) {
-      const { written = '' } = found ?? {};
-      if (!written.includes('->')) misspelt.set(written, word);
+  let length = 0;
+  for (let start = 0; start < dic.length;) {
+    let end = start;
+    while (!endsEntry(dic, end, startsData)) end += 1;
+    const next = dic.indexOf(NEWLINE, end);
+    const lineEnd = next < 0 ? dic.length : next;
+    // A letter alone is nothing to suggest.
+    if (end - start > lengthOfLetter(dic, start)) {
+      const word = dic.subarray(start, end);
+      entries.set(word, length);
+      length += word.length;
+      entries[length] = NEWLINE;
+      length += 1;
+      if (hasWritten(dic, end, lineEnd)) {
+        const line = decoder.decode(dic.subarray(end, lineEnd));
+        for (const { groups } of line.matchAll(WRITTEN)) {
+          const { written = '' } = groups ?? {};
+          if (!written.includes('->')) misspelt.set(written, decoder.decode(word));
+        }
+      }
     }
+    start = lineEnd + 1;
   }
-  return { entries: words.join('\n'), misspelt };
+  return { entries: decoder.decode(entries.subarray(0, Math.max(0, length - 1))), misspelt };
+}
+
+/** In bytes; letters of three stand in no dictionary alone. */
+function lengthOfLetter(dic: Uint8Array, at: number): number {
+  return (dic[at] ?? 0) < FIRST_OF_TWO ? 1 : 2;
+}
+
+function hasWritten(dic: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to - 2; at += 1) {
+    if (dic[at] === PH[0] && dic[at + 1] === PH[1] && dic[at + 2] === PH[2]) return true;
+  }
+  return false;
 }
