@@ -3,7 +3,7 @@ import { primaryLanguage } from '@/lib/text/checker';
 import { createHunspellSpeller } from '../hunspell/create-hunspell-speller';
 import { wordsOf } from '../words/language-words';
 import { dictionaryFor } from './find-dictionary';
-import type { Speller } from './speller';
+import type { DictionaryFiles, Speller } from './speller';
 
 /** Gives a file of the extension by its path, such as `dictionaries/da/index.aff.gz`. */
 export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer> | ReadableStream>;
@@ -15,21 +15,23 @@ export async function loadSpeller(
 ): Promise<Speller | undefined> {
   const folder = dictionaryFor(language);
   if (!folder) return undefined;
+  const files = readFiles(folder, readFile);
+  return createHunspellSpeller(files, {
+    language,
+    words: wordsOf(language),
+    readFrequencies: async () => {
+      const file = await readFile(`word-frequencies/${primaryLanguage(language)}.txt.gz`);
+      return new TextDecoder().decode(await unzip(file));
+    },
+  });
+}
+
+async function readFiles(folder: string, readFile: ReadFile): Promise<DictionaryFiles> {
   const [aff, dic] = await Promise.all([
     readFile(`dictionaries/${folder}/index.aff.gz`).then(unzip),
     readFile(`dictionaries/${folder}/index.dic.gz`).then(unzip),
   ]);
-  return createHunspellSpeller(
-    { aff, dic },
-    {
-      language,
-      words: wordsOf(language),
-      readFrequencies: async () => {
-        const file = await readFile(`word-frequencies/${primaryLanguage(language)}.txt.gz`);
-        return new TextDecoder().decode(await unzip(file));
-      },
-    },
-  );
+  return { aff, dic };
 }
 
 /** Reads a gzipped file of the extension. */

@@ -14,14 +14,15 @@ const LONGEST_SLIP = 22;
 const MOST_VERDICTS = 20_000;
 
 /**
- * Loads a dictionary into Hunspell (WASM), with what else is known of the language's words. Rejects when the engine cannot be started.
+ * Loads a dictionary into Hunspell (WASM), with what else is known of the language's words. Rejects when the engine cannot be started or the files cannot be read.
  */
 export async function createHunspellSpeller(
-  { aff, dic }: DictionaryFiles,
+  files: DictionaryFiles | Promise<DictionaryFiles>,
   given: GivenForSuggestions = {},
 ): Promise<Speller> {
   const common = given.words?.common ?? new Set<string>();
-  const factory = await loadHunspell();
+  // The engine is compiled while the files are read.
+  const [factory, { aff, dic }] = await Promise.all([loadHunspell(), files]);
   const affPath = factory.mountBuffer(aff);
   const dicPath = factory.mountBuffer(dic);
   const hunspell = factory.create(affPath, dicPath);
