@@ -8,10 +8,9 @@ import { fetchLanguageTool, startLanguageTool } from '../../scripts/lib/language
 import { ownLines, ownRows, sharedRows, type Row } from './eval-data.ts';
 import { isEnglish, plantTypos } from './other-languages.ts';
 import { countReplies } from './own-replies.ts';
-import type { Engines, Find } from './pipeline.ts';
+import { isMark, type Engines, type Find } from './pipeline.ts';
 import { rememberAnswers, type AnswersOnly } from './remember-answers.ts';
-import { countAlarms, countRecall, judge } from './score.ts';
-import { share } from './table.ts';
+import { countAlarms, editPlaces, judge, touches } from './score.ts';
 
 /** A set and what is measured on it. */
 interface Comparison {
@@ -135,22 +134,38 @@ const FAULTS: Readonly<Record<string, readonly string[]>> = {
 };
 const JUDGED = ['en-jfleg/dev.jsonl', 'en-gmeg/fce-dev.jsonl', 'en-gmeg/wiki-dev.jsonl'];
 
+const FIGURES = 'faults marked; marks that are right; F½';
+
+/** One number of both, in which a false mark weighs twice as much as a missed fault. */
+function weigh(recall: number, precision: number): string {
+  const all = 0.25 * precision + recall;
+  return `${recall.toFixed(3)}; ${precision.toFixed(3)}; ${(all > 0 ? (1.25 * precision * recall) / all : 0).toFixed(3)}`;
+}
+
 function recallIn(set: string, rows: readonly Row[] | undefined): readonly Comparison[] {
   if (!rows) return [];
   const measure = async (find: Find) => {
-    const { marked, edits } = await countRecall(some(rows), find, () => Promise.resolve([]));
-    return share(marked, edits);
+    let [faults, marked, marks, right] = [0, 0, 0, 0];
+    for (const row of some(rows)) {
+      const places = editPlaces(row);
+      const found = (await find(row.text)).filter(isMark);
+      faults += places.length;
+      marked += places.filter((place) => found.some((one) => touches(one, place))).length;
+      marks += found.length;
+      right += found.filter((one) => places.some((place) => touches(one, place))).length;
+    }
+    return weigh(marked / faults, right / marks);
   };
-  return [{ set, figure: 'faults marked', measure }];
+  return [{ set, figure: FIGURES, measure }];
 }
 
 function judged(set: string, rows: readonly Row[] | undefined): readonly Comparison[] {
   if (!rows) return [];
   const measure = async (find: Find) => {
     const { recall, precision } = await judge(some(rows), find);
-    return `${recall.toFixed(3)}; ${precision.toFixed(3)}`;
+    return weigh(recall, precision);
   };
-  return [{ set, figure: 'recall; precision', measure }];
+  return [{ set, figure: FIGURES, measure }];
 }
 
 /** Our own replies that no rule was written with. */
@@ -158,11 +173,11 @@ function ownReplies(language: string): Comparison {
   const rows = ownRows(`replies/held-out/${language}.jsonl`);
   return {
     set: `${language}, held-out replies`,
-    figure: 'faults marked; marks that are right; marks per 1,000 words of clean ones',
+    figure: `${FIGURES}; marks per 1,000 words of clean ones`,
     async measure(find) {
       const counted = await countReplies({ rows, find, tell: () => {} });
       const { marked, faults, right, marks, rate } = counted;
-      return `${share(marked, faults)}; ${share(right, marks)}; ${rate.toFixed(2)}`;
+      return `${weigh(marked / faults, right / marks)}; ${rate.toFixed(2)}`;
     },
   };
 }

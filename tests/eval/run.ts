@@ -1,7 +1,7 @@
 // `npm run eval`: what the proofreading finds and what it gets wrong, on the shared development data
 // and on our own replies. `--only danish,english`, `--verbose` names each place; `--only rules` counts each
 // rule of the pipeline; `--only harper` each of Harper's, `--keep` writes the counts that their certainties
-// are made from. `--only languagetool` starts a real server and compares.
+// are made from. `--only languagetool` starts a real server and compares, `--only languagetool-rules` counts each of its rules.
 import { parseArgs } from 'node:util';
 
 import { evaluateBesideLanguageTool } from './beside-languagetool.ts';
@@ -10,6 +10,7 @@ import { evaluateEnglish } from './english.ts';
 import { evaluateGermanic } from './germanic.ts';
 import { evaluateHarperRules } from './harper-rules.ts';
 import { evaluateLanguage } from './language.ts';
+import { evaluateLanguageToolRules } from './languagetool-rules.ts';
 import { evaluateOtherLanguages } from './other-languages.ts';
 import { evaluateOwnReplies } from './own-replies.ts';
 import { startEngines, type Engines } from './pipeline.ts';
@@ -39,6 +40,10 @@ const { values } = parseArgs({
     keep: { type: 'boolean', default: false },
   },
 });
+if (values.only === 'languagetool-rules') {
+  await evaluateLanguageToolRules();
+  process.exit(0);
+}
 if (values.only === 'harper') {
   await evaluateHarperRules(values.keep);
   process.exit(0);
