@@ -9,6 +9,8 @@ import { javaCommand, lookAtMachine, sayWhatIsMissing } from './languagetool-too
 
 const root = path.resolve(import.meta.dirname, '../..');
 const pom = path.join(root, 'scripts', 'languagetool', 'pom.xml');
+/** @type {readonly NodeJS.Signals[]} */
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const folder = path.join(root, '.cache', 'languagetool', '6.7');
 const jars = path.join(folder, 'lib');
 /** Written last, so that a download that broke off is begun again. */
@@ -85,8 +87,15 @@ export async function startLanguageTool({ port: wanted, settings = {} }, signal)
   signal?.addEventListener('abort', kill);
   // It must not outlive whoever started it.
   process.once('exit', kill);
+  // A signal ends this process without telling it of its exit.
+  const killAndEnd = (/** @type {NodeJS.Signals} */ name) => {
+    kill();
+    process.kill(process.pid, name);
+  };
+  for (const name of ENDING_SIGNALS) process.once(name, killAndEnd);
   const ended = once(java, 'close').then(() => {
     process.removeListener('exit', kill);
+    for (const name of ENDING_SIGNALS) process.removeListener(name, killAndEnd);
     rmSync(configuration, { force: true });
   });
   const stop = async () => {

@@ -1,15 +1,12 @@
-import { createLanguageToolClient } from 'languagetool-api-client';
-
 import { annotateText } from '@/lib/proofreading/languagetool/annotate-text';
 import { toFindings } from '@/lib/proofreading/languagetool/match-findings';
 import type { Checker } from '@/lib/text/checker';
 
-import { fetchLanguageTool, startLanguageTool } from '../../scripts/lib/languagetool-server.mjs';
 import { ownLines, ownRows, sharedRows, type Row } from './eval-data.ts';
 import { isEnglish, plantTypos } from './other-languages.ts';
 import { countReplies } from './own-replies.ts';
 import { isMark, type Engines, type Find } from './pipeline.ts';
-import { rememberAnswers, type AnswersOnly } from './remember-answers.ts';
+import { withLanguageTool, type AnswersOnly } from './remember-answers.ts';
 import { countAlarms, editPlaces, judge, touches } from './score.ts';
 
 /** A set and what is measured on it. */
@@ -40,20 +37,11 @@ export async function evaluateBesideLanguageTool(
   engines: Engines,
   say: (line: string) => void,
 ): Promise<void> {
-  await fetchLanguageTool(console.log);
-  const server = await startLanguageTool({ port: 0, settings: {} });
-  try {
-    const patient = createLanguageToolClient({
-      server: server.address,
-      timeoutMs: 120_000,
-      totalMs: 240_000,
-    });
-    const { version } = (await patient.check({ text: 'Hej.', language: 'da-DK' })).software;
-    const client = rememberAnswers(patient, version ?? 'unnamed');
-    console.log(`\n## Replybook offline, LanguageTool ${version}, and both\n`);
-    console.log('| set | figure | Replybook | LanguageTool | both |');
-    console.log('| --- | --- | --- | --- | --- |');
-    for (const language of LANGUAGES) {
+  console.log('\n## Replybook offline, LanguageTool, and both\n');
+  console.log('| set | figure | Replybook | LanguageTool | both |');
+  console.log('| --- | --- | --- | --- | --- |');
+  for (const language of LANGUAGES) {
+    await withLanguageTool(async (client) => {
       const print = async (code: string, compared: readonly Comparison[]) => {
         const own = language === 'en' ? code : language;
         const finders: readonly Find[] = [
@@ -69,9 +57,7 @@ export async function evaluateBesideLanguageTool(
       };
       await print(OF_OWN_REPLIES[language] ?? language, [ownReplies(language)]);
       await print(VARIETIES[language] ?? language, await comparisons(language, engines, say));
-    }
-  } finally {
-    await server.stop();
+    });
   }
 }
 
