@@ -1,5 +1,6 @@
 import { annotateText } from '@/lib/proofreading/languagetool/annotate-text';
 import { toFindings } from '@/lib/proofreading/languagetool/match-findings';
+import { spellingRulesOf } from '@/lib/proofreading/languagetool/spelling-rules';
 import type { Checker } from '@/lib/text/checker';
 
 import { ownLines, ownRows, sharedRows, type Row } from './eval-data.ts';
@@ -75,7 +76,8 @@ function serverChecker(client: AnswersOnly, language: string): Checker {
     unit: 'reply',
     async check(text, context, signal) {
       const data = annotateText(text, context);
-      const { matches } = await client.check({ data, language }, signal);
+      const disabledRules = spellingRulesOf(language);
+      const { matches } = await client.check({ data, language, disabledRules }, signal);
       return toFindings(matches, text, language, true);
     },
   };

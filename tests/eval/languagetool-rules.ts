@@ -1,4 +1,5 @@
 import { toFindings } from '@/lib/proofreading/languagetool/match-findings';
+import { spellingRulesOf } from '@/lib/proofreading/languagetool/spelling-rules';
 import { MARK_CERTAINTY } from '@/lib/text/finding';
 
 import { countWords } from '../measure/count-words.ts';
@@ -40,7 +41,11 @@ async function countRules(client: AnswersOnly, language: string, code: string): 
   for (const row of ownRows(`replies/development/${language}.jsonl`)) {
     const places = faultPlaces(row);
     if (places.length === 0) words += countWords(row.text);
-    const { matches } = await client.check({ data: [{ text: row.text }], language: code });
+    const { matches } = await client.check({
+      data: [{ text: row.text }],
+      language: code,
+      disabledRules: spellingRulesOf(code),
+    });
     const categories = new Map(matches.map(({ rule }) => [rule.id, rule.categoryId ?? '']));
     for (const finding of toFindings(matches, row.text, code, true)) {
       if (finding.certainty < MARK_CERTAINTY) continue;

@@ -54,18 +54,24 @@ function withServer(
   check: LanguageToolClient['check'] = () => Promise.resolve(ANSWER),
 ) {
   const asked: string[] = [];
+  const withoutRules: (readonly string[] | undefined)[] = [];
   let lates = 0;
   const client = {
     check: (request, signal) => {
       asked.push(request.data?.map(({ text, interpretAs }) => text ?? interpretAs).join('') ?? '');
+      withoutRules.push(request.disabledRules);
       return check(request, signal);
     },
-    languages: () => Promise.resolve([{ name: 'German', code: 'de', longCode: 'de-DE' }]),
+    languages: () =>
+      Promise.resolve([
+        { name: 'German', code: 'de', longCode: 'de-DE' },
+        { name: 'Catalan', code: 'ca', longCode: 'ca-ES' },
+      ]),
   } as Partial<LanguageToolClient> as LanguageToolClient;
   const checker = createLanguageToolChecker({
     settings: () => Promise.resolve(settings),
     createClient: () => client,
-    isSpelledHere: () => Promise.resolve(true),
+    isSpelledHere: (language) => Promise.resolve(language !== 'ca'),
     onLate: () => void (lates += 1),
   });
   const ask = (text: string, signal = new AbortController().signal, of = context) => {
@@ -73,7 +79,7 @@ function withServer(
     answer.catch(() => undefined);
     return answer;
   };
-  return { ask, asked, lates: () => lates };
+  return { ask, asked, withoutRules, lates: () => lates };
 }
 const rules = (findings: readonly Finding[]) => findings.map(({ rule }) => rule);
 
@@ -199,6 +205,14 @@ test('when a server that failed may be asked again, what stands is checked again
   }
   expect(asked).toHaveLength(5);
   expect(lates()).toBe(4);
+});
+
+test('unknown words are asked for only where no dictionary here knows the language', async () => {
+  const { ask, withoutRules } = withServer(OWN);
+  const answers = ['de', 'ca'].map((language) => ask('Eins', undefined, { ...context, language }));
+  await vi.advanceTimersByTimeAsync(1000);
+  await Promise.all(answers);
+  expect(withoutRules).toEqual([expect.arrayContaining(['GERMAN_SPELLER_RULE']), undefined]);
 });
 
 test('a language that the server does not know is no trouble', async () => {

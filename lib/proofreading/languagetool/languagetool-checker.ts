@@ -18,6 +18,7 @@ import { annotateText } from './annotate-text';
 import { toFindings } from './match-findings';
 import { sayLate, sayTrouble } from './say-trouble';
 import { serverCode } from './server-languages';
+import { spellingRulesOf } from './spelling-rules';
 
 export interface LanguageToolCheckerOptions {
   readonly settings: () => Promise<LanguageToolSettings>;
@@ -76,17 +77,18 @@ export function createLanguageToolChecker(options: LanguageToolCheckerOptions): 
     try {
       const code = serverCode(context.language, await languagesOf(to, signal), settings.variants);
       if (code === undefined) return [];
+      const isSpelledHere = await options.isSpelledHere(context.language);
       const { matches } = await to.client.check(
         {
           data: annotateText(text, context),
           language: code,
           level: settings.isPicky ? 'picky' : 'default',
+          ...(isSpelledHere && { disabledRules: spellingRulesOf(code) }),
           ...(settings.motherTongue && { motherTongue: settings.motherTongue }),
         },
         signal,
       );
       to.failures = 0;
-      const isSpelledHere = await options.isSpelledHere(context.language);
       return toFindings(matches, text, context.language, isSpelledHere);
     } catch (error) {
       // What was called off says nothing about the server, what it refused nothing about other texts.
