@@ -33,7 +33,9 @@ export function checkVerbs(tokens: readonly Token[], words: SwedishWords): reado
     const stem = token.lower.slice(0, -1);
     const isAdjective =
       (words.isWord(stem) && words.isWord(`${stem}are`)) ||
-      (token.lower.endsWith('na') && words.isWord(token.lower.replace(/na$/u, 'en')));
+      // `öppna`, `dubbla`, `vackra`
+      (/[lnr]a$/u.test(token.lower) &&
+        words.isWord(token.lower.replace(/(?<=[lnr])a$/u, '').replace(/(?=[lnr]$)/u, 'e')));
     const isBare = isInfinitive && !isAdjective && nouns.length === 0 && adjectives.length === 0;
     return isBare && HAVES.has(governor.lower) && words.read(supine).isVerb
       ? [replaceToken('participle-after-have', token, [supine])]
