@@ -187,7 +187,7 @@ function checkAfterPossessive(
   const { nouns, adjectives, isVerb } = words.read(noun.lower);
   if (nouns.length === 0 || adjectives.length > 0 || isVerb) return undefined;
   if (!nouns.every(({ isDefinite, isGenitive }) => isDefinite && !isGenitive)) return undefined;
-  const isPlural = /a$/u.test(before.lower) && before.lower !== 'samma';
+  const isPlural = before.lower.endsWith('a') && before.lower !== 'samma';
   if (!nouns.every(({ number }) => number === (isPlural ? 'plural' : 'singular'))) return undefined;
   const ones = isPlural
     ? [
