@@ -11,6 +11,8 @@ export type DutchRuleId =
   | 'jouw-before-noun'
   | 'jou-alone'
   | 'dan-after-comparative'
-  | 'te-not-the';
+  | 'te-not-the'
+  | 'plural-with-wij'
+  | 'infinitive-after-modal';
 
 export type DutchFault = GermanicFault<DutchRuleId>;
