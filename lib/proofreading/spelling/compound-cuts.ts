@@ -28,8 +28,12 @@ const SHORT_STARTS: Readonly<Record<string, RegExp>> = {
 const SHORTEST = 4;
 /** After as much as this, a word of three letters is enough: `sværdfiskbøf`. */
 const LONG_HEAD = 8;
+/** In these languages after less: `arkivfil`, `adresvak`, `Lindenhof`. */
+const LONG_HEADS: Readonly<Record<string, number>> = { de: 5, nl: 5, sv: 4 };
 /** Before as much as this a word of three letters is enough: `oorstukje`. */
 const LONG_REST = 6;
+/** In these languages before less: `vulkleur`, `målfiler`. */
+const LONG_RESTS: Readonly<Record<string, number>> = { nl: 5, sv: 5 };
 const MOST_PARTS = 3;
 
 /** A place where a word may be cut into parts that are words, and the letters that link them there. */
@@ -61,7 +65,10 @@ export function findCuts(
     );
     if (link === undefined) continue;
     const rest = word.slice(at);
-    const isLong = rest.length >= SHORTEST || at >= LONG_HEAD;
+    const isLong =
+      rest.length >= SHORTEST ||
+      at >= LONG_HEAD ||
+      (at >= (LONG_HEADS[primary] ?? LONG_HEAD) && functionWords[primary]?.has(rest) !== true);
     if (TAILS[primary]?.test(rest) || (isLong && isPart(rest))) {
       return [{ at, link }];
     }
@@ -86,6 +93,11 @@ function isStart(start: string, language: string, isPart: (part: string) => bool
   return isPart(start) || (language === 'de' && isPart(`${start.toLowerCase()}en`));
 }
 
+/** `ab`, `aus`: what makes compounds of any verb, and stands in the place of another such. */
+export function isShortStart(start: string, language: string): boolean {
+  return SHORT_STARTS[primaryLanguage(language)]?.test(start.toLowerCase()) === true;
+}
+
 /** `oorstukje`, `skabslåge`: three letters, if no small word, before a long rest. */
 function isShortNoun(
   start: string,
@@ -93,7 +105,8 @@ function isShortNoun(
   language: string,
   isPart: (part: string) => boolean,
 ): boolean {
-  if (language === 'en' || start.length !== 3 || rest.length < LONG_REST) return false;
+  if (language === 'en' || start.length !== 3 || rest.length < (LONG_RESTS[language] ?? LONG_REST))
+    return false;
   return isPart(start) && functionWords[language]?.has(start.toLowerCase()) !== true;
 }
 
