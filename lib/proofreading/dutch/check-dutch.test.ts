@@ -46,6 +46,9 @@ test.each([
   ['Daarom vergoed we dit niet.', 'plural-with-wij: vergoed > vergoeden'],
   ['Dan maakt wij het in orde.', 'plural-with-wij: maakt > maken'],
   ['Hij probeerde binnen te komt.', 'infinitive-after-modal: komt > komen'],
+  ['De ventilator is schoon gemaakt.', 'split-participle: schoon gemaakt > schoongemaakt'],
+  ['De lunch is bij de prijs in begrepen.', 'split-participle: in begrepen > inbegrepen'],
+  ['Let op: alle materialen ligt klaar.', 'third-person: ligt > liggen'],
   ['U kunt de stukken mailt.', 'infinitive-after-modal: mailt > mailen'],
   ['Je kunt gratis trainden.', 'infinitive-after-modal: trainden > trainen'],
   ['Wat is er gebeurt?', 'participle: gebeurt > gebeurd'],
@@ -78,6 +81,8 @@ test.each([
   'Een papieren versie kost geld, de cursor wacht op het woord volume.',
   'Je mail is er, je krijgt antwoord, en heb u dat al gezien.',
   'U kunt de volgorde waarin dat verandert, en gegevens kunnen worden verwerkt.',
+  'Er is aan gewerkt, er wordt op gelet, en het is over een week betaald.',
+  'Alle tijd is goed, en alle stukken heeft de monteur.',
   'Het pakket hebben wij, en te koop is het niet.',
 ])('nothing is wrong with: %s', (text) => {
   expect(found(text)).toEqual([]);

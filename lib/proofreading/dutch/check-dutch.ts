@@ -3,6 +3,7 @@ import { createGermanicCheck, type CheckGrammar } from '../germanic/create-germa
 import { checkParticiples } from './check-participles';
 import { checkComparatives, checkPronouns, checkThe } from './check-pronouns';
 import { checkSplitCompounds } from './check-split-compounds';
+import { checkSplitParticiples } from './check-split-participles';
 import { checkSubjects } from './check-subjects';
 import { checkVerbEndings } from './check-verb-endings';
 import { dutchTexts } from './dutch-texts';
@@ -12,6 +13,7 @@ const RULES = [
   checkSplitCompounds,
   checkVerbEndings,
   checkSubjects,
+  checkSplitParticiples,
   checkParticiples,
   checkPronouns,
   checkComparatives,

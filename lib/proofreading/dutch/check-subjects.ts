@@ -34,6 +34,12 @@ const WITHOUT_OBJECT: ReadonlyMap<string, string> = new Map([
   ['werken', 'werkt'],
 ]);
 
+const PLURAL_OF_ALL: ReadonlyMap<string, string> = new Map(
+  [...WITHOUT_OBJECT]
+    .filter(([plural]) => plural !== 'kosten')
+    .map(([plural, one]) => [one, plural]),
+);
+
 /** `vergoed we`, `Je krijg nog`, `binnen te komt`, `Je moet hem aansluit`: a verb that does not go with its subject or its modal. */
 export function checkSubjects(tokens: readonly Token[], words: DutchWords): readonly DutchFault[] {
   return tokens.flatMap(
@@ -174,6 +180,18 @@ function checkNumber(
   words: DutchWords,
 ): DutchFault | undefined {
   const [article, noun, verb, next] = tokens.slice(index - 2, index + 2);
+  const plural = PLURAL_OF_ALL.get(verb?.lower ?? '');
+  if (
+    plural !== undefined &&
+    article?.lower === 'alle' &&
+    startOfPart(tokens, index) === index - 2 &&
+    verb &&
+    noun &&
+    areBeside(noun, verb)
+  ) {
+    const isMany = /(?:en|s)$/u.test(noun.lower) && words.read(noun.lower).isNoun;
+    return isMany ? replaceToken('third-person', verb, [plural], noun.text) : undefined;
+  }
   const right = WITHOUT_OBJECT.get(verb?.lower ?? '');
   if (index !== 2 || !article || !noun || !verb || right === undefined) return undefined;
   if (!/^(?:het|dit)$/u.test(article.lower) || !areBeside(article, noun) || !areBeside(noun, verb))

@@ -13,6 +13,7 @@ export type DutchRuleId =
   | 'dan-after-comparative'
   | 'te-not-the'
   | 'plural-with-wij'
-  | 'infinitive-after-modal';
+  | 'infinitive-after-modal'
+  | 'split-participle';
 
 export type DutchFault = GermanicFault<DutchRuleId>;

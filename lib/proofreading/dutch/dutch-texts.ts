@@ -127,4 +127,14 @@ export const dutchTexts: Readonly<Record<DutchRuleId, RuleText>> = {
     },
     certainty: 0.9,
   },
+  'split-participle': {
+    message: ONE_WORD,
+    why: {
+      en: 'A participle is one word with its part: “schoongemaakt”, “inbegrepen”.',
+      da: 'Et participium skrives i ét med sin forstavelse: »schoongemaakt«, »inbegrepen«.',
+      de: 'Ein Partizip schreibt man mit seinem Zusatz zusammen: „schoongemaakt“, „inbegrepen“.',
+      nl: 'Een voltooid deelwoord schrijf je met zijn eerste deel aan elkaar: ‘schoongemaakt’, ‘inbegrepen’.',
+    },
+    certainty: 0.9,
+  },
 };

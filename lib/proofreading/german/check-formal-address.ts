@@ -1,6 +1,9 @@
+import { wordSet } from '../danish/word-set';
 import { replaceToken } from '../germanic/germanic-rule';
-import { hasCapital, isWord, type Token } from '../germanic/germanic-token';
+import { hasCapital, isWord, startOfPart, type Token } from '../germanic/germanic-token';
 import type { GermanFault, GermanWords } from './german-rule';
+
+const OF_PLACE = wordSet('unter zwischen neben hinter vor über in auf gegenüber');
 
 /** `dass ihnen die Weinprobe gefallen hat`: said to the reader, where nobody is named whom it could mean. */
 export function checkFormalAddress(
@@ -9,6 +12,10 @@ export function checkFormalAddress(
 ): readonly GermanFault[] {
   return tokens.flatMap((token, index) => {
     if (token.text !== 'ihnen' || !isLetter(tokens)) return [];
+    // `als Sie ihnen sagten`, `unter ihnen`: others, and things.
+    const part = tokens.slice(startOfPart(tokens, index), index);
+    if (part.some(({ text }) => /^(?:Sie|sich|Ihre?[mnrs]?)$/u.test(text))) return [];
+    if (OF_PLACE.has(tokens[index - 1]?.lower ?? '')) return [];
     return tokens.slice(0, index).some((one) => maybeMany(one, words))
       ? []
       : [replaceToken('capital-of-address', token, ['Ihnen'])];

@@ -74,6 +74,13 @@ test.each([
     'genitive-of-noun: Fahrzeugschein > Fahrzeugscheins, Fahrzeugscheines',
   ],
   ['Ich habe mir Ihre Rechnung an geschaut.', 'split-participle: an geschaut > angeschaut'],
+  [
+    'Es kam zurück, weil die IBAN war nicht gültig.',
+    'verb-last: war nicht gültig > nicht gültig war',
+  ],
+  ['Es tut uns leid, dass unser Fahrer unfreundlich wahr.', 'war-not-wahr: wahr > war'],
+  ['Wen Sie Hilfe brauchen, rufen Sie an.', 'wenn-not-wen: Wen > Wenn'],
+  ['Wir können Ihnen zwei Lösung anbieten.', 'number-of-noun: Lösung > Lösungen'],
   ['Wir freuen uns, dass ihnen die Probe gefällt.', 'capital-of-address: ihnen > Ihnen'],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual([expected]);
@@ -104,6 +111,10 @@ test.each([
   'Von da an geschlossen, von hier aus genutzt und von nun an geplant.',
   'Unsere Kunden wissen, dass wir ihnen helfen, und wir sagen es ihnen gern.',
   'Ihr seid zufrieden, wenn ihr pünktlich beliefert werdet.',
+  'Wir hoffen, dass Ihr Traum wahr wird, weil das Paket gestern noch nicht da war.',
+  'Sie müssen ihnen das sagen, und ich würde nicht unter ihnen stehen.',
+  'Einige Leute fragen, ob sie zufrieden sind mit uns, weil er hat warten müssen.',
+  'Wen haben Sie gefragt, und wen fragen Sie morgen?',
   'Das Laden des Akkus und die Wahl des Namens sind Teil des Tests.',
 ])('nothing is wrong with: %s', (text) => {
   expect(found(text)).toEqual([]);

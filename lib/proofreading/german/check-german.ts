@@ -9,6 +9,7 @@ import { checkSeitSeid } from './check-seit-seid';
 import { checkSplitNouns } from './check-split-nouns';
 import { checkSplitParticiples } from './check-split-participles';
 import { checkSubjectVerb } from './check-subject-verb';
+import { checkVerbPlace } from './check-verb-place';
 import { checkZuInfinitive } from './check-zu-infinitive';
 import { createNounReader } from './german-nouns';
 import type { GermanWords } from './german-rule';
@@ -34,6 +35,7 @@ export function createGermanCheck(
       (tokens) => checkNounPhrases(tokens, words),
       (tokens) => checkSplitParticiples(tokens, words),
       (tokens) => checkFormalAddress(tokens, words),
+      (tokens) => checkVerbPlace(tokens, words),
     ],
     texts: germanTexts,
   });

@@ -13,8 +13,11 @@ const GENITIVES = wordSet('des eines ihres unseres meines deines keines eures');
 const WITHOUT_S =
   /(?:s|ß|x|z|sch|st|us|ismus|internet|service|chat|status|euro|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|name|herr|herz|barock|deutsch|englisch|web|team|islam|nil|rhein|typ)$/u;
 
+const SEVERAL = wordSet(
+  'zwei drei vier fünf sechs sieben acht neun zehn zwölf mehrere einige viele beide',
+);
 /** Of people, or neuter beside the feminine. */
-const OTHERS = /(?:leiter|steuer|see|mail|box|app|cloud|sim|sms|kunde|erbe|band|junge)$/u;
+const OTHERS = /(?:leiter|steuer|see|mail|box|app|cloud|sim|sms|kunde|erbe|band|junge|leute)$/u;
 
 /** `ein Testphase`, `einen Adresse`, `zum Adresse`, `Ihres Fahrzeugschein`. */
 export function checkNounPhrases(
@@ -26,7 +29,12 @@ export function checkNounPhrases(
     if (!noun) return [];
     // `dieser einen Signatur`, `in der einen Datei`
     if (/^d(?:er|ie|en|em|as|es|ies\p{Ll}+)$/u.test(tokens[index - 1]?.lower ?? '')) return [];
-    return checkFeminine(token, noun, words) ?? checkGenitive(tokens, index, words) ?? [];
+    return (
+      checkFeminine(token, noun, words) ??
+      checkSeveral(token, noun, words) ??
+      checkGenitive(tokens, index, words) ??
+      []
+    );
   });
 }
 
@@ -76,6 +84,16 @@ function checkFeminine(
     return replaceToken('gender-of-noun', determiner, [right.replace('beii', 'bei')], noun.text);
   }
   return undefined;
+}
+
+/** `zwei Lösung`. */
+function checkSeveral(determiner: Token, noun: Token, words: GermanWords): GermanFault | undefined {
+  if (!SEVERAL.has(determiner.lower) || !isSurelyFeminine(words.readNoun(noun.text), words))
+    return undefined;
+  const right = [`${noun.text}en`, `${noun.text}n`, `${noun.text}nen`].find((one) =>
+    words.readNoun(one).some(({ form }) => form === 'plural'),
+  );
+  return right === undefined ? undefined : replaceToken('number-of-noun', noun, [right]);
 }
 
 /** One feminine in the singular; `Plätze`, `Säcke` look like one in the dictionary. */

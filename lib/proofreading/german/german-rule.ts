@@ -15,7 +15,11 @@ export type GermanRuleId =
   | 'gender-of-noun'
   | 'genitive-of-noun'
   | 'split-participle'
-  | 'capital-of-address';
+  | 'capital-of-address'
+  | 'verb-last'
+  | 'war-not-wahr'
+  | 'wenn-not-wen'
+  | 'number-of-noun';
 
 export type GermanFault = GermanicFault<GermanRuleId>;
 

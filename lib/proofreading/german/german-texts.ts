@@ -121,4 +121,40 @@ export const germanTexts: Readonly<Record<GermanRuleId, RuleText>> = {
     },
     certainty: 0.8,
   },
+  'verb-last': {
+    message: INSTEAD,
+    why: {
+      en: 'After “weil”, “dass” and “ob” the verb stands last: “weil die IBAN nicht gültig war”.',
+      da: 'Efter »weil«, »dass« og »ob« står verbet sidst: »weil die IBAN nicht gültig war«.',
+      de: 'Nach „weil“, „dass“ und „ob“ steht das Verb am Ende: „weil die IBAN nicht gültig war“.',
+    },
+    certainty: 0.9,
+  },
+  'war-not-wahr': {
+    message: INSTEAD,
+    why: {
+      en: '“war” is a form of “sein”; “wahr” is what is true.',
+      da: '»war« er en form af »sein«; »wahr« er det, der er sandt.',
+      de: '„war“ ist eine Form von „sein“; „wahr“ ist, was stimmt.',
+    },
+    certainty: 0.9,
+  },
+  'wenn-not-wen': {
+    message: INSTEAD,
+    why: {
+      en: '“Wenn” names a condition; “wen” asks for a person.',
+      da: '»Wenn« nævner en betingelse; »wen« spørger om en person.',
+      de: '„Wenn“ nennt eine Bedingung; „wen“ fragt nach einer Person.',
+    },
+    certainty: 0.9,
+  },
+  'number-of-noun': {
+    message: INSTEAD,
+    why: {
+      en: 'Here are several: the noun stands in the plural.',
+      da: 'Her er der flere: navneordet står i flertal.',
+      de: 'Hier sind es mehrere: Das Hauptwort steht im Plural.',
+    },
+    certainty: 0.9,
+  },
 };

@@ -22,7 +22,9 @@ const BY_POSSESSIVE: ReadonlyMap<string, AdjectiveForm> = new Map(
 const PLURALS = wordSet('vi de');
 const PERSONS = wordSet('jag du han hon');
 const BETWEEN = wordSet('inte redan tyvärr nu helt också ännu fortfarande dock alltid inte mycket');
-const AFTER = wordSet('och men i på till för sedan när hos med av från sen');
+const AFTER = wordSet(
+  'och men i på till för sedan när hos med av från sen efter före vid eftersom om utan igen',
+);
 const OPENERS = wordSet('att och men så om när eftersom');
 
 /** `paketet är försenad`, `varorna är ny`: the adjective after `är`. */

@@ -162,9 +162,18 @@ function checkGenderOfArticle(
 ): SwedishFault | undefined {
   const [before, article, noun] = tokens.slice(index, index + 3);
   if (!before || !article || !noun || !BEFORE_ARTICLE.has(before.lower)) return undefined;
-  if (!/^de[nt]$/u.test(article.lower) || !areBeside(article, noun)) return undefined;
+  if (!DEFINITES.has(article.lower) || !areBeside(article, noun)) return undefined;
   const { nouns } = words.read(noun.lower);
   if (closed.has(noun.lower) || hasNameCapital(noun) || nouns.length === 0) return undefined;
+  // `till de konto som`: a neuter that has another plural.
+  if (article.lower === 'de') {
+    if (noun.lower.endsWith('nde') && noun.lower !== 'ärende') return undefined;
+    const isOne = nouns.every(
+      ({ number, isDefinite, gender }) =>
+        number === 'singular' && !isDefinite && gender === 'neuter',
+    );
+    return isOne ? replaceToken('gender-of-noun', article, ['det']) : undefined;
+  }
   const wanted = article.lower === 'den' ? 'neuter' : 'common';
   const isOther = nouns.every(
     ({ isDefinite, isGenitive, number, gender }) =>

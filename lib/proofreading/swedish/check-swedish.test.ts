@@ -57,6 +57,10 @@ test.each([
   ['Du kan träna på alla våra gymmen.', 'definiteness: gymmen > gym'],
   ['Bussen går varje halvtimmen.', 'definiteness: halvtimmen > halvtimme'],
   ['Reporna finns på den vänster sidan.', 'form-of-adjective: vänster > vänstra'],
+  ['Du kan byta till ett större storlek.', 'gender-of-noun: ett > en'],
+  ['Ditt konto har blivit spärrad efter tre försök.', 'form-after-be: spärrad > spärrat'],
+  ['Pengarna betalas ut till de konto som du angav.', 'gender-of-noun: de > det'],
+  ['Vi råder dig att regelbunden rengöra filtret.', 'adverb-with-t: regelbunden > regelbundet'],
   ['Det är den beloppet som står på raden.', 'gender-of-noun: den > det'],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual([expected]);
@@ -81,6 +85,7 @@ test.each([
   'Filen meta.xml har dubbla namn, och bilen har dubbla dörrar.',
   'Din resa med tåget är bokad, och bilen är inne för service onsdagen den 12 juni.',
   'Du kan be teknikern kontrollera kabeln, och kunden kan du svara.',
+  'Ett bättre pris, en senare leverans och de paket som är på väg.',
   'En hög hastighet och en kunds order kostar lika mycket.',
 ])('nothing is wrong with: %s', (text) => {
   expect(found(text)).toEqual([]);

@@ -9,6 +9,7 @@ export type SwedishRuleId =
   | 'form-after-be'
   | 'infinitive-after-modal'
   | 'participle-after-have'
-  | 'present-of-verb';
+  | 'present-of-verb'
+  | 'adverb-with-t';
 
 export type SwedishFault = GermanicFault<SwedishRuleId>;

@@ -94,4 +94,14 @@ export const swedishTexts: Readonly<Record<SwedishRuleId, RuleText>> = {
     },
     certainty: 0.9,
   },
+  'adverb-with-t': {
+    message: INSTEAD,
+    why: {
+      en: 'How something is done ends in -t: “att snabbt skicka”.',
+      da: 'Hvordan noget gøres, ender på -t: »att snabbt skicka«.',
+      de: 'Wie etwas getan wird, endet auf -t: „att snabbt skicka“.',
+      sv: 'Hur något görs slutar på -t: ”att snabbt skicka”.',
+    },
+    certainty: 0.9,
+  },
 };
