@@ -56,23 +56,10 @@ export function findCuts(
   const links = LINKS[primary];
   if (!links) return undefined;
   const isPart = (part: string): boolean => isWord(part) || isWord(capitalize(part));
-  for (let at = word.length - 3; at >= 2; at -= 1) {
-    const link = linkBefore(
-      word.slice(0, at),
-      links,
-      (start) =>
-        isStart(start, primary, isPart) || isShortNoun(start, word.slice(at), primary, isPart),
-    );
-    if (link === undefined) continue;
-    const rest = word.slice(at);
-    const isLong =
-      rest.length >= SHORTEST ||
-      at >= LONG_HEAD ||
-      (at >= (LONG_HEADS[primary] ?? LONG_HEAD) && functionWords[primary]?.has(rest) !== true);
-    if (TAILS[primary]?.test(rest) || (isLong && isPart(rest))) {
-      return [{ at, link }];
-    }
-  }
+  const ofTwo =
+    findCutOfTwo(word, { primary, links, isPart }, LONG_HEAD) ??
+    findCutOfTwo(word, { primary, links, isPart }, LONG_HEADS[primary] ?? LONG_HEAD);
+  if (ofTwo) return [ofTwo];
   // English joins two: `flatpack`, `timeslot`.
   if (mostParts <= 2 || primary === 'en') return undefined;
   for (let at = SHORTEST; at <= word.length - SHORTEST * 2; at += 1) {
@@ -82,6 +69,34 @@ export function findCuts(
     if (further) {
       return [{ at, link }, ...further.map((cut) => ({ at: cut.at + at, link: cut.link }))];
     }
+  }
+  return undefined;
+}
+
+interface Parts {
+  readonly primary: string;
+  readonly links: readonly string[];
+  readonly isPart: (part: string) => boolean;
+}
+
+/** The last place to cut a word in two; an end of three letters only after a start of `longHead`. */
+function findCutOfTwo(
+  word: string,
+  { primary, links, isPart }: Parts,
+  longHead: number,
+): Cut | undefined {
+  for (let at = word.length - 3; at >= 2; at -= 1) {
+    const link = linkBefore(
+      word.slice(0, at),
+      links,
+      (start) =>
+        isStart(start, primary, isPart) || isShortNoun(start, word.slice(at), primary, isPart),
+    );
+    if (link === undefined) continue;
+    const rest = word.slice(at);
+    const isSmall = at < LONG_HEAD && functionWords[primary]?.has(rest) === true;
+    const isLong = rest.length >= SHORTEST || (at >= longHead && !isSmall);
+    if (TAILS[primary]?.test(rest) || (isLong && isPart(rest))) return { at, link };
   }
   return undefined;
 }
