@@ -56,8 +56,8 @@ function checkInfinitive(
   const next = tokens[index + 1];
   // `Filen meta.xml`
   if (next && isWord(tokens[index + 2]) && tokens[index + 2]?.start === next.end) return undefined;
-  if (next && !isWord(next) && next.kind !== 'number' && !/^[.,]$/u.test(next.text))
-    return undefined;
+  const isOther = next?.kind === 'gap' || (next?.kind === 'sign' && !/^[.,]$/u.test(next.text));
+  if (isOther) return undefined;
   const { isInfinitive, infinitives, nouns, adjectives } = words.read(verb.lower);
   if (!isInfinitive || infinitives.length > 0 || nouns.length > 0 || adjectives.length > 0)
     return undefined;
@@ -89,7 +89,7 @@ function isSubject(tokens: readonly Token[], at: number, words: SwedishWords): b
   if (!isPronoun && !isNoun) return false;
   const before = tokens[at - 1];
   if (!before) return true;
-  if (!isWord(before)) return before.text === ',' && isPronoun && at > 2;
+  if (before.kind !== 'word') return before.text === ',' && isPronoun && at > 2;
   if (!isPronoun && determiners.has(before.lower)) return before.isFirst;
   return OPENERS.has(before.lower) && (before.lower !== 'att' || isPronoun) && mayOpen(tokens, at);
 }
