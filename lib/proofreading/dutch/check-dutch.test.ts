@@ -28,6 +28,8 @@ test.each([
   ['Wij storten het op uw bank rekening.', 'bank rekening > bankrekening'],
   ['Wij bellen u maandag ochtend.', 'maandag ochtend > maandagochtend'],
   ['De openings tijden zijn gewijzigd.', 'openings tijden > openingstijden'],
+  ['Hij heeft dit op de vracht brief genoteerd.', 'vracht brief > vrachtbrief'],
+  ['Voor het hypotheek gesprek hebben wij stukken nodig.', 'hypotheek gesprek > hypotheekgesprek'],
 ])('a compound written apart: %s', (text, expected) => {
   expect(found(text)).toEqual([`split-compound: ${expected}`]);
 });
@@ -38,6 +40,17 @@ test.each([
   ['Het pakket word morgen bezorgd.', 'third-person: word > wordt'],
   ['Vind u de mail niet?', 'third-person: Vind > Vindt'],
   ['Wordt je graag gebeld?', 'stem-before-je: Wordt > Word'],
+  ['Je krijg nog geld terug.', 'third-person: krijg > krijgt'],
+  ['Heb u al een verzekering?', 'third-person: Heb > Hebt, Heeft'],
+  ['Het termijnbedrag blijven gelijk.', 'third-person: blijven > blijft'],
+  ['Daarom vergoed we dit niet.', 'plural-with-wij: vergoed > vergoeden'],
+  ['Dan maakt wij het in orde.', 'plural-with-wij: maakt > maken'],
+  ['Hij probeerde binnen te komt.', 'infinitive-after-modal: komt > komen'],
+  ['De ventilator is schoon gemaakt.', 'split-participle: schoon gemaakt > schoongemaakt'],
+  ['De lunch is bij de prijs in begrepen.', 'split-participle: in begrepen > inbegrepen'],
+  ['Let op: alle materialen ligt klaar.', 'third-person: ligt > liggen'],
+  ['U kunt de stukken mailt.', 'infinitive-after-modal: mailt > mailen'],
+  ['Je kunt gratis trainden.', 'infinitive-after-modal: trainden > trainen'],
   ['Wat is er gebeurt?', 'participle: gebeurt > gebeurd'],
   ['Dat betekend dat u wacht.', 'finite-not-participle: betekend > betekent'],
   ['Bedankt voor u bericht.', 'uw-before-noun: u > uw'],
@@ -64,6 +77,13 @@ test.each([
   'Wij sturen u bericht.',
   'Het bedrag behandeld in de brief is juist.',
   'Uw pakket, geleverd door de koerier, staat klaar.',
+  'Wij leveren, mits wij de maten weten, en wat ik stuur nemen we mee.',
+  'Een papieren versie kost geld, de cursor wacht op het woord volume.',
+  'Je mail is er, je krijgt antwoord, en heb u dat al gezien.',
+  'U kunt de volgorde waarin dat verandert, en gegevens kunnen worden verwerkt.',
+  'Er is aan gewerkt, er wordt op gelet, en het is over een week betaald.',
+  'Alle tijd is goed, en alle stukken heeft de monteur.',
+  'Het pakket hebben wij, en te koop is het niet.',
 ])('nothing is wrong with: %s', (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -3,6 +3,8 @@ import { createGermanicCheck, type CheckGrammar } from '../germanic/create-germa
 import { checkParticiples } from './check-participles';
 import { checkComparatives, checkPronouns, checkThe } from './check-pronouns';
 import { checkSplitCompounds } from './check-split-compounds';
+import { checkSplitParticiples } from './check-split-participles';
+import { checkSubjects } from './check-subjects';
 import { checkVerbEndings } from './check-verb-endings';
 import { dutchTexts } from './dutch-texts';
 import { createDutchWords, type DutchWords } from './dutch-words';
@@ -10,6 +12,8 @@ import { createDutchWords, type DutchWords } from './dutch-words';
 const RULES = [
   checkSplitCompounds,
   checkVerbEndings,
+  checkSubjects,
+  checkSplitParticiples,
   checkParticiples,
   checkPronouns,
   checkComparatives,

@@ -20,7 +20,11 @@ const FIRST_PARTS = wordSet(
 const TIMES = wordSet('jaar maand week dag uur meter');
 const OTHER_ADJECTIVES = wordSet('andere ander eigen zelfde beide');
 const OFTEN_BARE = wordSet(
-  'service hulp korting informatie tijd post geld werk toegang contact verbinding stroom advies bericht uitleg antwoord bewijs toestemming',
+  'tekst data muziek schade opdracht service hulp korting informatie tijd post geld werk toegang contact verbinding stroom advies bericht uitleg antwoord bewijs toestemming',
+);
+/** The next noun is their name, or what they are made of. */
+const NAMING = wordSet(
+  'woord naam term parameter dialoogvenster venster programma gebeurtenis serie functie methode optie knop veld tekst stap fase project actie categorie rubriek titel begrip vak map pakket-type team vereniging stichting hotel restaurant café',
 );
 /** They stand without a noun too. */
 const OFTEN_ALONE = wordSet('zijn haar ons');
@@ -108,7 +112,11 @@ function isFirstPart(pair: Pair, joined: string, words: DutchWords): boolean {
   const isListed = words.read(joined).isListed;
   const isStemOnly = reading.isStem && !reading.isNoun;
   const isSure =
-    isListed || FIRST_PARTS.has(first.lower) || isStemOnly || isFirstPlace(pair, words);
+    isListed ||
+    FIRST_PARTS.has(first.lower) ||
+    isStemOnly ||
+    isFirstPlace(pair, words) ||
+    isAfterArticle(pair, words);
   if (!isSure || (isStemOnly && place !== 'determiner')) return false;
   if (place === 'preposition' && !isListed) return false;
   // `de klant geld teruggeven`
@@ -117,6 +125,20 @@ function isFirstPart(pair: Pair, joined: string, words: DutchWords): boolean {
   const verbs = second.lower === 'contact' ? TAKING : GIVING;
   if (OFTEN_BARE.has(second.lower) && tokens.some(({ lower }) => verbs.test(lower))) return false;
   return true;
+}
+
+/** `op de vracht brief`, `een pakket punt`: after the first noun the second would have an article of its own. */
+function isAfterArticle({ tokens, index, first, second }: Pair, words: DutchWords): boolean {
+  const before = tokens[index - 1];
+  if (!before || !/^(?:de|het|een|uw|onze|ons|mijn|jouw)$/u.test(before.lower)) return false;
+  if (OFTEN_BARE.has(second.lower) || /(?:en|'s)$/u.test(second.lower)) return false;
+  // `een papieren versie`, `de levende koppeling`, `het woord volume`
+  if (/(?:en|de)$/u.test(first.lower) || NAMING.has(first.lower)) return false;
+  // `De cursor wacht`: a verb, where the first may be its subject.
+  const isAfterPreposition = prepositions.has(tokens[index - 2]?.lower ?? '');
+  if (!isAfterPreposition && words.read(`${second.lower}en`).isInfinitive) return false;
+  const [one, other] = [words.read(first.lower), words.read(second.lower)];
+  return one.isNoun && !one.isStem && other.isNoun && (isAfterPreposition || !other.isStem);
 }
 
 /** `De klacht afhandeling ligt`: before the verb of a main clause only one thing can stand. */

@@ -8,7 +8,7 @@ import {
   startOfPart,
   type Token,
 } from '../germanic/germanic-token';
-import { auxiliaries, closed, determiners } from './dutch-lists';
+import { auxiliaries, closed, determiners, neverFinite } from './dutch-lists';
 import type { DutchFault } from './dutch-rule';
 import type { DutchWords } from './dutch-words';
 
@@ -17,10 +17,6 @@ const SUBJECTS = wordSet('hij u zij ze dit dat wie men iemand niemand');
 const MODALS = wordSet('wil kan zal mag heb');
 /** Before `u` they are no imperatives: `Meld u aan`. */
 const BEFORE_U = wordSet('vind word krijg ontvang betaal denk bestel koop verblijf');
-/** The past of other verbs, and an adjective: `wist`, `bereid`. */
-const OTHERS = wordSet(
-  'inhoud bereik opmaak focus koos verkoos wist kocht zocht dacht bracht mocht moest vocht vlocht bereid gereed besloot mits',
-);
 const AFTER_JE = wordSet(
   'graag ook het dat dit er nog al niet liever door de een dan nu morgen vandaag deze die geen op in met',
 );
@@ -41,7 +37,7 @@ function checkVerb(
   words: DutchWords,
 ): DutchFault | undefined {
   const token = tokens[index];
-  if (!token || !isWord(token) || OTHERS.has(token.lower)) return undefined;
+  if (!token || !isWord(token) || neverFinite.has(token.lower)) return undefined;
   // `de werkbalk Opmaak`
   if (hasNameCapital(token)) return undefined;
   if (closed.has(token.lower) && !/^wordt?$/u.test(token.lower)) return undefined;

@@ -36,3 +36,8 @@ export const neverFirst = wordSet(
   februari maart april mei juni juli augustus september oktober november december miljoen miljard duizend honderd hele
   half heel man vrouw kind mensen mens god plaats kant`,
 );
+
+/** The past of other verbs, and an adjective: `wist`, `bereid`. */
+export const neverFinite = wordSet(
+  'inhoud bereik opmaak focus koos verkoos wist kocht zocht dacht bracht mocht moest vocht vlocht bereid gereed besloot mits',
+);

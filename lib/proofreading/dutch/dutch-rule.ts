@@ -11,6 +11,9 @@ export type DutchRuleId =
   | 'jouw-before-noun'
   | 'jou-alone'
   | 'dan-after-comparative'
-  | 'te-not-the';
+  | 'te-not-the'
+  | 'plural-with-wij'
+  | 'infinitive-after-modal'
+  | 'split-participle';
 
 export type DutchFault = GermanicFault<DutchRuleId>;

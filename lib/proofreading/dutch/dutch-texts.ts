@@ -107,4 +107,34 @@ export const dutchTexts: Readonly<Record<DutchRuleId, RuleText>> = {
     },
     certainty: 0.95,
   },
+  'plural-with-wij': {
+    message: INSTEAD,
+    why: {
+      en: 'With “wij” and “we” the verb has its whole form: “wij vergoeden”, “krijgen we”.',
+      da: 'Med »wij« og »we« har verbet sin hele form: »wij vergoeden«, »krijgen we«.',
+      de: 'Bei „wij“ und „we“ hat das Verb die ganze Form: „wij vergoeden“, „krijgen we“.',
+      nl: 'Bij ‘wij’ en ‘we’ staat het hele werkwoord: ‘wij vergoeden’, ‘krijgen we’.',
+    },
+    certainty: 0.9,
+  },
+  'infinitive-after-modal': {
+    message: INSTEAD,
+    why: {
+      en: 'With “kunnen”, “moeten”, “willen” and after “te” the other verb stands in its whole form: “u kunt hem aansluiten”.',
+      da: 'Med »kunnen«, »moeten«, »willen« og efter »te« står det andet verbum i navnemåde: »u kunt hem aansluiten«.',
+      de: 'Bei „kunnen“, „moeten“, „willen“ und nach „te“ steht das andere Verb in der Grundform: „u kunt hem aansluiten“.',
+      nl: 'Bij ‘kunnen’, ‘moeten’, ‘willen’ en na ‘te’ staat het andere werkwoord in zijn hele vorm: ‘u kunt hem aansluiten’.',
+    },
+    certainty: 0.9,
+  },
+  'split-participle': {
+    message: ONE_WORD,
+    why: {
+      en: 'A participle is one word with its part: “schoongemaakt”, “inbegrepen”.',
+      da: 'Et participium skrives i ét med sin forstavelse: »schoongemaakt«, »inbegrepen«.',
+      de: 'Ein Partizip schreibt man mit seinem Zusatz zusammen: „schoongemaakt“, „inbegrepen“.',
+      nl: 'Een voltooid deelwoord schrijf je met zijn eerste deel aan elkaar: ‘schoongemaakt’, ‘inbegrepen’.',
+    },
+    certainty: 0.9,
+  },
 };

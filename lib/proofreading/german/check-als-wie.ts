@@ -7,6 +7,7 @@ const AFTER_COMPARISON = wordSet(
   `der die das ein eine bei beim in im am vorher bisher zuvor erwartet üblich geplant gedacht sonst wir sie er ich
   unser unsere ihr ihre unter auf vor gewöhnlich angekündigt angegeben vereinbart versprochen besprochen vermutet berechnet normal andere anderswo letztes letzten`,
 );
+const NUMBERS = wordSet('zwei drei vier fünf sechs sieben acht neun zehn zwölf zwanzig hundert');
 /** `weiter wie bisher`, and words that are no comparatives or often something else. */
 const NO_COMPARATIVES = wordSet('weiter früher immer später sicher');
 const IRREGULAR = wordSet(
@@ -19,7 +20,10 @@ export function checkAlsWie(tokens: readonly Token[], words: GermanWords): reado
     const before = tokens[index - 1];
     const next = tokens[index + 1];
     if (token.lower !== 'wie' || !before || !next || !areBeside(before, token)) return [];
-    if (!AFTER_COMPARISON.has(next.lower) || !isComparative(before, words)) return [];
+    const isNumber = next.kind === 'number' || NUMBERS.has(next.lower);
+    const isCompared =
+      AFTER_COMPARISON.has(next.lower) || (isNumber && /^(?:mehr|weniger)$/u.test(before.lower));
+    if (!isCompared || !isComparative(before, words)) return [];
     const part = tokens.slice(startOfPart(tokens, index), index);
     if (
       part.some(({ lower }) =>

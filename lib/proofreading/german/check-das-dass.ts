@@ -17,7 +17,7 @@ const PREPOSITIONS = wordSet('für durch gegen um in an über unter ohne');
 const OBJECTS = wordSet('uns ihnen mir sie wir ich');
 const SUBJECTS = wordSet('wir ich er man es ihr sie');
 const DETERMINERS = wordSet(
-  `der die das den dem ein eine ihr ihre ihrem ihren ihrer unser unsere unserem unseren unserer mein meine kein keine
+  `der die das den dem ein eine ihr ihre ihrem ihren ihrer unser unsere unserem unseren unserer mein meine dein deine deinem deinen deiner eure kein keine
   dieser diese dieses alle`,
 );
 /** They may be what a relative `das` points to. */
@@ -28,6 +28,10 @@ const ANTECEDENTS = wordSet(
 /** Neuter or not, no relative clause goes with them where they stand with `ist`. */
 const FACTS = wordSet(
   'grund tatsache folge vorteil nachteil fakt voraussetzung bedingung meinung verständnis ansicht dank',
+);
+const OF_SAYING = wordSet(
+  `festgestellt mitgeteilt gehofft vermutet erfahren gesagt gemeint leid schade froh hoffe hoffen glaube glauben denke
+  denken weiß wissen bedauern bedauere überzeugt informiert versichert versichern`,
 );
 const AFTER_OBJECT = wordSet('bitte nicht gern gerne leider noch auch');
 
@@ -117,6 +121,8 @@ function isJoining(tokens: readonly Token[], index: number, words: GermanWords):
   const next = tokens[index + 1];
   if (!next || !isWord(next) || endsPart(tokens[index + 2])) return false;
   if (!startsWithSubject(tokens, index + 1)) return false;
+  // `festgestellt, das die Leitung`: after these words nothing is pointed to.
+  if (OF_SAYING.has(tokens[index - 2]?.lower ?? '')) return true;
   // It has to be the verb of a clause that comes, and not `das der Kunde`, an apposition.
   return tokens.slice(0, index - 1).every((token) => !mayBePointedTo(token, words));
 }

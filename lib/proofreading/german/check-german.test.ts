@@ -47,6 +47,41 @@ test.each([
     'infinitive-with-zu: zurück zu senden > zurückzusenden',
   ],
   ['Der Tarif ist günstiger wie der alte.', 'als-after-comparative: wie > als'],
+  ['Sie kamen mehr wie zwei Stunden zu spät.', 'als-after-comparative: wie > als'],
+  [
+    'Wir haben den Anschluss geprüft und festgestellt, das die Leitung fehlt.',
+    'dass-not-das: das > dass',
+  ],
+  ['Es tut uns leid, das deine Bestellung fehlt.', 'dass-not-das: das > dass'],
+  ['Leider ist Größe 43 aus, wir bekommt aber Nachschub.', 'verb-of-subject: bekommt > bekommen'],
+  ['Den Rest erledigt wir.', 'verb-of-subject: erledigt > erledigen'],
+  ['Gern, ich prüfen es heute.', 'verb-of-subject: prüfen > prüfe'],
+  ['Bitte überprüfe Sie vorher Ihre Angaben.', 'verb-of-subject: überprüfe > überprüfen'],
+  ['Der Fahrer konnten nicht ausladen.', 'verb-of-subject: konnten > konnte'],
+  ['Ihre Unterlagen ist da.', 'verb-of-subject: ist > sind'],
+  ['Für die Buchung ist keine Gebühren angefallen.', 'verb-of-subject: ist > sind'],
+  [
+    'Melden Sie sich ab, damit die Änderung wirksam werdet.',
+    'verb-of-subject: werdet > wird, werden',
+  ],
+  [
+    'Ich muss mitteilen, dass der Flug gestrichen werden ist.',
+    'worden-after-participle: werden > worden',
+  ],
+  ['Gern bieten wir Ihnen ein Testphase an.', 'gender-of-noun: ein > eine'],
+  [
+    'Wir brauchen eine Kopie Ihres Fahrzeugschein.',
+    'genitive-of-noun: Fahrzeugschein > Fahrzeugscheins, Fahrzeugscheines',
+  ],
+  ['Ich habe mir Ihre Rechnung an geschaut.', 'split-participle: an geschaut > angeschaut'],
+  [
+    'Es kam zurück, weil die IBAN war nicht gültig.',
+    'verb-last: war nicht gültig > nicht gültig war',
+  ],
+  ['Es tut uns leid, dass unser Fahrer unfreundlich wahr.', 'war-not-wahr: wahr > war'],
+  ['Wen Sie Hilfe brauchen, rufen Sie an.', 'wenn-not-wen: Wen > Wenn'],
+  ['Wir können Ihnen zwei Lösung anbieten.', 'number-of-noun: Lösung > Lösungen'],
+  ['Wir freuen uns, dass ihnen die Probe gefällt.', 'capital-of-address: ihnen > Ihnen'],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual([expected]);
 });
@@ -68,6 +103,19 @@ test.each([
   'Es fängt an zu regnen, und der Kunde hört auf zu warten.',
   'Das ist nicht mehr wie in alten Tagen und besser, wie Sie sagen.',
   'Ein schneller wie günstiger Versand ist uns wichtig.',
+  'Alles, was wir bestellt haben, wird heute von uns erledigt.',
+  'Wir, bekannt für gute Ware, und Sie und ich haben Zeit.',
+  'Ich bitte Sie und rufe Sie an. Habe Sie leider nicht erreicht.',
+  'Die Liste ist lang, und das Formular können Sie hier finden.',
+  'Unser Bauleiter kommt, und in der einen Datei steht alles.',
+  'Von da an geschlossen, von hier aus genutzt und von nun an geplant.',
+  'Unsere Kunden wissen, dass wir ihnen helfen, und wir sagen es ihnen gern.',
+  'Ihr seid zufrieden, wenn ihr pünktlich beliefert werdet.',
+  'Wir hoffen, dass Ihr Traum wahr wird, weil das Paket gestern noch nicht da war.',
+  'Sie müssen ihnen das sagen, und ich würde nicht unter ihnen stehen.',
+  'Einige Leute fragen, ob sie zufrieden sind mit uns, weil er hat warten müssen.',
+  'Wen haben Sie gefragt, und wen fragen Sie morgen?',
+  'Das Laden des Akkus und die Wahl des Namens sind Teil des Tests.',
 ])('nothing is wrong with: %s', (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -3,8 +3,13 @@ import { createGermanicCheck, type CheckGrammar } from '../germanic/create-germa
 import { createFormReader } from '../hunspell/read-forms';
 import { checkAlsWie } from './check-als-wie';
 import { checkDasDass } from './check-das-dass';
+import { checkFormalAddress } from './check-formal-address';
+import { checkNounPhrases } from './check-noun-phrases';
 import { checkSeitSeid } from './check-seit-seid';
 import { checkSplitNouns } from './check-split-nouns';
+import { checkSplitParticiples } from './check-split-participles';
+import { checkSubjectVerb } from './check-subject-verb';
+import { checkVerbPlace } from './check-verb-place';
 import { checkZuInfinitive } from './check-zu-infinitive';
 import { createNounReader } from './german-nouns';
 import type { GermanWords } from './german-rule';
@@ -26,6 +31,11 @@ export function createGermanCheck(
       checkSeitSeid,
       (tokens) => checkZuInfinitive(tokens, words),
       (tokens) => checkAlsWie(tokens, words),
+      (tokens) => checkSubjectVerb(tokens, words),
+      (tokens) => checkNounPhrases(tokens, words),
+      (tokens) => checkSplitParticiples(tokens, words),
+      (tokens) => checkFormalAddress(tokens, words),
+      (tokens) => checkVerbPlace(tokens, words),
     ],
     texts: germanTexts,
   });

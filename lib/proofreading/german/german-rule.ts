@@ -9,7 +9,17 @@ export type GermanRuleId =
   | 'seit-not-seid'
   | 'seid-not-seit'
   | 'infinitive-with-zu'
-  | 'als-after-comparative';
+  | 'als-after-comparative'
+  | 'verb-of-subject'
+  | 'worden-after-participle'
+  | 'gender-of-noun'
+  | 'genitive-of-noun'
+  | 'split-participle'
+  | 'capital-of-address'
+  | 'verb-last'
+  | 'war-not-wahr'
+  | 'wenn-not-wen'
+  | 'number-of-noun';
 
 export type GermanFault = GermanicFault<GermanRuleId>;
 

@@ -67,4 +67,94 @@ export const germanTexts: Readonly<Record<GermanRuleId, RuleText>> = {
     },
     certainty: 0.9,
   },
+  'verb-of-subject': {
+    message: INSTEAD,
+    why: {
+      en: 'The verb goes with its subject: “wir bekommen”, “der Fahrer konnte”, “die Unterlagen sind”.',
+      da: 'Verbet retter sig efter grundleddet: »wir bekommen«, »der Fahrer konnte«, »die Unterlagen sind«.',
+      de: 'Das Verb richtet sich nach dem Subjekt: „wir bekommen“, „der Fahrer konnte“, „die Unterlagen sind“.',
+    },
+    certainty: 0.9,
+  },
+  'worden-after-participle': {
+    message: INSTEAD,
+    why: {
+      en: 'After a participle the passive has “worden”: “ist gestrichen worden”.',
+      da: 'Efter et participium har passiv »worden«: »ist gestrichen worden«.',
+      de: 'Nach einem Partizip steht im Passiv „worden“: „ist gestrichen worden“.',
+    },
+    certainty: 0.9,
+  },
+  'gender-of-noun': {
+    message: INSTEAD,
+    why: {
+      en: 'The noun is feminine: “eine Phase”, “zur Adresse”.',
+      da: 'Navneordet er hunkøn: »eine Phase«, »zur Adresse«.',
+      de: 'Das Hauptwort ist weiblich: „eine Phase“, „zur Adresse“.',
+    },
+    certainty: 0.9,
+  },
+  'genitive-of-noun': {
+    message: INSTEAD,
+    why: {
+      en: 'In the genitive the noun ends in -s or -es: “des Vertrags”, “Ihres Scheins”.',
+      da: 'I genitiv ender navneordet på -s eller -es: »des Vertrags«, »Ihres Scheins«.',
+      de: 'Im Genitiv endet das Hauptwort auf -s oder -es: „des Vertrags“, „Ihres Scheins“.',
+    },
+    certainty: 0.9,
+  },
+  'split-participle': {
+    message: ONE_WORD,
+    why: {
+      en: 'A participle is one word with its prefix: “angeschaut”, “zurückgeschickt”.',
+      da: 'Et participium skrives i ét med sin forstavelse: »angeschaut«, »zurückgeschickt«.',
+      de: 'Ein Partizip schreibt man mit seinem Zusatz zusammen: „angeschaut“, „zurückgeschickt“.',
+    },
+    certainty: 0.9,
+  },
+  'capital-of-address': {
+    message: INSTEAD,
+    why: {
+      en: 'Said to the reader it has a capital: “Ihnen”; “ihnen” are others.',
+      da: 'Til læseren skrives det med stort: »Ihnen«; »ihnen« er andre.',
+      de: 'Als Anrede schreibt man es groß: „Ihnen“; „ihnen“ sind andere.',
+    },
+    certainty: 0.8,
+  },
+  'verb-last': {
+    message: INSTEAD,
+    why: {
+      en: 'After “weil”, “dass” and “ob” the verb stands last: “weil die IBAN nicht gültig war”.',
+      da: 'Efter »weil«, »dass« og »ob« står verbet sidst: »weil die IBAN nicht gültig war«.',
+      de: 'Nach „weil“, „dass“ und „ob“ steht das Verb am Ende: „weil die IBAN nicht gültig war“.',
+    },
+    certainty: 0.9,
+  },
+  'war-not-wahr': {
+    message: INSTEAD,
+    why: {
+      en: '“war” is a form of “sein”; “wahr” is what is true.',
+      da: '»war« er en form af »sein«; »wahr« er det, der er sandt.',
+      de: '„war“ ist eine Form von „sein“; „wahr“ ist, was stimmt.',
+    },
+    certainty: 0.9,
+  },
+  'wenn-not-wen': {
+    message: INSTEAD,
+    why: {
+      en: '“Wenn” names a condition; “wen” asks for a person.',
+      da: '»Wenn« nævner en betingelse; »wen« spørger om en person.',
+      de: '„Wenn“ nennt eine Bedingung; „wen“ fragt nach einer Person.',
+    },
+    certainty: 0.9,
+  },
+  'number-of-noun': {
+    message: INSTEAD,
+    why: {
+      en: 'Here are several: the noun stands in the plural.',
+      da: 'Her er der flere: navneordet står i flertal.',
+      de: 'Hier sind es mehrere: Das Hauptwort steht im Plural.',
+    },
+    certainty: 0.9,
+  },
 };

@@ -4,7 +4,7 @@ import { findCuts } from './compound-cuts';
 
 const dictionary = new Set(
   `levering adresse bestilling bekræftelse formular sværd fisk bøf arbejdet film skuespillerinde
-  Wachstum orientierte Gäste Sendung Verfolgung Nummer forschen herstel link fraktsedel retur kvitto time slot`.split(
+  Wachstum orientierte Gäste Sendung Verfolgung Nummer forschen herstel link fraktsedel retur kvitto kod och time slot`.split(
     /\s+/u,
   ),
 );
@@ -31,6 +31,7 @@ describe('a compound of words is cut where they meet', () => {
     ['en', 'timeslot', [[4, '']]],
     ['nl', 'herstellink', [[7, '']]],
     ['sv', 'returfraktsedel', [[5, '']]],
+    ['sv', 'returkod', [[5, '']]],
   ])('%s: %s', (language, word, cuts) => {
     expect(cutsOf(word, language)).toEqual(cuts);
   });
@@ -40,6 +41,7 @@ test.each([
   ['a part that is no word', 'da', 'leveringsadrese'],
   ['a language that joins no words', 'fr', 'returfraktsedel'],
   ['parts too short to tell', 'da', 'bøffisk'],
+  ['a small word at the end', 'sv', 'returoch'],
 ])('%s: %s %s is no compound', (_why, language, word) => {
   expect(cutsOf(word, language)).toBeUndefined();
 });

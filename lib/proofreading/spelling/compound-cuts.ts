@@ -28,8 +28,12 @@ const SHORT_STARTS: Readonly<Record<string, RegExp>> = {
 const SHORTEST = 4;
 /** After as much as this, a word of three letters is enough: `sværdfiskbøf`. */
 const LONG_HEAD = 8;
+/** In these languages after less: `arkivfil`, `adresvak`, `Lindenhof`. */
+const LONG_HEADS: Readonly<Record<string, number>> = { de: 5, nl: 5, sv: 4 };
 /** Before as much as this a word of three letters is enough: `oorstukje`. */
 const LONG_REST = 6;
+/** In these languages before less: `vulkleur`, `målfiler`. */
+const LONG_RESTS: Readonly<Record<string, number>> = { nl: 5, sv: 5 };
 const MOST_PARTS = 3;
 
 /** A place where a word may be cut into parts that are words, and the letters that link them there. */
@@ -52,20 +56,10 @@ export function findCuts(
   const links = LINKS[primary];
   if (!links) return undefined;
   const isPart = (part: string): boolean => isWord(part) || isWord(capitalize(part));
-  for (let at = word.length - 3; at >= 2; at -= 1) {
-    const link = linkBefore(
-      word.slice(0, at),
-      links,
-      (start) =>
-        isStart(start, primary, isPart) || isShortNoun(start, word.slice(at), primary, isPart),
-    );
-    if (link === undefined) continue;
-    const rest = word.slice(at);
-    const isLong = rest.length >= SHORTEST || at >= LONG_HEAD;
-    if (TAILS[primary]?.test(rest) || (isLong && isPart(rest))) {
-      return [{ at, link }];
-    }
-  }
+  const ofTwo =
+    findCutOfTwo(word, { primary, links, isPart }, LONG_HEAD) ??
+    findCutOfTwo(word, { primary, links, isPart }, LONG_HEADS[primary] ?? LONG_HEAD);
+  if (ofTwo) return [ofTwo];
   // English joins two: `flatpack`, `timeslot`.
   if (mostParts <= 2 || primary === 'en') return undefined;
   for (let at = SHORTEST; at <= word.length - SHORTEST * 2; at += 1) {
@@ -79,11 +73,44 @@ export function findCuts(
   return undefined;
 }
 
+interface Parts {
+  readonly primary: string;
+  readonly links: readonly string[];
+  readonly isPart: (part: string) => boolean;
+}
+
+/** The last place to cut a word in two; an end of three letters only after a start of `longHead`. */
+function findCutOfTwo(
+  word: string,
+  { primary, links, isPart }: Parts,
+  longHead: number,
+): Cut | undefined {
+  for (let at = word.length - 3; at >= 2; at -= 1) {
+    const link = linkBefore(
+      word.slice(0, at),
+      links,
+      (start) =>
+        isStart(start, primary, isPart) || isShortNoun(start, word.slice(at), primary, isPart),
+    );
+    if (link === undefined) continue;
+    const rest = word.slice(at);
+    const isSmall = at < LONG_HEAD && functionWords[primary]?.has(rest) === true;
+    const isLong = rest.length >= SHORTEST || (at >= longHead && !isSmall);
+    if (TAILS[primary]?.test(rest) || (isLong && isPart(rest))) return { at, link };
+  }
+  return undefined;
+}
+
 function isStart(start: string, language: string, isPart: (part: string) => boolean): boolean {
   if (SHORT_STARTS[language]?.test(start.toLowerCase())) return true;
   if (start.length < SHORTEST) return false;
   // `Bezahloption`, `Kühlfach`: the stem of a verb.
   return isPart(start) || (language === 'de' && isPart(`${start.toLowerCase()}en`));
+}
+
+/** `ab`, `aus`: what makes compounds of any verb, and stands in the place of another such. */
+export function isShortStart(start: string, language: string): boolean {
+  return SHORT_STARTS[primaryLanguage(language)]?.test(start.toLowerCase()) === true;
 }
 
 /** `oorstukje`, `skabslåge`: three letters, if no small word, before a long rest. */
@@ -93,7 +120,8 @@ function isShortNoun(
   language: string,
   isPart: (part: string) => boolean,
 ): boolean {
-  if (language === 'en' || start.length !== 3 || rest.length < LONG_REST) return false;
+  if (language === 'en' || start.length !== 3 || rest.length < (LONG_RESTS[language] ?? LONG_REST))
+    return false;
   return isPart(start) && functionWords[language]?.has(start.toLowerCase()) !== true;
 }
 

@@ -23,6 +23,7 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, readonly stri
   de: [
     [/(?<=^\p{Ll}{3,}[^aeiou])$/u, ['e']],
     [/(?<=\p{L}{3}[^aeiou])e$/u, ['']],
+    [/(?<=\p{L}{3})(?:chen|lein)s?$/u, ['', 'e', 'en']],
   ],
   es: [[/mente$/u, ['']]],
   fr: [[/(?<=[eé])ment$/u, ['']]],

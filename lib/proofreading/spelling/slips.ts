@@ -1,7 +1,7 @@
 import type { Speller } from '../dictionaries/speller';
 import { englishWords } from '../words/english-words';
 import { wordsOf } from '../words/language-words';
-import type { Cut } from './compound-cuts';
+import { isShortStart, type Cut } from './compound-cuts';
 import { isNearWord, isWithin } from './near-words';
 
 /** Looking for a slip costs some 10 to 50 ms: as often as this in a paragraph, no more. */
@@ -60,7 +60,14 @@ export function createSlips(speller: Speller, language: string): Slips {
     isAtSeam(word, cuts) {
       const meant = meantBy(word);
       if (meant === undefined || meant.toLowerCase() === word) return false;
-      return changesSeam({ word, meant, cuts });
+      // `abschwellende` is as right as `anschwellende`.
+      const [{ at } = { at: 0 }] = cuts;
+      const rest = word.slice(at);
+      const isOtherStart =
+        meant.endsWith(rest) &&
+        isShortStart(word.slice(0, at), language) &&
+        isShortStart(meant.slice(0, meant.length - rest.length), language);
+      return !isOtherStart && changesSeam({ word, meant, cuts });
     },
   };
 }

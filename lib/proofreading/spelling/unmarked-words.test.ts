@@ -32,6 +32,11 @@ describe('what must never be marked', () => {
     ['half a compound', 'de', 'Ihre Dateninputs und -outputs sind da.'],
     ['a Dutch compound of any words', 'nl', 'De herstellink is dertig minuten geldig.'],
     ['a Swedish compound of any words', 'sv', 'Presentinslagningen ingår i installationspaketet.'],
+    ['a Swedish compound with a short end', 'sv', 'Välj målfilen i arkivfilen och skriptfilen.'],
+    ['a Dutch compound with a short end', 'nl', 'Vul het adresvak in en kies een vulkleur.'],
+    ['a German compound with a short end', 'de', 'Wir sind am Lindenhof.'],
+    ['a German diminutive', 'de', 'Reinigen Sie die Schirmchen.'],
+    ['another prefix of the same verb', 'de', 'Nehmen Sie abschwellende Mittel.'],
     ['English title', 'da', 'Han læste »The noble art of self-defense« i går.'],
     ['English name', 'fr', 'Il entre au Hall of Fame et au Book of Records.'],
     [

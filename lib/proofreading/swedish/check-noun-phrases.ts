@@ -12,6 +12,9 @@ import type { SwedishFault } from './swedish-rule';
 import type { AdjectiveForm, SwedishNoun, SwedishWords } from './swedish-words';
 
 const MOST_ADJECTIVES = 2;
+/** Adjectives that are the same with en and ett. */
+const WITHOUT_FORMS =
+  /^(?:större|mindre|bättre|sämre|längre|högre|lägre|äldre|yngre|tyngre|tidigare|senare|\p{L}{4,}are)$/u;
 /** Compounds of words that have both genders. */
 const OF_EITHER = /(?:stack|byte|val|plan|ton|media|medium)$/u;
 
@@ -47,6 +50,7 @@ function readPhrase(
     const token = tokens[at];
     if (!token || !areBeside(tokens[at - 1], token) || closed.has(token.lower)) return undefined;
     if (hasNameCapital(token)) return undefined;
+    if (WITHOUT_FORMS.test(token.lower)) continue;
     const { nouns, adjectives } = words.read(token.lower);
     if (nouns.length > 0 && (adjectives.length === 0 || endsPart(tokens[at + 1]))) {
       return endPhrase({ tokens, index, at, nouns, words });
@@ -133,7 +137,7 @@ function checkAdjectives(
     if (
       wanted === undefined ||
       forms.includes(wanted) ||
-      /(?:are|ast|sta|ande|ende)$/u.test(adjective.lower)
+      /(?:are|dre|tre|gre|ast|sta|ande|ende)$/u.test(adjective.lower)
     )
       continue;
     const right = inflectAdjective(adjective.lower, forms, wanted, words);

@@ -1,3 +1,4 @@
+import { wordSet } from '../danish/word-set';
 import { replaceTokens } from '../germanic/germanic-rule';
 import { areBeside, hasCapital, hasNameCapital, type Token } from '../germanic/germanic-token';
 import {
@@ -16,6 +17,11 @@ const MOST_ADJECTIVES = 2;
 const LINKED = /(?:ings|ions|hets|skaps|tets|ments|lses)$/u;
 /** After them a noun has no object of its own. */
 const OFTEN_ALONE = /^(?:den|det|de|er|alla|någon|något|några|ingen|inget|inga)$/u;
+
+/** The dictionary has them as nouns only, or not at all. */
+const ADJECTIVES = wordSet(
+  'hög ljus djup vit dubbel rak viss extra rätt fel salt konstant bättre sämre större mindre äldre yngre',
+);
 
 interface Pair {
   readonly tokens: readonly Token[];
@@ -49,7 +55,8 @@ function isSplit(pair: Pair, words: SwedishWords): boolean {
     return false;
   if (first.lower.length < 2 || second.lower.length < 3 || first.lower === second.lower)
     return false;
-  if (!words.isWord(joined)) return false;
+  if (!words.isWord(joined) || /(?:dag|natt|kväll|helg|vecka?)(?:en|n)$/u.test(second.lower))
+    return false;
   const seconds = words.read(second.lower);
   const { isListed, nouns } = words.read(joined);
   const isNoun =
@@ -59,7 +66,7 @@ function isSplit(pair: Pair, words: SwedishWords): boolean {
     (second.lower.endsWith('r') && words.read(second.lower.slice(0, -1)).isInfinitive);
   if (!isNoun || (isVerb && !isListed)) return false;
   if (unsureNouns.has(second.lower) && !isListed) return false;
-  if (first.lower.endsWith('nde') || (second.lower.endsWith('nde') && !isListed)) return false;
+  if ((first.lower.endsWith('nde') || second.lower.endsWith('nde')) && !isListed) return false;
   const isUnknown = !words.isWord(first.lower) && !words.isWord(first.text);
   return isUnknown || isFirstPart(pair, words);
 }
@@ -67,6 +74,7 @@ function isSplit(pair: Pair, words: SwedishWords): boolean {
 function isFirstPart(pair: Pair, words: SwedishWords): boolean {
   const { tokens, index, first, second, joined } = pair;
   const { nouns, adjectives, isVerb } = words.read(first.lower);
+  if (isListedInPlace(pair, words)) return true;
   if (nouns.length === 0 || nouns.some(({ isDefinite }) => isDefinite)) return false;
   const place = placeOf(tokens, index, words);
   const isListed = words.read(joined).isListed;
@@ -93,15 +101,64 @@ function isFirstPart(pair: Pair, words: SwedishWords): boolean {
   return first.isFirst || place === undefined || place === 'preposition';
 }
 
+/** `en mat kupong`, `ett häng lås`, `med sjuk sköterskan`: the dictionary has the compound, and nothing else can stand there. */
+function isListedInPlace(
+  { tokens, index, first, second, joined }: Pair,
+  words: SwedishWords,
+): boolean {
+  const whole = words.read(joined);
+  if (!whole.isListed || whole.nouns.length === 0) return false;
+  const { adjectives, infinitives, nouns, isInfinitive } = words.read(first.lower);
+  const before = determinerOf(tokens, index, words);
+  const forms = singulars.get(before?.lower ?? '');
+  const seconds = words.read(second.lower).nouns;
+  if (adjectives.length > 0) {
+    // An adjective before a definite noun would have an ending, and an article before it.
+    const isDefinite = seconds.length > 0 && seconds.every((noun) => noun.isDefinite);
+    return (
+      isDefinite &&
+      adjectives.every((form) => form === 'base') &&
+      prepositions.has(before?.lower ?? '')
+    );
+  }
+  if (!before || !forms || ADJECTIVES.has(first.lower) || infinitives.length > 0 || isInfinitive)
+    return false;
+  if (nouns.some(({ isDefinite }) => isDefinite)) return false;
+  // `en underhålls arbete`: the passive of a verb stands after no article.
+  if (nouns.length === 0 && first.lower.endsWith('s')) return true;
+  // `en kunds order`
+  if (nouns.length > 0 && nouns.every(({ isGenitive }) => isGenitive)) return false;
+  const gender = forms.neuter === before.lower ? 'neuter' : 'common';
+  return seconds.some((noun) => noun.gender === gender && !noun.isDefinite && !noun.isGenitive);
+}
+
 /** `ditt betalnings kort`, `ett kund nummer`: the article goes with the second noun only. */
 function isOfOtherGender({ tokens, index, first, second }: Pair, words: SwedishWords): boolean {
-  const before = tokens[index - 1];
+  const before = determinerOf(tokens, index, words);
   const forms = singulars.get(before?.lower ?? '');
-  if (!before || !forms || before.lower === 'en') return false;
+  if (!before || !forms) return false;
+  // `en problem` is as often a slip in the article; `en bords skiva` is none.
+  const { nouns } = words.read(first.lower);
+  if (before.lower === 'en' && !nouns.every(({ isGenitive }) => isGenitive)) return false;
   const gender = forms.neuter === before.lower ? 'neuter' : 'common';
   const isOf = (word: string): boolean =>
     words.read(word).nouns.some((noun) => noun.gender === gender && !noun.isDefinite);
   return !isOf(first.lower) && isOf(second.lower) && !unsureNouns.has(first.lower);
+}
+
+/** What stands before the pair and its adjectives. */
+function determinerOf(
+  tokens: readonly Token[],
+  index: number,
+  words: SwedishWords,
+): Token | undefined {
+  let at = index - 1;
+  for (let count = 0; count < MOST_ADJECTIVES; count += 1) {
+    const token = tokens[at];
+    if (!token || closed.has(token.lower) || words.read(token.lower).adjectives.length === 0) break;
+    at -= 1;
+  }
+  return tokens[at];
 }
 
 /** `hög`, `konstant`, `lägsta`: the dictionary has some adjectives under other flags. */
@@ -117,18 +174,12 @@ function placeOf(
   index: number,
   words: SwedishWords,
 ): 'determiner' | 'preposition' | 'clause' | undefined {
-  let at = index - 1;
-  for (let count = 0; count < MOST_ADJECTIVES; count += 1) {
-    const token = tokens[at];
-    if (!token || closed.has(token.lower) || words.read(token.lower).adjectives.length === 0) break;
-    at -= 1;
-  }
-  const before = tokens[at];
+  const before = determinerOf(tokens, index, words);
   if (!before) return undefined;
   // `vilket protokoll servern använder`, `den faktura kunden fick`: a clause of its own.
   if (before.lower.startsWith('vil')) return 'clause';
   if (determiners.has(before.lower)) {
-    return at === index - 1 && OFTEN_ALONE.test(before.lower) ? 'clause' : 'determiner';
+    return before === tokens[index - 1] && OFTEN_ALONE.test(before.lower) ? 'clause' : 'determiner';
   }
   return prepositions.has(before.lower) ? 'preposition' : undefined;
 }

@@ -27,6 +27,11 @@ test.each([
   ['Leverans tiden är tre dagar.', 'Leverans tiden > Leveranstiden'],
   ['Betalnings villkoren står på fakturan.', 'Betalnings villkoren > Betalningsvillkoren'],
   ['Pengarna sätts in på ditt bank konto.', 'bank konto > bankkonto'],
+  ['Du får en mat kupong på 100 kr.', 'mat kupong > matkupong'],
+  ['Vi skickar en ny bords skiva.', 'bords skiva > bordsskiva'],
+  ['Du har fått en underhålls arbete.', 'underhålls arbete > underhållsarbete'],
+  ['Prata med sjuk sköterskan.', 'sjuk sköterskan > sjuksköterskan'],
+  ['Din ansökan om boende parkering är godkänd.', 'boende parkering > boendeparkering'],
 ])('a compound written apart: %s', (text, expected) => {
   expect(found(text)).toEqual([`split-compound: ${expected}`]);
 });
@@ -42,6 +47,21 @@ test.each([
   ['Vi kan hjälper dig med det.', 'infinitive-after-modal: hjälper > hjälpa'],
   ['Glöm inte att skickar kvittot.', 'infinitive-after-modal: skickar > skicka'],
   ['Vi har redan registrera din retur.', 'participle-after-have: registrera > registrerat'],
+  ['När vi har fick den ringer vi.', 'participle-after-have: fick > fått'],
+  ['Tullen behöva en kopia av fakturan.', 'present-of-verb: behöva > behöver'],
+  ['Vi vill att du aktivera kontot.', 'present-of-verb: aktivera > aktiverar'],
+  ['Vi är nöjd med resultatet.', 'form-after-be: nöjd > nöjda'],
+  ['Vi såg att ett filter var trasig.', 'form-after-be: trasig > trasigt'],
+  ['Det beror på en defekt ventilen.', 'definiteness: ventilen > ventil'],
+  ['Boka tid med våra instruktör.', 'number-of-noun: instruktör > instruktörer'],
+  ['Du kan träna på alla våra gymmen.', 'definiteness: gymmen > gym'],
+  ['Bussen går varje halvtimmen.', 'definiteness: halvtimmen > halvtimme'],
+  ['Reporna finns på den vänster sidan.', 'form-of-adjective: vänster > vänstra'],
+  ['Du kan byta till ett större storlek.', 'gender-of-noun: ett > en'],
+  ['Ditt konto har blivit spärrad efter tre försök.', 'form-after-be: spärrad > spärrat'],
+  ['Pengarna betalas ut till de konto som du angav.', 'gender-of-noun: de > det'],
+  ['Vi råder dig att regelbunden rengöra filtret.', 'adverb-with-t: regelbunden > regelbundet'],
+  ['Det är den beloppet som står på raden.', 'gender-of-noun: den > det'],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual([expected]);
 });
@@ -60,6 +80,13 @@ test.each([
   'De program du har öppna är många.',
   'Ditt nya kort är spärrat, men dina pengar är kvar.',
   'Till exempel fakturor och kvitton sparar vi.',
+  'Det vi har kom i går, och så gott vi kan svarar vi.',
+  'Klicka i den blå cirkeln och på de två vita knapparna.',
+  'Filen meta.xml har dubbla namn, och bilen har dubbla dörrar.',
+  'Din resa med tåget är bokad, och bilen är inne för service onsdagen den 12 juni.',
+  'Du kan be teknikern kontrollera kabeln, och kunden kan du svara.',
+  'Ett bättre pris, en senare leverans och de paket som är på väg.',
+  'En hög hastighet och en kunds order kostar lika mycket.',
 ])('nothing is wrong with: %s', (text) => {
   expect(found(text)).toEqual([]);
 });

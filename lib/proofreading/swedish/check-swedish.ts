@@ -1,13 +1,22 @@
 import type { DictionaryFiles } from '../dictionaries/speller';
 import { createGermanicCheck, type CheckGrammar } from '../germanic/create-germanic-check';
 import { checkAfterBe } from './check-after-be';
+import { checkDefiniteness } from './check-definiteness';
+import { checkFiniteVerbs } from './check-finite-verbs';
 import { checkNounPhrases } from './check-noun-phrases';
 import { checkSplitCompounds } from './check-split-compounds';
 import { checkVerbs } from './check-verbs';
 import { swedishTexts } from './swedish-texts';
 import { createSwedishWords, type SwedishWords } from './swedish-words';
 
-const RULES = [checkSplitCompounds, checkNounPhrases, checkAfterBe, checkVerbs] as const;
+const RULES = [
+  checkSplitCompounds,
+  checkNounPhrases,
+  checkDefiniteness,
+  checkAfterBe,
+  checkVerbs,
+  checkFiniteVerbs,
+] as const;
 
 /** Swedish grammar from the unmodified dictionary: its affix classes tell gender, number and verb forms. */
 export function createSwedishCheck(

@@ -1,6 +1,7 @@
 import { wordSet } from '../danish/word-set';
 import { replaceToken } from '../germanic/germanic-rule';
 import { areBeside, isWord, type Token } from '../germanic/germanic-token';
+import { inflectAdjective } from './inflect-adjective';
 import { closed } from './swedish-lists';
 import type { SwedishFault } from './swedish-rule';
 import type { SwedishWords } from './swedish-words';
@@ -15,6 +16,8 @@ export function checkVerbs(tokens: readonly Token[], words: SwedishWords): reado
   return tokens.flatMap((token, index): readonly SwedishFault[] => {
     if (!isWord(token) || closed.has(token.lower)) return [];
     const { infinitives, nouns, adjectives, isInfinitive } = words.read(token.lower);
+    const adverb = adverbBefore(tokens, index, words);
+    if (adverb && (isInfinitive || token.lower.endsWith('göra'))) return [adverb];
     const governor = governorOf(tokens, index);
     if (!governor) return [];
     const [infinitive] = infinitives;
@@ -33,7 +36,8 @@ export function checkVerbs(tokens: readonly Token[], words: SwedishWords): reado
     const stem = token.lower.slice(0, -1);
     const isAdjective =
       (words.isWord(stem) && words.isWord(`${stem}are`)) ||
-      (token.lower.endsWith('na') && words.isWord(token.lower.replace(/na$/u, 'en')));
+      (token.lower.endsWith('na') && words.isWord(token.lower.replace(/na$/u, 'en'))) ||
+      mayBePlural(tokens, index, words);
     const isBare = isInfinitive && !isAdjective && nouns.length === 0 && adjectives.length === 0;
     return isBare && HAVES.has(governor.lower) && words.read(supine).isVerb
       ? [replaceToken('participle-after-have', token, [supine])]
@@ -49,4 +53,28 @@ function governorOf(tokens: readonly Token[], index: number): Token | undefined 
   let at = index - 1;
   while (BETWEEN.has(tokens[at]?.lower ?? '')) at -= 1;
   return tokens[at];
+}
+
+/** `har dubbla dörrar`, `har vackra hus`: no object with an article follows. */
+function mayBePlural(tokens: readonly Token[], index: number, words: SwedishWords): boolean {
+  const word = tokens[index]?.lower ?? '';
+  const next = tokens[index + 1];
+  if (!/[lr]a$/u.test(word) || !isWord(next) || closed.has(next.lower)) return false;
+  return words.isWord(word.replace(/([lr])a$/u, 'e$1'));
+}
+
+/** `att regelbunden rengöra`: how something is done has a -t. */
+function adverbBefore(
+  tokens: readonly Token[],
+  index: number,
+  words: SwedishWords,
+): SwedishFault | undefined {
+  const [att, adverb, verb] = tokens.slice(index - 2, index + 1);
+  if (index < 2 || att?.lower !== 'att' || !adverb || !areBeside(att, adverb)) return undefined;
+  if (!areBeside(adverb, verb) || closed.has(adverb.lower)) return undefined;
+  const { adjectives, nouns, isVerb } = words.read(adverb.lower);
+  if (nouns.length > 0 || isVerb || adjectives.length !== 1 || adjectives[0] !== 'base')
+    return undefined;
+  const right = inflectAdjective(adverb.lower, adjectives, 't', words);
+  return right === undefined ? undefined : replaceToken('adverb-with-t', adverb, [right]);
 }

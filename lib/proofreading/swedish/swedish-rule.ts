@@ -4,8 +4,12 @@ export type SwedishRuleId =
   | 'split-compound'
   | 'gender-of-noun'
   | 'form-of-adjective'
+  | 'definiteness'
+  | 'number-of-noun'
   | 'form-after-be'
   | 'infinitive-after-modal'
-  | 'participle-after-have';
+  | 'participle-after-have'
+  | 'present-of-verb'
+  | 'adverb-with-t';
 
 export type SwedishFault = GermanicFault<SwedishRuleId>;

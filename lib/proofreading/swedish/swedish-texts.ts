@@ -34,6 +34,26 @@ export const swedishTexts: Readonly<Record<SwedishRuleId, RuleText>> = {
     },
     certainty: 0.9,
   },
+  definiteness: {
+    message: INSTEAD,
+    why: {
+      en: 'After “en” and “ett” the noun has no ending: “en ventil”, “ett nummer”, but “ventilen”, “numret”.',
+      da: 'Efter »en« og »ett« har navneordet ingen endelse: »en ventil«, »ett nummer«, men »ventilen«, »numret«.',
+      de: 'Nach „en“ und „ett“ hat das Hauptwort keine Endung: „en ventil“, „ett nummer“, aber „ventilen“, „numret“.',
+      sv: 'Efter ”en” och ”ett” har substantivet ingen ändelse: ”en ventil”, ”ett nummer”, men ”ventilen”, ”numret”.',
+    },
+    certainty: 0.9,
+  },
+  'number-of-noun': {
+    message: INSTEAD,
+    why: {
+      en: 'Here are several: the noun stands in the plural.',
+      da: 'Her er der flere: navneordet står i flertal.',
+      de: 'Hier sind es mehrere: Das Hauptwort steht im Plural.',
+      sv: 'Här är det flera: substantivet står i plural.',
+    },
+    certainty: 0.9,
+  },
   'form-after-be': {
     message: INSTEAD,
     why: {
@@ -61,6 +81,26 @@ export const swedishTexts: Readonly<Record<SwedishRuleId, RuleText>> = {
       da: 'Efter »har« og »hade« ender verbet på -t: »vi har skickat«.',
       de: 'Nach „har“ und „hade“ endet das Verb auf -t: „vi har skickat“.',
       sv: 'Efter ”har” och ”hade” slutar verbet på -t: ”vi har skickat”.',
+    },
+    certainty: 0.9,
+  },
+  'present-of-verb': {
+    message: INSTEAD,
+    why: {
+      en: 'After its subject the verb stands in the present or past: “tullen behöver”, “du aktiverar”.',
+      da: 'Efter grundleddet står verbet i nutid eller datid: »tullen behöver«, »du aktiverar«.',
+      de: 'Nach dem Subjekt steht das Verb im Präsens oder Präteritum: „tullen behöver“, „du aktiverar“.',
+      sv: 'Efter subjektet står verbet i presens eller preteritum: ”tullen behöver”, ”du aktiverar”.',
+    },
+    certainty: 0.9,
+  },
+  'adverb-with-t': {
+    message: INSTEAD,
+    why: {
+      en: 'How something is done ends in -t: “att snabbt skicka”.',
+      da: 'Hvordan noget gøres, ender på -t: »att snabbt skicka«.',
+      de: 'Wie etwas getan wird, endet auf -t: „att snabbt skicka“.',
+      sv: 'Hur något görs slutar på -t: ”att snabbt skicka”.',
     },
     certainty: 0.9,
   },

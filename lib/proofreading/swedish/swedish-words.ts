@@ -28,6 +28,8 @@ export interface SwedishWords {
   readonly read: (word: string) => SwedishReading;
 }
 
+/** Of the nouns in -a, few are neuter. */
+const NEUTER_IN_A = /(?:schema|tema|drama|hjärta|öga|öra|dilemma|komma)$/u;
 const SHORTEST_PART = 3;
 const SHORTEST_TAIL = 4;
 const IRREGULAR: ReadonlyMap<string, readonly AdjectiveForm[]> = new Map([
@@ -104,6 +106,9 @@ function toNoun(form: EntryForm, word: string): readonly SwedishNoun[] {
   if (isOfVerb(form) || !has('BCDEFGHIJ') || isAdjectiveEntry(form) || /^\p{Lu}/u.test(entry))
     return [];
   const gender = has('BC') || entry.endsWith('um') ? 'neuter' : 'common';
+  // `resa` and `tåla` have flags that other nouns and verbs have.
+  const isUnsure = gender === 'neuter' ? !NEUTER_IN_A.test(entry) : has('J') && !has('G');
+  if (entry.endsWith('a') && isUnsure) return [];
   const isGenitive = by !== undefined && word.endsWith('s') && (by === 'A' || !entry.endsWith('s'));
   const noun = (number: SwedishNoun['number'], isDefinite: boolean): SwedishNoun => ({
     gender,

@@ -50,7 +50,11 @@ export const german: WordLists = {
     sofort schnell möglich wichtig nächste nächsten letzte erhalten senden gesendet bestellt geliefert
     bezahlt zurück noch nicht nichts wieder immer wenn weil damit diese dieser dieses haben habe hatte hätte
     können könnte müssen sollte möchten würde würden gegen ohne zwischen während unser unsere unseren unserem
-    selbstverständlich wahrscheinlich innerhalb außerdem verschickt beschädigt beschädigte defekt`,
+    selbstverständlich wahrscheinlich innerhalb außerdem verschickt beschädigt beschädigte defekt
+    reservieren reserviert Reservierung verfügbar kostenlos Versicherung Entschädigung Unterlagen Formular
+    Bestätigung bestätigen Mitarbeiter Kollegin Mitgliedschaft registrieren Registrierung überprüfen überprüft
+    vollständig persönlich telefonisch informieren Information Informationen ausfüllen Unterschrift Abrechnung
+    Rückmeldung Möglichkeit erreichen erreichbar normalerweise ungefähr mindestens eigentlich tatsächlich`,
   misspelt: `desshalb: deshalb, vieleicht: vielleicht, nähmlich: nämlich, agressiv: aggressiv,
     seperat: separat, Packet: Paket, Packete: Pakete, Addresse: Adresse, Adressse: Adresse,
     wiederspiegeln: widerspiegeln, Standart: Standard, rausstellen: herausstellen, garnicht: gar nicht,

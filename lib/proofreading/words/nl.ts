@@ -31,7 +31,12 @@ export const dutch: WordLists = {
     klantenservice vraag vragen antwoord helaas excuses ongemak vertraging ontvangen verzonden geleverd
     betaald besteld graag zo snel mogelijk binnen werkdagen dagen week maandag dinsdag woensdag donderdag
     vrijdag zaterdag zondag product producten artikel bedrag prijs korting rekening contact opnemen bellen
-    mailen sturen gestuurd begrijpen begrijp geduld begrip vriendelijke`,
+    mailen sturen gestuurd begrijpen begrijp geduld begrip vriendelijke
+    waarschijnlijk vervelend eigenlijk natuurlijk tenminste ongetwijfeld intussen professioneel gereserveerd
+    reserveren annuleren geannuleerd afspraak afspraken gegevens informatie verzekering vergoeding abonnement
+    controleren gecontroleerd beschikbaar mogelijk bijgevoegd bijgevoegde formulier formulieren rekeningnummer
+    telefonisch persoonlijk behandeling reparatie vervangen vervanging beschadigd wachtwoord bevestiging
+    bevestigen oprechte uitstekend onmiddellijk verontschuldigingen aanvullende medewerker medewerkers`,
   misspelt: `berigt: bericht, pakkett: pakket, adress: adres, onmiddelijk: onmiddellijk,
     interresant: interessant, interesant: interessant, enigzins: enigszins, ookal: ook al,
     tenalle: te allen, terplekke: ter plekke, zowiezo: sowieso,

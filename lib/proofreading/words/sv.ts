@@ -30,7 +30,11 @@ export const swedish: WordLists = {
     kundtjänst ärende ärendet tyvärr beklagar försening förseningen försenad gärna också redan fortfarande
     skickat skickar fått kommer måste kunna skulle eftersom därför vänligen återkomma återkommer frågor
     fråga hjälpa hjälp problem problemet lösa produkten varan priset rabatt konto kontot uppgifter nästa
-    vecka veckan dagar måndag tisdag onsdag torsdag fredag lördag söndag hälsningar tack`,
+    vecka veckan dagar måndag tisdag onsdag torsdag fredag lördag söndag hälsningar tack
+    ersättning ersätter försäkring försäkringen bekräftelse bekräfta kontrollera kontrollerat tillgänglig
+    utrustning anmälan anmälningen blanketten underskrift information avgiften abonnemang abonnemanget
+    uppdatera uppdatering inställningar inställningen besiktning reparation reparationen tekniker teknikern
+    ungefär självklart naturligtvis förmodligen omedelbart möjlighet möjligheten behandlingen åtgärdat fastnat`,
   misspelt: `medelande: meddelande, medelandet: meddelandet, adressn: adressen, tyvär: tyvärr, eftersomm: eftersom, iallafall: i alla fall, abbonemang: abonnemang,
     abbonnemang: abonnemang, återbetallning: återbetalning`,
 };
