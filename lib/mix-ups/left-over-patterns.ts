@@ -88,7 +88,12 @@ export const LEFT_OVERS: readonly LeftOverPattern[] = [
   sure(/(?<![\p{L}])lorem ipsum(?![\p{L}])/giu),
   // Values that a program could not give
   sure(/\[object \p{Lu}\p{L}{2,20}\]/gu),
-  sure(new RegExp(`(?<!\\(|${ABOUT_CELLS}[^.\\n]{0,80})${BROKEN_VALUE}(?![^.\\n]{0,80}${ABOUT_CELLS})`, 'giu')),
+  sure(
+    new RegExp(
+      `(?<!\\(|${ABOUT_CELLS}[^.\\n]{0,80})${BROKEN_VALUE}(?![^.\\n]{0,80}${ABOUT_CELLS})`,
+      'giu',
+    ),
+  ),
   sure(
     /(?:[€$£]|kr\.?|EUR|DKK|SEK)[ \u00A0]?(?:NaN|undefined|null)(?![\p{L}])|(?<![\p{L}])(?:NaN|undefined|null)[ \u00A0](?:€|kr\.?|EUR|DKK|SEK|USD|%)/gu,
   ),

@@ -6,6 +6,7 @@ import { createDutchCheck } from './dutch/check-dutch';
 import { createGermanCheck } from './german/check-german';
 import type { CheckGrammar } from './germanic/create-germanic-check';
 import { grammarLanguages, type GrammarLanguage } from './grammar-languages';
+import { createSpanishCheck } from './spanish/check-spanish';
 import { createSwedishCheck } from './swedish/check-swedish';
 
 type CreateCheck = (files: DictionaryFiles, isWord: (word: string) => boolean) => CheckGrammar;
@@ -13,6 +14,7 @@ type CreateCheck = (files: DictionaryFiles, isWord: (word: string) => boolean) =
 const GRAMMARS: Readonly<Record<GrammarLanguage, CreateCheck>> = {
   da: createDanishCheck,
   de: createGermanCheck,
+  es: createSpanishCheck,
   nl: createDutchCheck,
   sv: createSwedishCheck,
 };

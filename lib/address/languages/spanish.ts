@@ -113,7 +113,7 @@ export const spanish: AddressLanguage = {
     marker(
       'informal',
       0.9,
-      String.raw`(?<!\p{Lu})(?<!(?:las|unas|otras|sus|tus|mis|nuestras|de|varias|muchas|y|en|estas|esas|algunas|distintas|diferentes) )\p{L}{2,}[aei]rías`,
+      String.raw`(?<!(?:calle|plaza|avenida|paseo|barrio) )(?<!(?:las|unas|otras|sus|tus|mis|nuestras|de|varias|muchas|y|en|estas|esas|algunas|distintas|diferentes) )\p{L}{2,}[aei]rías`,
       i,
     ),
     marker('informal', 0.7, `(?<!¿)${STARTS}(?:por favor,? |sí,? |no )?(?:${IMPERATIVE_TU})`, i),

@@ -2,6 +2,7 @@ import { loadModule, type HunspellFactory } from 'hunspell-asm';
 
 import type { DictionaryFiles, Speller } from '../dictionaries/speller';
 import { suggestWords, type SuggestionSources } from '../suggestions/suggest-words';
+import { readWordFrequencies } from '../suggestions/word-frequencies';
 import { createStemIndex, type StemIndex } from './create-stem-index';
 import { generateCandidates, type WordKnowledge } from './generate-candidates';
 import { loadSuggestionSources, type GivenForSuggestions } from './load-suggestion-sources';
@@ -21,7 +22,11 @@ export async function createHunspellSpeller(
   given: GivenForSuggestions = {},
 ): Promise<Speller> {
   const common = given.words?.common ?? new Set<string>();
-  const factory = await loadHunspell();
+  const [factory, commonest] = await Promise.all([
+    loadHunspell(),
+    given.readFrequencies?.().catch(() => undefined),
+  ]);
+  const frequencies = commonest === undefined ? undefined : readWordFrequencies(commonest);
   const affPath = factory.mountBuffer(aff);
   const dicPath = factory.mountBuffer(dic);
   const hunspell = factory.create(affPath, dicPath);
@@ -48,13 +53,14 @@ export async function createHunspellSpeller(
   let isDisposed = false;
   const sourcesForSuggestions = (): Promise<SuggestionSources> => {
     stems ??= createStemIndex(dic, hints.endings);
-    sources ??= loadSuggestionSources({ dic, hints, stems, given, isWord });
+    sources ??= loadSuggestionSources({ dic, hints, stems, given, commonest, isWord });
     sources.catch(() => (sources = undefined));
     return sources;
   };
 
   return {
     files: { aff, dic },
+    isFrequent: (word) => frequencies?.frequencyOf(word) !== undefined,
     isWord(word) {
       const known = verdicts.get(word);
       if (known !== undefined) return known;

@@ -24,7 +24,14 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, readonly stri
     [/(?<=^\p{Ll}{3,}[^aeiou])$/u, ['e']],
     [/(?<=\p{L}{3}[^aeiou])e$/u, ['']],
   ],
-  es: [[/mente$/u, ['']]],
+  es: [
+    [/mente$/u, ['']],
+    [/(?:ador(?:es)?|adoras?|ables?)$/u, ['ar']],
+    [/(?:edor(?:es)?|edoras?)$/u, ['er']],
+    [/ibles?$/u, ['er', 'ir']],
+    [/it[oa]s?$/u, ['o', 'a', '']],
+    [/aci[oó]n(?:es)?$/u, ['ar']],
+  ],
   fr: [[/(?<=[eé])ment$/u, ['']]],
 };
 /** `your's`, `her's` */
