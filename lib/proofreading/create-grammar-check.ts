@@ -3,6 +3,7 @@ import { primaryLanguage } from '@/lib/text/checker';
 import { createDanishCheck } from './danish/check-danish';
 import type { DictionaryFiles, Speller } from './dictionaries/speller';
 import { createDutchCheck } from './dutch/check-dutch';
+import { createFrenchCheck } from './french/check-french';
 import { createGermanCheck } from './german/check-german';
 import type { CheckGrammar } from './germanic/create-germanic-check';
 import { grammarLanguages, type GrammarLanguage } from './grammar-languages';
@@ -15,6 +16,7 @@ const GRAMMARS: Readonly<Record<GrammarLanguage, CreateCheck>> = {
   da: createDanishCheck,
   de: createGermanCheck,
   es: createSpanishCheck,
+  fr: createFrenchCheck,
   nl: createDutchCheck,
   sv: createSwedishCheck,
 };

@@ -76,10 +76,16 @@ function agree(
     : fault('adjective', [token], [right]);
 }
 
-/** Whether a noun may be of this gender and one: else no participle of that ending goes with it. */
-function mayBe(noun: string, gender: string): boolean {
-  if (prepositions.has(noun) || noun.endsWith('s')) return false;
-  if (noun.endsWith('o')) return gender === 'o' || /^(?:mano|foto|moto|radio)$/u.test(noun);
+/** `entrada` and `pedido` are participles too. */
+function isNoun(word: string, { read }: SpanishWords): boolean {
+  return !prepositions.has(word) && (read(word).isNominal || read(word).participleOf !== undefined);
+}
+
+/** Whether the participle may go with this noun, by number and gender. */
+function mayBe(noun: string, participle: string): boolean {
+  if (noun.endsWith('s') !== participle.endsWith('s')) return false;
+  if (/os?$/u.test(noun))
+    return /os?$/u.test(participle) || /^(?:mano|foto|moto|radio)/u.test(noun);
   return true;
 }
 
@@ -97,13 +103,13 @@ function besideNoun(
   if (participleOf === undefined || verbs.length > 0 || noAdjectives.has(participle.lower))
     return [];
   if (!words.read(noun.lower).isNominal || words.read(noun.lower).verbs.length > 0) return [];
-  if (/^(?:vez|que|parte)$/u.test(noun.lower) || noun.lower.endsWith('s')) return [];
+  if (/^(?:vez|que|parte|poco|tanto)$/u.test(noun.lower) || noun.lower.endsWith('s')) return [];
   const gender = genderOf(determiner, noun);
   const start =
     tokens.slice(0, index).findLastIndex((token) => endsPart(token) || token.kind === 'gap') + 1;
   const before = tokens
     .slice(start, index)
-    .some(({ lower }) => words.read(lower).isNominal && mayBe(lower, participle.lower.slice(-1)));
+    .some(({ lower }) => isNoun(lower, words) && mayBe(lower, participle.lower));
   if (gender === undefined || before) return [];
   return agree(participle, { isPlural: false, gender }, words);
 }

@@ -1,0 +1,136 @@
+import { endsPart, hasNameCapital, isWord, type Token } from '../germanic/germanic-token';
+import { fault } from '../romance/romance-fault';
+import {
+  adverbs,
+  clitics,
+  pluralDeterminers,
+  prepositions,
+  singularDeterminers,
+} from './french-lists';
+import type { FrenchFault, FrenchRule } from './french-rule';
+import { agree, type FrenchWords } from './french-words';
+import { isFeminineNoun, readSubject } from './noun-phrase';
+import { areTogether } from './read-french';
+
+const BE = /^(?:est|sera|était|serait|soit|fut)$/u;
+const BE_MANY = /^(?:sont|seront|étaient|seraient|soient|furent)$/u;
+const HAS_BEEN = /^(?:a|aura|avait|aurait|ait)$/u;
+const HAVE_BEEN = /^(?:ont|auront|avaient|auraient|aient)$/u;
+
+/** `les frais ont été compté`, `votre carte a été posté`, `la table rayé`. */
+export const checkAgreement: FrenchRule = (tokens, words) =>
+  tokens.flatMap((_, index) => {
+    const ofSubject = predicate(tokens, index, words);
+    if (ofSubject.length > 0) return ofSubject;
+    return [...severalAre(tokens, index, words), ...besideNoun(tokens, index, words)];
+  });
+
+/** The place of the participle or adjective after a form of `être`. */
+function placeAfterBe(
+  tokens: readonly Token[],
+  index: number,
+): { readonly at: number; readonly isPlural: boolean } | undefined {
+  const { lower = '' } = tokens[index] ?? {};
+  const isOne = BE.test(lower) || HAS_BEEN.test(lower);
+  const isMany = BE_MANY.test(lower) || HAVE_BEEN.test(lower);
+  if (!isOne && !isMany) return undefined;
+  let at = index + 1;
+  let hasBeen = false;
+  while (adverbs.has(tokens[at]?.lower ?? '') || /ment$/u.test(tokens[at]?.lower ?? '')) {
+    hasBeen ||= tokens[at]?.lower === 'été';
+    at += 1;
+  }
+  const isHave = HAS_BEEN.test(lower) || HAVE_BEEN.test(lower);
+  return isHave === hasBeen && areTogether(tokens[at - 1], tokens[at])
+    ? { at, isPlural: isMany }
+    : undefined;
+}
+
+/** What several are has an s, whoever they are. */
+function severalAre(
+  tokens: readonly Token[],
+  index: number,
+  words: FrenchWords,
+): readonly FrenchFault[] {
+  const place = placeAfterBe(tokens, index);
+  if (!place?.isPlural) return [];
+  const token = tokens[place.at];
+  if (!isWord(token) || hasNameCapital(token)) return [];
+  const { participle, isNominal } = words.read(token.lower);
+  if (!participle || participle.isPlural !== false || (isNominal && !/[éiu]e?$/u.test(token.lower)))
+    return [];
+  if (/^(?:dû|tout|partie|suite)$/u.test(token.lower)) return [];
+  const wanted = { isFeminine: participle.isFeminine, isPlural: true };
+  const other = { isFeminine: !participle.isFeminine, isPlural: true };
+  return fault('agreement', [token], [agree(participle, wanted), agree(participle, other)]);
+}
+
+function predicate(
+  tokens: readonly Token[],
+  index: number,
+  words: FrenchWords,
+): readonly FrenchFault[] {
+  const subject = readSubject(tokens, index, words);
+  if (!subject) return [];
+  let verb = subject.end;
+  while (clitics.has(tokens[verb]?.lower ?? '')) verb += 1;
+  const place = placeAfterBe(tokens, verb);
+  const token = place && tokens[place.at];
+  if (!isWord(token) || hasNameCapital(token) || place?.isPlural !== subject.isPlural) return [];
+  const { participle, verbs } = words.read(token.lower);
+  if (!participle || verbs.length > 0 || /^(?:partie|suite)$/u.test(token.lower)) return [];
+  const { isFeminine = participle.isFeminine, isPlural } = subject;
+  const right = agree(participle, { isFeminine, isPlural });
+  const isIt = right === token.lower || !words.isWord(right);
+  return isIt ? [] : fault('agreement', [token], [right]);
+}
+
+/** A participle right behind its noun, where no other noun before it may have it. */
+function besideNoun(
+  tokens: readonly Token[],
+  index: number,
+  words: FrenchWords,
+): readonly FrenchFault[] {
+  const [determiner, noun, token] = tokens.slice(index, index + 3);
+  if (!determiner || !noun || !token || !singularDeterminers.has(determiner.lower)) return [];
+  if (!areTogether(determiner, noun) || !areTogether(noun, token)) return [];
+  if (hasNameCapital(noun) || hasNameCapital(token)) return [];
+  const { participle, verbs, isNominal } = words.read(token.lower);
+  if (participle === undefined || participle.base.length < 4) return [];
+  // `l'argument durée`
+  if (isNominal || verbs.length > 0) return [];
+  const ofNoun = words.read(noun.lower);
+  if (!ofNoun.isNominal || ofNoun.infinitive !== undefined) return [];
+  if (
+    ofNoun.verbs.length > 0 &&
+    !/^(?:une?|cet?|cette|mon|ma|ton|ta|votre|notre|aucune?)$/u.test(determiner.lower)
+  ) {
+    const isPronoun = !prepositions.has(tokens[index - 1]?.lower ?? '');
+    if (isPronoun) return [];
+  }
+  if (/^(?:fois|chose|tout|rien|peu)$/u.test(noun.lower)) return [];
+  const isFeminine = isFeminineNoun(determiner, noun);
+  if (isFeminine === undefined) return [];
+  const right = agree(participle, { isFeminine, isPlural: false });
+  if (right === token.lower || !words.isWord(right)) return [];
+  const start =
+    tokens.slice(0, index).findLastIndex((one) => endsPart(one) || one.kind === 'gap') + 1;
+  const { isFeminine: own, isPlural } = participle;
+  const hasOther = tokens
+    .slice(start, index)
+    .some(({ lower }) => mayHave(lower, { own, isPlural }));
+  return hasOther ? [] : fault('agreement', [token], [right]);
+}
+
+/** Whether a noun with this article may have the participle as it is written. */
+function mayHave(
+  article: string,
+  { own, isPlural }: { readonly own: boolean; readonly isPlural: boolean | undefined },
+): boolean {
+  if (pluralDeterminers.has(article) || /^(?:aux|nous|vous|ils|elles)$/u.test(article))
+    return isPlural !== false;
+  if (isPlural === true) return /^(?:et|ou|ni)$/u.test(article);
+  if (/^(?:la|une|cette|ma|ta|sa|aucune)$/u.test(article)) return own;
+  if (/^(?:le|un|ce|cet|du|au|aucun|mon|ton|son)$/u.test(article)) return !own;
+  return /^(?:l'|d'|de|votre|notre|leur|chaque|tu|je|j'|on|il|elle|en)$/u.test(article);
+}
