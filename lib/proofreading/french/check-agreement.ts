@@ -8,8 +8,8 @@ import {
   singularDeterminers,
 } from './french-lists';
 import type { FrenchFault, FrenchRule } from './french-rule';
-import { agree, type FrenchWords } from './french-words';
-import { isFeminineNoun, readSubject } from './noun-phrase';
+import { agree, type Agreeing, type FrenchWords } from './french-words';
+import { isAfterSubject, isFeminineNoun, readSubject } from './noun-phrase';
 import { areTogether } from './read-french';
 
 const BE = /^(?:est|sera|était|serait|soit|fut)$/u;
@@ -46,6 +46,10 @@ function placeAfterBe(
     : undefined;
 }
 
+/** Nouns, and what stands before an infinitive or a noun. */
+const NO_ADJECTIVE =
+  /^(?:dû|tout|partie|suite|client|cliente|patient|patiente|loin|plein|avant|étudiant|avocat|voisin|fort|court|grand|bon|nouveau|mauvais|vu|dit|fait|une?|sure?|sûre?|menu|bas|haut|lui|anglais|français)$/u;
+
 /** What several are has an s, whoever they are. */
 function severalAre(
   tokens: readonly Token[],
@@ -53,16 +57,30 @@ function severalAre(
   words: FrenchWords,
 ): readonly FrenchFault[] {
   const place = placeAfterBe(tokens, index);
-  if (!place?.isPlural) return [];
+  if (!place?.isPlural || isAfterSubject(tokens, index, words)) return [];
   const token = tokens[place.at];
   if (!isWord(token) || hasNameCapital(token)) return [];
-  const { participle, isNominal } = words.read(token.lower);
-  if (!participle || participle.isPlural !== false || (isNominal && !/[éiu]e?$/u.test(token.lower)))
-    return [];
-  if (/^(?:dû|tout|partie|suite)$/u.test(token.lower)) return [];
+  const { participle: own, adjective } = words.read(token.lower);
+  const participle = own ?? adjective ?? ofBothGenders(token.lower);
+  if (!participle || participle.isPlural !== false) return [];
+  if (NO_ADJECTIVE.test(token.lower)) return [];
   const wanted = { isFeminine: participle.isFeminine, isPlural: true };
   const other = { isFeminine: !participle.isFeminine, isPlural: true };
-  return fault('agreement', [token], [agree(participle, wanted), agree(participle, other)]);
+  const right = [agree(participle, wanted), agree(participle, other)];
+  return fault(
+    'agreement',
+    [token],
+    right.filter((one) => words.isWord(one)),
+  );
+}
+
+/** `disponible`: the same with both genders. */
+function ofBothGenders(word: string): Agreeing | undefined {
+  return /^(?:disponible|valable|possible|nécessaire|responsable|utile|utilisable|visible|accessible|compatible|payable|remboursable|applicable|obligatoire|éligible|joignable|identique|conforme|propre|libre|valide|rapide|simple|facile)$/u.test(
+    word,
+  )
+    ? { base: word, isFeminine: false, isPlural: false }
+    : undefined;
 }
 
 function predicate(
@@ -77,8 +95,9 @@ function predicate(
   const place = placeAfterBe(tokens, verb);
   const token = place && tokens[place.at];
   if (!isWord(token) || hasNameCapital(token) || place?.isPlural !== subject.isPlural) return [];
-  const { participle, verbs } = words.read(token.lower);
-  if (!participle || verbs.length > 0 || /^(?:partie|suite)$/u.test(token.lower)) return [];
+  const { participle: own, adjective, verbs } = words.read(token.lower);
+  const participle = own ?? adjective;
+  if (!participle || verbs.length > 0 || NO_ADJECTIVE.test(token.lower)) return [];
   const { isFeminine = participle.isFeminine, isPlural } = subject;
   const right = agree(participle, { isFeminine, isPlural });
   const isIt = right === token.lower || !words.isWord(right);

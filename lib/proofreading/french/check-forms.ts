@@ -3,7 +3,9 @@ import { isWord, type Token } from '../germanic/germanic-token';
 import { fault } from '../romance/romance-fault';
 import { adverbs, clitics, determinersBeforeObject } from './french-lists';
 import type { FrenchFault, FrenchRule } from './french-rule';
+import { respell, type FrenchVerb } from './french-verb';
 import type { FrenchWords } from './french-words';
+import { isAfterSubject } from './noun-phrase';
 import { areTogether } from './read-french';
 
 const BEFORE_INFINITIVE = wordSet("de d' pour sans à afin");
@@ -13,10 +15,10 @@ export const checkForms: FrenchRule = (tokens, words) =>
   tokens.flatMap(
     (token, index): readonly FrenchFault[] =>
       (isWord(token) &&
-        (afterPreposition(tokens, index, words) ??
+        (has(tokens, index, words) ??
+          afterPreposition(tokens, index, words) ??
           order(tokens, index, words) ??
           notBeforeVerb(tokens, index, words) ??
-          has(tokens, index, words) ??
           pronouns(tokens, index, words) ??
           afterSi(tokens, index, words))) ||
       [],
@@ -115,8 +117,7 @@ function has(
   const [token, verb, next] = tokens.slice(index, index + 3);
   if (token?.lower !== 'à' || token.isFirst || !verb || !next || !areTogether(token, verb))
     return undefined;
-  const before = tokens[index - 1];
-  if (!isWord(before) || !words.read(before.lower).isNominal) return undefined;
+  if (!isAfterSubject(tokens, index, words)) return undefined;
   const { participle } = words.read(verb.lower);
   const isDone = participle !== undefined && !participle.isFeminine && participle.isPlural !== true;
   const isFollowed = areTogether(verb, next) && determinersBeforeObject.has(next.lower);
@@ -147,7 +148,9 @@ function afterSi(
   words: FrenchWords,
 ): readonly FrenchFault[] | undefined {
   const [si, subject] = tokens.slice(index, index + 2);
-  if (!si?.isFirst || !/^(?:si|s')$/u.test(si.lower) || !subject) return undefined;
+  const before = tokens[index - 1];
+  const isClause = si?.isFirst === true || /^(?:sauf|et|mais|,)$/u.test(before?.lower ?? '');
+  if (!si || !isClause || !/^(?:si|s')$/u.test(si.lower) || !subject) return undefined;
   if (!/^(?:vous|tu|il|elle|on|nous|ils|elles)$/u.test(subject.lower)) return undefined;
   if (tokens.some(({ text }) => text === '?')) return undefined;
   let at = index + 2;
@@ -157,11 +160,19 @@ function afterSi(
   const { verbs, isNominal } = words.read(verb.lower);
   const [one] = verbs;
   if (!one || isNominal || verbs.some(({ tense }) => tense !== 'future')) return undefined;
-  const present = presentOf(verb.lower, one.infinitive, words);
+  const present = listedPresent(one) ?? presentOf(verb.lower, one.infinitive, words);
   return present === undefined ? undefined : fault('after-si', [verb], [present]);
 }
 
-/** Of verbs in -er and -ir: `déménagerez`, `finirez`. */
+/** Of irregular verbs: `aurez`, `serez`. */
+function listedPresent(verb: FrenchVerb): string | undefined {
+  const isListed = /^(?:avoir|être|aller|pouvoir|vouloir|devoir|savoir|venir|faire)$/u.test(
+    verb.infinitive,
+  );
+  return isListed ? respell('', { ...verb, tense: 'present' }, verb)[0] : undefined;
+}
+
+/** Of verbs in -er: `déménagerez`. */
 function presentOf(word: string, infinitive: string, words: FrenchWords): string | undefined {
   const isEr = infinitive.endsWith('er');
   const stem = word.replace(/e?r(?:ai|as|a|ons|ez|ont)$/u, '');

@@ -1,5 +1,5 @@
 import { wordSet } from '../danish/word-set';
-import { hasNameCapital, isWord, type Token } from '../germanic/germanic-token';
+import { hasCapital, hasNameCapital, isWord, type Token } from '../germanic/germanic-token';
 import { fault } from '../romance/romance-fault';
 import { adverbs, clitics, objectClitics, prepositions } from './french-lists';
 import type { FrenchFault, FrenchRule } from './french-rule';
@@ -35,7 +35,9 @@ function checkVerb(
     return verb?.text === 'a' ? check(verb, isPlural, words) : [];
   }
   const { isNominal, participle } = words.read(verb.lower);
-  return isNominal || participle || hasNameCapital(verb) ? [] : check(verb, isPlural, words);
+  // `les documents manque encore`
+  const isVerb = !isNominal || (isPlural && adverbs.has(tokens[at + 1]?.lower ?? ''));
+  return !isVerb || participle || hasNameCapital(verb) ? [] : check(verb, isPlural, words);
 }
 
 function check(token: Token, isPlural: boolean, words: FrenchWords): readonly FrenchFault[] {
@@ -104,7 +106,9 @@ function afterVous(
     (adverbs.has(next.lower) ||
       words.read(next.lower).participle ||
       words.read(next.lower).infinitive);
-  return isFollowed ? withSubject(verb, verbs, { person: 2, isPlural: true }, words) : [];
+  // `dès que vous aurez signé`
+  const mood = verbs.map((one) => (isAfterQue ? ({ ...one, tense: 'future' } as const) : one));
+  return isFollowed ? withSubject(verb, mood, { person: 2, isPlural: true }, words) : [];
 }
 
 /** Forms of `je` and `tu` in a sentence that has neither: `étais`, `pourrais`, `ai`, `arriverai`. */
@@ -114,7 +118,7 @@ function onlyOfMe(
   words: FrenchWords,
 ): readonly FrenchFault[] {
   const token = tokens[index];
-  if (!token || token.isFirst || !/ai$|[^s]ais$/u.test(token.lower)) return [];
+  if (!token || hasCapital(token) || !/ai$|[^s]ais$/u.test(token.lower)) return [];
   const { verbs, isNominal, participle } = words.read(token.lower);
   const isAi = token.lower === 'ai';
   if ((isNominal && token.lower !== 'étais') || participle || verbs.length === 0) return [];

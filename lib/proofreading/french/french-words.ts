@@ -20,6 +20,8 @@ export interface FrenchReading {
   readonly verbs: readonly FrenchVerb[];
   readonly infinitive: string | undefined;
   readonly participle: Agreeing | undefined;
+  /** An adjective that only takes -e and -s: `gratuit`, `gratuite`. */
+  readonly adjective: Agreeing | undefined;
 }
 
 export interface FrenchWords {
@@ -49,13 +51,18 @@ export function createFrenchWords(
   const read = rememberByWord((word): FrenchReading => {
     const forms = readForms(word);
     const ofVerbs = entriesOf(word);
-    const participle = participleOf(word, entriesOf);
+    const participle = agreeingOf(word, (base) => isParticiple(base, entriesOf));
     return {
       isListed: forms.length > 0,
       isNominal: forms.some((form) => !isOfVerb(form) && isNominal(word, form)),
       verbs: [...readListed(word), ...finite(word, ofVerbs, participle)],
       infinitive: ofVerbs.find(({ by }) => by === undefined)?.entry,
       participle,
+      adjective: agreeingOf(word, (base) =>
+        readForms(base).some(
+          (form) => form.entry === base && !isOfVerb(form) && form.flags.has('F.'),
+        ),
+      ),
     };
   });
   return {
@@ -94,13 +101,10 @@ function finite(
   return [...entries].flatMap((entry) => (entry === word ? [] : readVerb(word, entry)));
 }
 
-function participleOf(
-  word: string,
-  entriesOf: (word: string) => readonly EntryForm[],
-): Agreeing | undefined {
+function agreeingOf(word: string, isBase: (base: string) => boolean): Agreeing | undefined {
   for (const ending of ['', 'e', 's', 'es']) {
     const base = word.endsWith(ending) ? word.slice(0, word.length - ending.length) : '';
-    if (base.length < 2 || !isParticiple(base, entriesOf)) continue;
+    if (base.length < 2 || !isBase(base)) continue;
     const isSame = base.endsWith('s') && ending === '';
     return {
       base,

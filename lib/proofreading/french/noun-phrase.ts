@@ -2,6 +2,7 @@ import { hasNameCapital, isWord, type Token } from '../germanic/germanic-token';
 import {
   clitics,
   collectives,
+  determinersBeforeObject,
   feminine,
   masculine,
   opensClause,
@@ -15,7 +16,7 @@ import { areTogether } from './read-french';
 /** A subject that begins its clause. */
 export interface Subject {
   readonly isPlural: boolean;
-  /** Undefined where neither article nor noun shows it, or where another noun may be meant. */
+  /** Undefined where neither article nor noun shows it. */
   readonly isFeminine: boolean | undefined;
   /** The place after it, and after what hangs on it. */
   readonly end: number;
@@ -59,9 +60,25 @@ export function readSubject(
   if (isPlural !== /[sxz]$/u.test(noun.lower) && !/^[a-zàâéèêîôû]+[sxz]$/u.test(noun.lower))
     return undefined;
   const after = afterModifiers(tokens, at + 1, words);
-  if (!after) return undefined;
-  const isFeminine = after.hasOther ? undefined : isFeminineNoun(determiner, noun);
-  return { isPlural, isFeminine, end: after.end };
+  if (after === undefined) return undefined;
+  return { isPlural, isFeminine: isFeminineNoun(determiner, noun), end: after };
+}
+
+const LONGEST = 9;
+
+/** Whether a subject in this number ends right before this place, pronouns left aside. */
+export function isAfterSubject(
+  tokens: readonly Token[],
+  index: number,
+  words: FrenchWords,
+  isPlural = false,
+): boolean {
+  for (let start = Math.max(0, index - LONGEST); start < index; start += 1) {
+    const subject = readSubject(tokens, start, words);
+    const between = subject && tokens.slice(subject.end, index);
+    if (between?.every(({ lower }) => clitics.has(lower))) return subject?.isPlural === isPlural;
+  }
+  return false;
 }
 
 /** By its ending, or else by its article. */
@@ -95,31 +112,32 @@ function isCompared(tokens: readonly Token[], index: number): boolean {
     );
 }
 
-interface After {
-  readonly end: number;
-  readonly hasOther: boolean;
-}
-
 /** After adjectives, `de stockage`, `de votre client`; undefined where it goes on otherwise. */
 function afterModifiers(
   tokens: readonly Token[],
   from: number,
   words: FrenchWords,
-): After | undefined {
+): number | undefined {
   let at = from;
-  let hasOther = false;
   for (let parts = 0; parts <= MOST_PARTS; parts += 1) {
     const token = tokens[at];
-    if (!token || !areTogether(tokens[at - 1], token)) return undefined;
+    if (!token || (isWord(tokens[at - 1]) && !areTogether(tokens[at - 1], token))) return undefined;
     if (/^(?:de|d'|du|des|à|au|aux|en|pour|sur|dans)$/u.test(token.lower)) {
+      // `notre service à établi un avoir`
+      if (isHas(tokens, at, words)) return at;
       const end = afterPrepositional(tokens, at, words);
       if (end === undefined) return undefined;
-      hasOther ||= end > at + 2 || /^(?:des|aux)$/u.test(token.lower);
       at = end;
     } else if (isAdjective(token, words)) at += 1;
-    else return { end: at, hasOther };
+    else return at;
   }
   return undefined;
+}
+
+function isHas(tokens: readonly Token[], at: number, words: FrenchWords): boolean {
+  const [a, verb, next] = tokens.slice(at, at + 3);
+  if (a?.lower !== 'à' || !verb || !next) return false;
+  return words.read(verb.lower).participle !== undefined && determinersBeforeObject.has(next.lower);
 }
 
 function isAdjective(token: Token, words: FrenchWords): boolean {
@@ -135,7 +153,8 @@ function afterPrepositional(
   words: FrenchWords,
 ): number | undefined {
   const first = tokens[at + 1];
-  if (first?.kind === 'number') return at + 2;
+  if (first?.kind === 'number')
+    return /^[%€$]$/u.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
   if (!isWord(first)) return undefined;
   const hasArticle = singularDeterminers.has(first.lower) || pluralDeterminers.has(first.lower);
   const noun = hasArticle ? tokens[at + 2] : first;

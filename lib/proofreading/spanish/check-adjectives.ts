@@ -6,7 +6,7 @@ import {
   type Token,
 } from '../germanic/germanic-token';
 import { fault } from '../romance/romance-fault';
-import { genderOf, readSubject } from './noun-phrase';
+import { genderOf, isKnownNoun, readSubject } from './noun-phrase';
 import { adverbs, noAdjectives, prepositions, singularDeterminers } from './spanish-lists';
 import type { SpanishFault, SpanishRule } from './spanish-rule';
 import type { SpanishWords } from './spanish-words';
@@ -102,7 +102,10 @@ function besideNoun(
   const { participleOf, verbs } = words.read(participle.lower);
   if (participleOf === undefined || verbs.length > 0 || noAdjectives.has(participle.lower))
     return [];
-  if (!words.read(noun.lower).isNominal || words.read(noun.lower).verbs.length > 0) return [];
+  const ofNoun = words.read(noun.lower);
+  // `la` is a pronoun too.
+  const mayBeVerb = ofNoun.verbs.length > 0 && determiner.lower === 'la';
+  if (!isKnownNoun(noun) && (!ofNoun.isNominal || mayBeVerb)) return [];
   if (/^(?:vez|que|parte|poco|tanto)$/u.test(noun.lower) || noun.lower.endsWith('s')) return [];
   const gender = genderOf(determiner, noun);
   const start =

@@ -14,7 +14,7 @@ import type { SpanishWords } from './spanish-words';
 /** A subject that begins its clause. */
 export interface Subject {
   readonly isPlural: boolean;
-  /** By its article or its ending; undefined where neither shows it, or where another noun may be meant. */
+  /** By its article or its ending; undefined where neither shows it. */
   readonly gender: 'o' | 'a' | undefined;
   /** The place after it, and after what hangs on it. */
   readonly end: number;
@@ -24,7 +24,7 @@ const MOST_PARTS = 3;
 const OF_FEMININE = /(?:ción|sión|dad|tad|tud|umbre|eza|anza|encia|ancia|ería)(?:es|s)?$/u;
 const OF_MASCULINE = /(?:miento|aje|ismo)s?$/u;
 const KNOWN_FEMININE =
-  /^(?:cuenta|factura|tarjeta|entrega|compra|reserva|póliza|tienda|oferta|carta|caja|cita|clave|cuota|fecha|firma|foto|garantía|habitación|oficina|orden|página|pantalla|persona|pieza|puerta|respuesta|tarifa|tienda|tasa|web|ayuda|contraseña|transferencia|plaza|mesa|silla|máquina|lámpara|batería|pulsera|bolsa|maleta)s?$/u;
+  /^(?:cuenta|factura|tarjeta|entrega|compra|reserva|póliza|tienda|oferta|carta|caja|cita|clave|cuota|fecha|firma|foto|garantía|habitación|oficina|página|pantalla|persona|pieza|puerta|respuesta|tarifa|tienda|tasa|web|ayuda|contraseña|transferencia|plaza|mesa|silla|máquina|lámpara|batería|pulsera|bolsa|maleta)s?$/u;
 const KNOWN_MASCULINE =
   /^(?:pedido|paquete|pago|producto|contrato|correo|mensaje|número|código|enlace|documento|importe|descuento|recibo|servicio|envío|plazo|artículo|certificado|formulario|cargo|saldo|seguro|vuelo|billete|precio|gasto|problema|sistema|archivo|cable|coche|equipo|informe)s?$/u;
 
@@ -45,21 +45,22 @@ export function readSubject(
     ? undefined
     : {
         isPlural,
-        gender: hasOtherNoun(tokens, index + 2, end) ? undefined : genderOf(determiner, noun),
+        gender: genderOf(determiner, noun),
         end,
       };
 }
 
-function hasOtherNoun(tokens: readonly Token[], from: number, end: number): boolean {
-  return tokens.slice(from, end).some(({ lower }) => pluralDeterminers.has(lower));
+/** A noun of letters to customers, whatever else is spelt like it. */
+export function isKnownNoun({ lower }: Token): boolean {
+  return KNOWN_FEMININE.test(lower) || KNOWN_MASCULINE.test(lower);
 }
 
 /** `o` or `a`, by the noun's ending or else its article. */
 export function genderOf(determiner: Token, noun: Token): 'o' | 'a' | undefined {
   if (OF_FEMININE.test(noun.lower) || KNOWN_FEMININE.test(noun.lower)) return 'a';
   if (OF_MASCULINE.test(noun.lower) || KNOWN_MASCULINE.test(noun.lower)) return 'o';
-  // `el agua fría`
-  if (/^h?[aá]/u.test(noun.lower)) return undefined;
+  // `el agua fría`; `el orden` and `la orden`
+  if (/^(?:orden$|h?[aá])/u.test(noun.lower)) return undefined;
   if (
     feminineDeterminers.has(determiner.lower) ||
     /^(?:las|unas|estas|esas|nuestras|algunas|varias|muchas|ambas)$/u.test(determiner.lower)
@@ -81,12 +82,11 @@ function opensAt(tokens: readonly Token[], index: number): boolean {
 function isNounOf(determiner: Token, noun: Token, isPlural: boolean, words: SpanishWords): boolean {
   if (!areBeside(determiner, noun) || hasNameCapital(noun)) return false;
   if (timeNouns.has(noun.lower) || collectives.has(noun.lower)) return false;
-  const { isNominal, infinitiveOf } = words.read(noun.lower);
-  if (!isNominal || infinitiveOf !== undefined) return false;
+  const { isNominal, infinitiveOf, verbs } = words.read(noun.lower);
+  const isKnown = isKnownNoun(noun);
+  if ((!isNominal && !isKnown) || infinitiveOf !== undefined) return false;
   // `la` and `los` are pronouns too, which no noun follows.
-  if (words.read(noun.lower).verbs.length > 0 && /^l[ao]s?$/u.test(determiner.lower)) {
-    return KNOWN_FEMININE.test(noun.lower) || KNOWN_MASCULINE.test(noun.lower);
-  }
+  if (verbs.length > 0 && /^l[ao]s?$/u.test(determiner.lower) && !isKnown) return false;
   return isPlural ? noun.lower.endsWith('s') : !noun.lower.endsWith('s');
 }
 
@@ -115,7 +115,7 @@ function afterModifiers(
 }
 
 function isAdjective(token: Token, words: SpanishWords): boolean {
-  if (!isWord(token) || hasNameCapital(token)) return false;
+  if (!isWord(token) || hasNameCapital(token) || token.lower.length < 3) return false;
   const { participleOf, isNominal, verbs } = words.read(token.lower);
   return (
     (participleOf !== undefined || isNominal) &&

@@ -34,7 +34,7 @@ export function createSpanishWords(
 ): SpanishWords {
   const readForms = createFormReader(files, 1);
   const readWhole = (word: string): SpanishReading =>
-    toReading(word, readForms(word), isPresent(word) ? readForms(`${word}r`) : []);
+    toReading(word, readForms(word), isPresent(word) && isWord(word) ? readForms(`${word}r`) : []);
   const read = rememberByWord((word) => {
     const reading = readWhole(word);
     const rest = PREFIX.exec(word)?.groups?.['rest'];
@@ -91,7 +91,7 @@ function toReading(
     .filter(({ by }) => by !== undefined && OF_VERB.has(by))
     .flatMap(({ entry }) => readVerb(word, entry));
   const regular = infinitives
-    .filter((form) => isOfVerb(form) && form.by === undefined && form.flags.has('E'))
+    .filter((form) => isOfVerb(form) && form.by === undefined)
     .flatMap(({ entry }) => readVerb(word, entry));
   const made = (ending: RegExp): string | undefined =>
     ofVerbs.find(({ by }) => by !== undefined && ending.test(word))?.entry;
