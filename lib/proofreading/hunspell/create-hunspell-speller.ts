@@ -1,6 +1,7 @@
 import { loadModule, type HunspellFactory } from 'hunspell-asm';
 
 import type { DictionaryFiles, Speller } from '../dictionaries/speller';
+import { createLetterTriples, type LetterTriples } from '../suggestions/letter-triples';
 import { suggestWords, type SuggestionSources } from '../suggestions/suggest-words';
 import { readWordFrequencies } from '../suggestions/word-frequencies';
 import { createStemIndex, type StemIndex } from './create-stem-index';
@@ -36,6 +37,7 @@ export async function createHunspellSpeller(
 
   // Made when the first suggestion is wanted: most replies have nothing misspelt.
   let stems: StemIndex | undefined;
+  let triples: LetterTriples | undefined;
   const isWord = (word: string): boolean => verdicts.get(word) ?? hunspell.spell(word);
   const knowledge: WordKnowledge = {
     isWord,
@@ -60,7 +62,11 @@ export async function createHunspellSpeller(
 
   return {
     files: { aff, dic },
-    isFrequent: (word) => frequencies?.frequencyOf(word) !== undefined,
+    frequencyOf: (word) => frequencies?.frequencyOf(word),
+    looksRight(word) {
+      triples ??= createLetterTriples([commonest ?? '']);
+      return triples.hasAllOf(word.toLowerCase());
+    },
     isWord(word) {
       const known = verdicts.get(word);
       if (known !== undefined) return known;

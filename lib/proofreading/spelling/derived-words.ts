@@ -31,6 +31,8 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, readonly stri
     [/ibles?$/u, ['er', 'ir']],
     [/it[oa]s?$/u, ['o', 'a', '']],
     [/aci[oó]n(?:es)?$/u, ['ar']],
+    [/(?<=or)ías?$/u, ['']],
+    [/erías?$/u, ['ero', 'o', 'a']],
   ],
   fr: [[/(?<=[eé])ment$/u, ['']]],
 };

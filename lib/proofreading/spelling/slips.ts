@@ -43,7 +43,7 @@ export function createSlips(speller: Speller, language: string): Slips {
   const known = nearOf(speller);
   const isNear = atMost(MOST_LOOKS, (word): boolean => {
     const isIt =
-      known.get(word) ?? isNearWord(word, (other) => isWord(other) && isLikely(other, word));
+      known.get(word) ?? isNearWord(word, (other) => isWord(other) && isLikely(other, word, true));
     if (known.size > MOST_KNOWN) known.clear();
     known.set(word, isIt);
     return isIt;
@@ -73,24 +73,40 @@ export function createSlips(speller: Speller, language: string): Slips {
   };
 }
 
-/** Where any letter makes another form of some verb, only what people write is likely to be meant, or the same letters with accents. */
+/** In so short a word any letter makes another one. */
+const SHORT = 5;
+const LEAST_OF_SHORT = 4.5;
+
+/** In Romance languages any letter makes another form of some verb: of what looks right only a common word is likely to be meant, or the same letters with accents or doubled. */
 function likelihoodOf(
   speller: Speller,
   language: string,
-): (meant: string, word: string) => boolean {
+): (meant: string, word: string, isAnyLetter?: boolean) => boolean {
   const { common } = wordsOf(language);
-  if (!['es', 'fr'].includes(primaryLanguage(language)) || !speller.isFrequent('que')) {
-    return () => true;
-  }
-  return (meant, word) =>
-    plain(meant) === plain(word) ||
-    meant
+  const isRomance = ['es', 'fr'].includes(primaryLanguage(language));
+  if (!isRomance || speller.frequencyOf('que') === undefined) return () => true;
+  return (meant, word, isAnyLetter = false) => {
+    // Names are often foreign.
+    if (word === word.toLowerCase() && !speller.looksRight(word)) return true;
+    const isShort = word.length <= SHORT;
+    if (isShort && isAnyLetter) return false;
+    if (!isShort && plain(meant) === plain(word)) return true;
+    const least = isShort ? LEAST_OF_SHORT : 0;
+    return meant
       .split(/[ '-]/u)
-      .every((part) => part.length < 2 || common.has(part) || speller.isFrequent(part));
+      .every(
+        (part) => part.length < 2 || common.has(part) || (speller.frequencyOf(part) ?? -1) >= least,
+      );
+  };
 }
 
+/** Without accents, and each letter once. */
 function plain(word: string): string {
-  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return word
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/(.)\1+/gu, '$1')
+    .toLowerCase();
 }
 
 /** Answers from then on are undefined: for words of another language or names, looking is in vain. */
