@@ -52,7 +52,7 @@ export const LEFT_OVERS: readonly LeftOverPattern[] = [
       ),
   ),
   field(
-    /(?<![\p{L}\p{N}\]])\[(?<content>[\p{L}\p{N}_ '’/.:-]{2,60})\](?![([\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}\][])\[(?<content>[\p{L}\p{N}_ '’/.:-]{2,60})\](?![([\p{L}\p{N}])/gu,
     (content) => (/^[\p{Lu}]{2,20}_[\p{Lu}_]{1,60}$/u.test(content) ? 0.9 : judgeField(content)),
   ),
   field(

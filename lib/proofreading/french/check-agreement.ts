@@ -36,7 +36,7 @@ function placeAfterBe(
   if (!isOne && !isMany) return undefined;
   let at = index + 1;
   let hasBeen = false;
-  while (adverbs.has(tokens[at]?.lower ?? '') || /ment$/u.test(tokens[at]?.lower ?? '')) {
+  while (adverbs.has(tokens[at]?.lower ?? '') || (tokens[at]?.lower ?? '').endsWith('ment')) {
     hasBeen ||= tokens[at]?.lower === 'été';
     at += 1;
   }

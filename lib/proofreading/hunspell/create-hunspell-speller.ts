@@ -1,5 +1,7 @@
 import { loadModule, type HunspellFactory } from 'hunspell-asm';
 
+import { primaryLanguage } from '@/lib/text/checker';
+
 import type { DictionaryFiles, Speller } from '../dictionaries/speller';
 import { createLetterTriples, type LetterTriples } from '../suggestions/letter-triples';
 import { suggestWords, type SuggestionSources } from '../suggestions/suggest-words';
@@ -25,7 +27,7 @@ export async function createHunspellSpeller(
   const common = given.words?.common ?? new Set<string>();
   const [factory, commonest] = await Promise.all([
     loadHunspell(),
-    given.readFrequencies?.().catch(() => undefined),
+    weighsMarks(given.language) ? given.readFrequencies?.().catch(() => undefined) : undefined,
   ]);
   const frequencies = commonest === undefined ? undefined : readWordFrequencies(commonest);
   const affPath = factory.mountBuffer(aff);
@@ -97,6 +99,11 @@ export async function createHunspellSpeller(
       slips.clear();
     },
   };
+}
+
+/** In these languages it counts for a mark how common what is meant is; in others only for suggestions. */
+function weighsMarks(language = ''): boolean {
+  return ['es', 'fr'].includes(primaryLanguage(language));
 }
 
 /**

@@ -30,18 +30,19 @@ export async function loadSuggestionSources({
   dic,
   hints,
   stems,
-  given: { language = '', words },
-  commonest,
+  given: { language = '', words, readFrequencies },
+  commonest: known,
   isWord,
 }: {
   readonly dic: Uint8Array;
   readonly hints: AffixHints;
   readonly stems: StemIndex;
   readonly given: GivenForSuggestions;
-  /** The file of the commonest words. */
+  /** The list of the commonest words, where it was read before. */
   readonly commonest: string | undefined;
   readonly isWord: (word: string) => boolean;
 }): Promise<SuggestionSources> {
+  const commonest = known ?? (await readFrequencies?.());
   const frequencies = commonest === undefined ? undefined : readWordFrequencies(commonest);
   const own = readEntries(dic);
   const entries = createWordStore(own.entries);
