@@ -48,7 +48,7 @@ function placeAfterBe(
 
 /** Nouns, and what stands before an infinitive or a noun. */
 const NO_ADJECTIVE =
-  /^(?:dû|tout|partie|suite|client|cliente|patient|patiente|loin|plein|avant|étudiant|avocat|voisin|fort|court|grand|bon|nouveau|mauvais|vu|dit|fait|une?|sure?|sûre?|menu|bas|haut|lui|anglais|français)$/u;
+  /^(?:dû|tout|partie|suite|client|cliente|patient|patiente|loin|plein|avant|étudiant|avocat|voisin|fort|court|grand|bon|nouveau|mauvais|vu|dit|fait|une?|sure?|sûre?|menu|neuf|bas|haut|lui|anglais|français)$/u;
 
 /** What several are has an s, whoever they are. */
 function severalAre(
@@ -137,9 +137,13 @@ function besideNoun(
   const { isFeminine: own, isPlural } = participle;
   const hasOther = tokens
     .slice(start, index)
-    .some(({ lower }) => mayHave(lower, { own, isPlural }));
+    .some(({ lower }) => HAVE.test(lower) || mayHave(lower, { own, isPlural }));
   return hasOther ? [] : fault('agreement', [token], [right]);
 }
+
+/** `la banque a pour sa part refusé`: the participle is that of the verb. */
+const HAVE =
+  /^(?:ai|as|a|avons|avez|ont|av(?:ait|aient|ais|ions|iez)|aur(?:a|ont|ai|as|ons|ez|ait|aient)|ayant|avoir|été)$/u;
 
 /** Whether a noun with this article may have the participle as it is written. */
 function mayHave(

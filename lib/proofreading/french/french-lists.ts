@@ -26,7 +26,7 @@ export const timeNouns = wordSet(
 );
 /** What many do may be said of one: `la plupart sont`. */
 export const collectives = wordSet(
-  'plupart majorité moitié partie reste groupe nombre ensemble série centaine centaines dizaine dizaines douzaine quantité foule tiers quart total équipe type sorte genre infinité multitude couple paire majorités tout rest peu',
+  'plupart majorité moitié partie reste groupe nombre ensemble série centaine centaines dizaine dizaines douzaine quantité foule tiers quart total équipe type sorte genre infinité multitude couple paire majorités tout peu pourcentage proportion',
 );
 export const determinersBeforeObject = wordSet(
   "le la l' les un une des ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs",

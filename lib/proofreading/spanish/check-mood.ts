@@ -15,7 +15,7 @@ import type { SpanishWords } from './spanish-words';
 /** What ends in `que` and wishes, asks or doubts, so that the verb after it does not state. */
 const WISH =
   /(?:^|[^\p{L}])(?:hace falta|hará falta|es (?:muy )?(?:necesario|importante|posible|preferible|imprescindible|mejor|normal|conveniente|recomendable)|(?<!lo )para|antes de|sin|a menos|con tal de|(?:le|les|te|os) (?:ruego|rogamos|pido|pedimos|aconsejo|aconsejamos|recomiendo|recomendamos|sugiero|sugerimos)|rogamos|recomendamos|aconsejamos|sugerimos|quiere|quieres|quieren|quiero|queremos|prefiere|prefieres|prefiero|preferimos|necesito|necesita|necesitas|necesitamos|(?:me|nos) (?:alegra|alegramos de|encanta|gustaría)) que$/u;
-const PEOPLE = wordSet('usted ustedes tú alguien nadie todo todos él ella ellos ellas');
+const PEOPLE = wordSet('usted ustedes uno una tú alguien nadie todo todos él ella ellos ellas');
 const STATES = new Set(['present', 'preterite', 'future']);
 
 /** `es necesario que alguien está en casa`; `si se mudará`. */
