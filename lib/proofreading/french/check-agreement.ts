@@ -137,13 +137,19 @@ function besideNoun(
   const { isFeminine: own, isPlural } = participle;
   const hasOther = tokens
     .slice(start, index)
-    .some(({ lower }) => HAVE.test(lower) || mayHave(lower, { own, isPlural }));
+    .some(({ lower }) => mayHave(lower, { own, isPlural }));
+  if (awaitsParticiple(tokens.slice(start, index), words)) return [];
   return hasOther ? [] : fault('agreement', [token], [right]);
 }
 
 /** `la banque a pour sa part refusé`: the participle is that of the verb. */
 const HAVE =
   /^(?:ai|as|a|avons|avez|ont|av(?:ait|aient|ais|ions|iez)|aur(?:a|ont|ai|as|ons|ez|ait|aient)|ayant|avoir|été)$/u;
+
+function awaitsParticiple(before: readonly Token[], words: FrenchWords): boolean {
+  const at = before.findLastIndex(({ lower }) => HAVE.test(lower));
+  return at >= 0 && !before.slice(at + 1).some(({ lower }) => words.read(lower).participle);
+}
 
 /** Whether a noun with this article may have the participle as it is written. */
 function mayHave(
