@@ -43,7 +43,7 @@ export function createSlips(speller: Speller, language: string): Slips {
   const known = nearOf(speller);
   const isNear = atMost(MOST_LOOKS, (word): boolean => {
     const isIt =
-      known.get(word) ?? isNearWord(word, (other) => isWord(other) && isLikely(other, word, true));
+      known.get(word) ?? isNearWord(word, (other) => isWord(other) && isLikely(other, word));
     if (known.size > MOST_KNOWN) known.clear();
     known.set(word, isIt);
     return isIt;
@@ -81,15 +81,14 @@ const LEAST_OF_SHORT = 4.5;
 function likelihoodOf(
   speller: Speller,
   language: string,
-): (meant: string, word: string, isAnyLetter?: boolean) => boolean {
+): (meant: string, word: string) => boolean {
   const { common } = wordsOf(language);
   const isRomance = ['es', 'fr'].includes(primaryLanguage(language));
   if (!isRomance || speller.frequencyOf('que') === undefined) return () => true;
-  return (meant, word, isAnyLetter = false) => {
+  return (meant, word) => {
     // Names are often foreign.
     if (word === word.toLowerCase() && !speller.looksRight(word)) return true;
     const isShort = word.length <= SHORT;
-    if (isShort && isAnyLetter) return false;
     if (!isShort && plain(meant) === plain(word)) return true;
     const least = isShort ? LEAST_OF_SHORT : 0;
     return meant
