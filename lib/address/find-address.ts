@@ -20,6 +20,7 @@ export interface AddressedSentence extends Span {
 // Straight quotes open after a space and close before one; what is longer is no quotation but a slip.
 const QUOTED =
   /(?<![\p{L}\p{N}"])"(?=[^\s"])[^"\n]{1,80}(?<=\S)"(?![\p{L}\p{N}"])|[“”][^“”\n]{1,120}”|„[^“”\n]{1,120}[“”]|»[^«\n]{1,120}«|«[^»\n]{1,120}»/gu;
+const ENGLISH = /(?<!\p{L})(?:the|and|your|with|this|that|from|has|been|please)(?!\p{L})/giu;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+/gu;
 
 /** The sentences of a (masked) reply with the words in them that show a form of address; quoted words and links are none. */
@@ -30,15 +31,17 @@ export function findAddress(
   { hasSeveral }: { readonly hasSeveral: boolean },
 ): AddressedSentence[] {
   const text = reply.replaceAll(QUOTED, blank).replaceAll(ADDRESS, blank);
-  return splitSentences(text, language).map((span) => {
-    const sentence = text.slice(span.start, span.end);
+  const sentences = splitSentences(text, language);
+  return sentences.map((span) => {
+    const own = text.slice(span.start, span.end);
+    const sentence = isEnglish(own, language) ? '' : own;
     const places: AddressPlace[] = [];
     for (const { form, weight, pattern, initial, isPlural } of markers) {
       if (isPlural && hasSeveral) continue;
       for (const { 0: found, index } of sentence.matchAll(pattern)) {
         const isFirst = startsSentence(sentence, index);
         const counted = isFirst ? (initial ?? weight) : weight;
-        if (counted === 0) continue;
+        if (counted === 0 || isPartOfName(sentence, index + found.length)) continue;
         const place = {
           form,
           weight: counted,
@@ -61,8 +64,18 @@ export function findAddress(
   });
 }
 
+/** A sentence quoted in English has words of other languages in it: `has`, `dir`. */
+function isEnglish(sentence: string, language: string): boolean {
+  return language !== 'en' && (sentence.match(ENGLISH)?.length ?? 0) > 1;
+}
+
 function startsSentence(sentence: string, at: number): boolean {
   return !/[\p{L}\p{N}]/u.test(sentence.slice(0, at));
+}
+
+/** `DU-HS 1981`, `dir()` */
+function isPartOfName(sentence: string, end: number): boolean {
+  return /^(?:-\p{Lu}|\()/u.test(sentence.slice(end, end + 2));
 }
 
 function blank(found: string): string {

@@ -40,6 +40,8 @@ test('the list of common words is read with the first question for suggestions, 
 test.each([
   ['da', 'Vi vil gerne hjælper dig med det.', 'hjælper'],
   ['de', 'Ihre Telefon Nummer fehlt uns noch.', 'Telefon Nummer'],
+  ['es', 'Los recibos está pagados.', 'está'],
+  ['fr', 'Nous conseillons de redémarré votre routeur.', 'redémarré'],
   ['nl', 'Onze klanten service belt u terug.', 'klanten service'],
   ['sv', 'Vi har ett stor problem med det.', 'stor'],
 ])('a mistake of %s grammar is found with what is right', async (language, text, match) => {

@@ -50,7 +50,9 @@ export function checkLoudness(
     }
   }
   if (caps !== 'allow') {
-    const spans = findShouting(text).filter((span) => !isKnown(text, span, known));
+    const spans = findShouting(text, context.language).filter(
+      (span) => !isKnown(text, span, known),
+    );
     const single = caps === 'forbid' ? wordsInCapitals(text, spans, known) : [];
     for (const span of [...spans, ...single]) {
       const shouted = text.slice(span.start, span.end);

@@ -108,6 +108,9 @@ describe('loudness', () => {
       { rule: 'caps', found: 'PLEASE READ THE MANUAL', instead: ['please read the manual'] },
     ]);
   });
+  test('a list of short names does not shout, nor a word that is loud in another language', () => {
+    expect(find('We take PNG, JPG, JPEG and TIFF. Your NIE is enough.', {})).toEqual([]);
+  });
   test('a line in capitals is a heading', () => {
     expect(find('YOUR ORDER WITH US\nIt is on its way.', {})).toEqual([]);
   });

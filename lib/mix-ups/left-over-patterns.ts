@@ -22,13 +22,18 @@ const UNITS =
 const NUMBERED =
   'nr|no|number|nummer|numéro|número|ordre|order|bestelling|commande|pedido|sag|case|ticket|faktura|invoice|factuur|rechnung|kl|kr|tlf|tel|dato|date|datum|fecha|#|€|\\$|£';
 
+const BROKEN_VALUE = '#(?:REF!|N/A|VALUE!|NAME\\?|DIV/0!|I/T|VÆRDI!|BEZUG!|WERT!)';
+/** Somebody explains what a spreadsheet shows. */
+const ABOUT_CELLS =
+  '(?:fejl|fehler|error|erreur|erro|fel|fout|celle|celda|cellule|zelle|cell|formel|formul|fórmula|formule|excel|calc|tabel|tabla|tableau|spreadsheet|regneark|kalkyl)';
+
 /** Template syntax and broken values, whatever the language; none of them is ordinary prose. */
 export const LEFT_OVERS: readonly LeftOverPattern[] = [
   // Fields of template languages and mail merges
   sure(/\{\{[^{}\n]{0,80}\}{1,2}|\{%[^{}%\n]{1,80}%\}|<%[^<>%\n]{1,80}%>/gu),
   sure(/[$#!]\{[^{}\n]{1,60}\}|\{[!$#@][\p{L}_][^{}\n]{0,60}\}/gu),
   sure(
-    /\*\|[A-Z0-9_:]{2,40}\|\*|\[\[[^[\]\n]{1,60}\]\]|<<[\p{L}_][\p{L}\p{N}_ .-]{0,40}>>|«[\p{L}]+_[\p{L}_]+»/gu,
+    /\*\|[A-Z0-9_:]{2,40}\|\*|(?<![.\p{L}])\[\[[^[\]\n]{1,60}\]\](?!\.\p{L})|<<[\p{L}_][\p{L}\p{N}_ .-]{0,40}>>|«[\p{L}]+_[\p{L}_]+»/gu,
   ),
   sure(
     /(?<![\p{L}\p{N}%&])%{1,2}[A-Z][A-Z0-9_]{1,40}%{1,2}(?![\p{L}\p{N}%])|(?<![\p{L}\p{N}%])%\([\p{L}_]{1,30}\)[sd]/gu,
@@ -47,7 +52,7 @@ export const LEFT_OVERS: readonly LeftOverPattern[] = [
       ),
   ),
   field(
-    /(?<![\p{L}\p{N}\]])\[(?<content>[\p{L}\p{N}_ '’/.:-]{2,60})\](?![([\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}\][])\[(?<content>[\p{L}\p{N}_ '’/.:-]{2,60})\](?![([\p{L}\p{N}])/gu,
     (content) => (/^[\p{Lu}]{2,20}_[\p{Lu}_]{1,60}$/u.test(content) ? 0.9 : judgeField(content)),
   ),
   field(
@@ -83,7 +88,12 @@ export const LEFT_OVERS: readonly LeftOverPattern[] = [
   sure(/(?<![\p{L}])lorem ipsum(?![\p{L}])/giu),
   // Values that a program could not give
   sure(/\[object \p{Lu}\p{L}{2,20}\]/gu),
-  sure(/#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|I\/T|VÆRDI!|BEZUG!|WERT!)/gu),
+  sure(
+    new RegExp(
+      `(?<!\\(|${ABOUT_CELLS}[^.\\n]{0,80})${BROKEN_VALUE}(?![^.\\n]{0,80}${ABOUT_CELLS})`,
+      'giu',
+    ),
+  ),
   sure(
     /(?:[€$£]|kr\.?|EUR|DKK|SEK)[ \u00A0]?(?:NaN|undefined|null)(?![\p{L}])|(?<![\p{L}])(?:NaN|undefined|null)[ \u00A0](?:€|kr\.?|EUR|DKK|SEK|USD|%)/gu,
   ),

@@ -3,9 +3,11 @@ import { primaryLanguage } from '@/lib/text/checker';
 import { createDanishCheck } from './danish/check-danish';
 import type { DictionaryFiles, Speller } from './dictionaries/speller';
 import { createDutchCheck } from './dutch/check-dutch';
+import { createFrenchCheck } from './french/check-french';
 import { createGermanCheck } from './german/check-german';
 import type { CheckGrammar } from './germanic/create-germanic-check';
 import { grammarLanguages, type GrammarLanguage } from './grammar-languages';
+import { createSpanishCheck } from './spanish/check-spanish';
 import { createSwedishCheck } from './swedish/check-swedish';
 
 type CreateCheck = (files: DictionaryFiles, isWord: (word: string) => boolean) => CheckGrammar;
@@ -13,6 +15,8 @@ type CreateCheck = (files: DictionaryFiles, isWord: (word: string) => boolean) =
 const GRAMMARS: Readonly<Record<GrammarLanguage, CreateCheck>> = {
   da: createDanishCheck,
   de: createGermanCheck,
+  es: createSpanishCheck,
+  fr: createFrenchCheck,
   nl: createDutchCheck,
   sv: createSwedishCheck,
 };

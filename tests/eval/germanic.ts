@@ -8,9 +8,9 @@ import { printTable, share, type Line } from './table.ts';
 
 type Say = (line: string) => void;
 
-/** The grammars of German, Dutch and Swedish by themselves: false marks on clean texts, recall on our own pairs and replies. */
+/** The grammars of German, Dutch, Swedish, French and Spanish by themselves: false marks on clean texts, recall on our own pairs and replies. */
 export async function evaluateGermanic(engines: Engines, say: Say): Promise<void> {
-  for (const language of ['de', 'nl', 'sv'] as const) {
+  for (const language of ['de', 'nl', 'sv', 'fr', 'es'] as const) {
     const all = engines.replybook(language);
     const find: Find = async (text) =>
       (await engines.grammar(language)(text)).filter((one) => isMark(one));
@@ -26,20 +26,29 @@ export async function evaluateGermanic(engines: Engines, say: Say): Promise<void
 }
 
 async function measureClean(language: string, find: Find, say: Say): Promise<readonly Line[]> {
-  const sets: readonly (readonly [name: string, texts: readonly string[]])[] =
-    language === 'de'
-      ? [
-          ['de-gsd', textsOf(sharedRows('de-gsd/de_gsd-dev.jsonl'))],
-          ['support-tickets de', textsOf(sharedRows('support-tickets/de-dev.jsonl'))],
-          ['formality-cocoa de', textsOf(sharedRows('formality-cocoa/de-train.jsonl'))],
-        ]
-      : [
-          [`clean sentences ${language}`, ownLines(`clean/${language}.txt`)],
-          [
-            `formality-cocoa ${language}`,
-            textsOf(sharedRows(`formality-cocoa/${language}-train.jsonl`)),
-          ],
-        ];
+  const sets: readonly (readonly [name: string, texts: readonly string[]])[] = [
+    'de',
+    'fr',
+    'es',
+  ].includes(language)
+    ? [
+        [`${language}-gsd`, textsOf(sharedRows(`${language}-gsd/${language}_gsd-dev.jsonl`))],
+        [
+          `support-tickets ${language}`,
+          textsOf(sharedRows(`support-tickets/${language}-dev.jsonl`)),
+        ],
+        [
+          `formality-cocoa ${language}`,
+          textsOf(sharedRows(`formality-cocoa/${language}-train.jsonl`)),
+        ],
+      ]
+    : [
+        [`clean sentences ${language}`, ownLines(`clean/${language}.txt`)],
+        [
+          `formality-cocoa ${language}`,
+          textsOf(sharedRows(`formality-cocoa/${language}-train.jsonl`)),
+        ],
+      ];
   const lines: Line[] = [];
   const own = [`grammar/right-${language}.txt`, ownLines(`grammar/right-${language}.txt`)] as const;
   for (const [name, texts] of [own, ...sets]) {
@@ -91,6 +100,7 @@ async function measurePairs(
   const rows = ownRows(`grammar/${language}.jsonl`);
   for (const set of [1, 2, 3]) {
     const pairs = rows.filter((row) => row.set === set);
+    if (pairs.length === 0) continue;
     let [marked, mended, anyone, rightMarked] = [0, 0, 0, 0];
     for (const { wrong = '', right: [right = ''] = [] } of pairs) {
       const found = await find(wrong);

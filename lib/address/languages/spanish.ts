@@ -39,6 +39,9 @@ const findVerbs = createVerbFinder({
   questionWords: wordSet(
     'qué cuál cuáles cómo dónde adónde cuándo cuánto cuánta cuántos cuántas quién quiénes vez',
   ),
+  beforeNouns: wordSet(
+    'de del al en por para con sin entre sobre según hacia desde hasta ante tras mediante estos estas esos esas unos unas otros otras dichos dichas siguientes sus tus mis nuestros nuestras distintos distintas diferentes varios varias',
+  ),
 });
 
 export const spanish: AddressLanguage = {
@@ -82,7 +85,7 @@ export const spanish: AddressLanguage = {
       i,
     ),
     marker('informal', 1, '[Tt]ú|[Tt]e|[Tt]i|[Tt]us?|[Tt]uy[oa]s?|[Cc]ontigo|TÚ|TUS?'),
-    marker('informal', 0.9, 'vosotr[oa]s|os|vuestr[oa]s?', { ...i, isPlural: true }),
+    marker('informal', 0.9, '[Vv]osotr[oa]s|[Oo]s|[Vv]uestr[oa]s?', { isPlural: true }),
     marker('informal', 0.8, String.raw`\p{L}{2,}(?:áis|éis)`, { ...i, isPlural: true }),
     // `ayudarte`, `enviándote`; `ayudarle` may be about somebody else.
     marker(
@@ -110,7 +113,7 @@ export const spanish: AddressLanguage = {
     marker(
       'informal',
       0.9,
-      String.raw`(?<!(?:las|unas|otras|sus|tus|mis|nuestras|de|varias|muchas|y|en|estas|esas|algunas|distintas|diferentes) )\p{L}{2,}[aei]rías`,
+      String.raw`(?<!(?:calle|plaza|avenida|paseo|barrio) )(?<!(?:las|unas|otras|sus|tus|mis|nuestras|de|varias|muchas|y|en|estas|esas|algunas|distintas|diferentes) )\p{L}{2,}[aei]rías`,
       i,
     ),
     marker('informal', 0.7, `(?<!¿)${STARTS}(?:por favor,? |sí,? |no )?(?:${IMPERATIVE_TU})`, i),

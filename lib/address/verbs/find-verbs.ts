@@ -11,6 +11,8 @@ export interface VerbPlaces {
   /** After these a verb stands and no noun. */
   readonly beforeVerbs: ReadonlySet<string>;
   readonly questionWords: ReadonlySet<string>;
+  /** After these a noun stands and no verb: prepositions and articles. */
+  readonly beforeNouns?: ReadonlySet<string>;
 }
 
 interface Word {
@@ -29,7 +31,7 @@ export function createVerbFinder(places: VerbPlaces): (sentence: string) => Verb
     const words = wordsOf(sentence);
     return words.flatMap((word, at) => {
       const known = places.forms.get(word.text);
-      if (!known) return [];
+      if (!known || isAfter(words, at, places.beforeNouns)) return [];
       const setting = settingOf(words, at, places);
       const isAsked = isInQuestion(sentence, word);
       const best = known
@@ -89,6 +91,11 @@ function settingOf(words: readonly Word[], at: number, places: VerbPlaces): Sett
   if (previous && isCondition(previous, places)) return 'condition';
   if (hasQuestionWord(words, index, places.questionWords)) return 'after-question-word';
   return places.beforeVerbs.has(words[at - 1]?.text ?? '') ? 'verb' : 'other';
+}
+
+/** `separados por comas` */
+function isAfter(words: readonly Word[], at: number, some: ReadonlySet<string> | undefined) {
+  return words[at]?.isFirst === false && some?.has(words[at - 1]?.text ?? '') === true;
 }
 
 /** Portuguese `se` is "if" where a clause begins, and "oneself" elsewhere. */

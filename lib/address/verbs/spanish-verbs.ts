@@ -36,6 +36,8 @@ regalas regresas remesas reparas repartes reservas respondas retiras revistas re
 subes sufres tiras tocas tomas tomes trabas trabajas tramitas tratas usas vendas ventas vistas visitas vives viajas vueltas
 mejores peores facilites libras completas completes correctas corres cambies canceles enfadas conectas interesantes intereses importes
 importantes creas crees cantas cantes cartas bailes bailas temas tientas nadas nades formes informes cobrases ajustes ajustas
+adjuntas ayudas buscas cancelas cocinas comas cojas dejas elegías esperas gestiones quitas remites sacas segas toques
+valores viajes vías vivas
 envases adornes adorares aportes aportes planeas cierres sirves sirvas
 `;
 

@@ -18,7 +18,7 @@ export const es: PartBank = {
       'hola',
       '(?:muy )?buen(?:os|as) (?:días|tardes|noches)',
       'buen día',
-      '(?:muy )?buenas',
+      '(?:muy )?buenas(?! noticias| nuevas)',
       'saludos',
       'qué tal',
       'a quien corresponda',

@@ -9,6 +9,10 @@ export interface Speller {
   /** What it was made from, for all else that a dictionary tells. */
   readonly files: DictionaryFiles;
   isWord(word: string): boolean;
+  /** How common a word is on Zipf's scale: 3 is one in a million; undefined beyond the commonest, or without a list of them. */
+  frequencyOf(word: string): number | undefined;
+  /** Its letters follow each other as in common words of the language: it may be a name, a term, a rare word. */
+  looksRight(word: string): boolean;
   /** Words that may have been meant, the likeliest first; slow, so only for a word somebody looks at. */
   suggest(word: string, wanted: WantedSuggestions): Promise<readonly string[]>;
   /** The word that one usual slip makes of this unknown one; undefined when it looks like no slip. Some 10 ms. */

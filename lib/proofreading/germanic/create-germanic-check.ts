@@ -35,16 +35,19 @@ export function createGermanicCheck<RuleId extends string>({
   isReadable,
   rules,
   texts,
+  read = readSentences,
 }: {
   readonly language: string;
   /** False where somebody's own dictionary has flags of another meaning: then nothing is said. */
   readonly isReadable: boolean;
   readonly rules: readonly GermanicRule<RuleId>[];
   readonly texts: Readonly<Record<RuleId, RuleText>>;
+  /** How a paragraph is parted into the tokens of its sentences. */
+  readonly read?: typeof readSentences;
 }): CheckGrammar {
   if (!isReadable) return () => [];
   return (text, screenLanguage, accepted) =>
-    readSentences(text, language)
+    read(text, language)
       .filter((sentence) => !isEnglish(sentence))
       .flatMap((sentence) => withoutSecond(rules.flatMap((rule) => rule(sentence))))
       .filter(({ start, end }) => !accepted.has(text.slice(start, end)))

@@ -1,7 +1,11 @@
 import { loadModule, type HunspellFactory } from 'hunspell-asm';
 
+import { primaryLanguage } from '@/lib/text/checker';
+
 import type { DictionaryFiles, Speller } from '../dictionaries/speller';
+import { createLetterTriples, type LetterTriples } from '../suggestions/letter-triples';
 import { suggestWords, type SuggestionSources } from '../suggestions/suggest-words';
+import { readWordFrequencies } from '../suggestions/word-frequencies';
 import { createStemIndex, type StemIndex } from './create-stem-index';
 import { generateCandidates, type WordKnowledge } from './generate-candidates';
 import { loadSuggestionSources, type GivenForSuggestions } from './load-suggestion-sources';
@@ -22,7 +26,12 @@ export async function createHunspellSpeller(
 ): Promise<Speller> {
   const common = given.words?.common ?? new Set<string>();
   // The engine is compiled while the files are read.
-  const [factory, { aff, dic }] = await Promise.all([loadHunspell(), files]);
+  const [factory, { aff, dic }, commonest] = await Promise.all([
+    loadHunspell(),
+    files,
+    weighsMarks(given.language) ? given.readFrequencies?.().catch(() => undefined) : undefined,
+  ]);
+  const frequencies = commonest === undefined ? undefined : readWordFrequencies(commonest);
   const affPath = factory.mountBuffer(aff);
   const dicPath = factory.mountBuffer(dic);
   const hunspell = factory.create(affPath, dicPath);
@@ -35,6 +44,7 @@ export async function createHunspellSpeller(
 
   // Made when the first suggestion is wanted: most replies have nothing misspelt.
   let stems: StemIndex | undefined;
+  let triples: LetterTriples | undefined;
   const isWord = (word: string): boolean => verdicts.get(word) ?? hunspell.spell(word);
   const knowledge: WordKnowledge = {
     isWord,
@@ -52,13 +62,18 @@ export async function createHunspellSpeller(
   let isDisposed = false;
   const sourcesForSuggestions = (): Promise<SuggestionSources> => {
     stems ??= createStemIndex(dic, hints.endings);
-    sources ??= loadSuggestionSources({ dic, hints, stems, given, isWord });
+    sources ??= loadSuggestionSources({ dic, hints, stems, given, commonest, isWord });
     sources.catch(() => (sources = undefined));
     return sources;
   };
 
   return {
     files: { aff, dic },
+    frequencyOf: (word) => frequencies?.frequencyOf(word),
+    looksRight(word) {
+      triples ??= createLetterTriples([commonest ?? '']);
+      return triples.hasAllOf(word.toLowerCase());
+    },
     isWord(word) {
       const known = verdicts.get(word);
       if (known !== undefined) return known;
@@ -87,6 +102,11 @@ export async function createHunspellSpeller(
       slips.clear();
     },
   };
+}
+
+/** In these languages it counts for a mark how common what is meant is; in others only for suggestions. */
+function weighsMarks(language = ''): boolean {
+  return ['es', 'fr'].includes(primaryLanguage(language));
 }
 
 /**

@@ -31,19 +31,22 @@ export async function loadSuggestionSources({
   hints,
   stems,
   given: { language = '', words, readFrequencies },
+  commonest: known,
   isWord,
 }: {
   readonly dic: Uint8Array;
   readonly hints: AffixHints;
   readonly stems: StemIndex;
   readonly given: GivenForSuggestions;
+  /** The list of the commonest words, where it was read before. */
+  readonly commonest: string | undefined;
   readonly isWord: (word: string) => boolean;
 }): Promise<SuggestionSources> {
-  const text = await readFrequencies?.();
-  const frequencies = text === undefined ? undefined : readWordFrequencies(text);
+  const commonest = known ?? (await readFrequencies?.());
+  const frequencies = commonest === undefined ? undefined : readWordFrequencies(commonest);
   const own = readEntries(dic);
   const entries = createWordStore(own.entries);
-  const triples = createLetterTriples([entries.text, text ?? '']);
+  const triples = createLetterTriples([entries.text, commonest ?? '']);
   const rarities = {
     frequencies,
     common: words?.common ?? new Set<string>(),

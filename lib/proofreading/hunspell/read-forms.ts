@@ -50,7 +50,8 @@ function readStrips(rules: SuffixRules): Strips {
   return strips;
 }
 
-const LONGEST_ENDING = 7;
+/** `devraient` is made of `devoir` with eight letters. */
+const LONGEST_ENDING = 9;
 
 function stemsOf(word: string, strips: Strips): readonly Stem[] {
   const stems: Stem[] = [];

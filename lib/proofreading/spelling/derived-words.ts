@@ -25,7 +25,16 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, readonly stri
     [/(?<=\p{L}{3}[^aeiou])e$/u, ['']],
     [/(?<=\p{L}{3})(?:chen|lein)s?$/u, ['', 'e', 'en']],
   ],
-  es: [[/mente$/u, ['']]],
+  es: [
+    [/mente$/u, ['']],
+    [/(?:ador(?:es)?|adoras?|ables?)$/u, ['ar']],
+    [/(?:edor(?:es)?|edoras?)$/u, ['er']],
+    [/ibles?$/u, ['er', 'ir']],
+    [/it[oa]s?$/u, ['o', 'a', '']],
+    [/aci[oó]n(?:es)?$/u, ['ar']],
+    [/(?<=or)ías?$/u, ['']],
+    [/erías?$/u, ['ero', 'o', 'a']],
+  ],
   fr: [[/(?<=[eé])ment$/u, ['']]],
 };
 /** `your's`, `her's` */

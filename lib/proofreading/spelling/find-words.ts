@@ -45,7 +45,7 @@ export function findWords(text: string): FoundWord[] {
         continue;
       const start = index + match.index;
       const end = start + match[0].length;
-      if (isWithin(start, skipped)) continue;
+      if (isWithin(start, skipped) || isCode(text, start, end)) continue;
       found.push({
         word,
         start,
@@ -60,6 +60,14 @@ export function findWords(text: string): FoundWord[] {
     }
   }
   return found;
+}
+
+/** `.docx`, `print()` */
+function isCode(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[\s"“«»(*])\.$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    text.startsWith('()', end)
+  );
 }
 
 function spansOf(text: string, pattern: RegExp): Span[] {

@@ -5,7 +5,8 @@ const BEFORE_NAMES = new Set(
   `kære hej hr fru frk hilsen mvh dear hi hello mr mrs ms mx dr prof regards sincerely wishes hallo liebe lieber herr
   herrn frau grüße grüßen hälsningar käre kära beste dag mevrouw meneer heer groet groeten bonjour cher chère
   monsieur madame mme cordialement hola estimado estimada querido querida señor señora saludos firma tak thanks
-  doktor doctor docteur professor professeur profesor team bei von fra`.split(/\s+/u),
+  doktor doctor docteur professor professeur profesor team bei von fra
+  calle plaza avenida paseo barrio rue place avenue boulevard quai`.split(/\s+/u),
 );
 
 /**

@@ -1,3 +1,5 @@
+import { primaryLanguage } from '@/lib/text/checker';
+
 import type { Speller } from '../dictionaries/speller';
 import { englishWords } from '../words/english-words';
 import { wordsOf } from '../words/language-words';
@@ -32,10 +34,16 @@ export interface Slips {
 export function createSlips(speller: Speller, language: string): Slips {
   const { common, service } = wordsOf(language);
   const isWord = (word: string): boolean => speller.isWord(word);
+  const isLikely = likelihoodOf(speller, language);
   const meantBy = atMost(MOST_LOOKS, (word) => speller.meantBySlip(word));
+  const meantLikely = (word: string): string | undefined => {
+    const meant = meantBy(word);
+    return meant !== undefined && isLikely(meant, word) ? meant : undefined;
+  };
   const known = nearOf(speller);
   const isNear = atMost(MOST_LOOKS, (word): boolean => {
-    const isIt = known.get(word) ?? isNearWord(word, isWord);
+    const isIt =
+      known.get(word) ?? isNearWord(word, (other) => isWord(other) && isLikely(other, word));
     if (known.size > MOST_KNOWN) known.clear();
     known.set(word, isIt);
     return isIt;
@@ -44,9 +52,9 @@ export function createSlips(speller: Speller, language: string): Slips {
   return {
     isWord,
     isPart: (word) => isWord(word) || service.has(word) || englishWords.has(word.toLowerCase()),
-    isUsual: (word) => meantBy(word) !== undefined,
+    isUsual: (word) => meantLikely(word) !== undefined,
     isOfCommonWord: (word) => meantBy(word)?.split(/[ -]/u).every(isCommon) ?? false,
-    isOfSmallWord: (word) => meantBy(word)?.toLowerCase().split(/[ -]/u).every(isWord) ?? false,
+    isOfSmallWord: (word) => meantLikely(word)?.toLowerCase().split(/[ -]/u).every(isWord) ?? false,
     isNear: (word) => isNear(word) ?? false,
     isNearCommonWord(word, most) {
       if (word.length < LONG_ENOUGH_FOR_TWO) return false;
@@ -70,6 +78,41 @@ export function createSlips(speller: Speller, language: string): Slips {
       return !isOtherStart && changesSeam({ word, meant, cuts });
     },
   };
+}
+
+/** In so short a word any letter makes another one. */
+const SHORT = 5;
+const LEAST_OF_SHORT = 4.5;
+
+/** In Romance languages any letter makes another form of some verb: of what looks right only a common word is likely to be meant, or the same letters with accents or doubled. */
+function likelihoodOf(
+  speller: Speller,
+  language: string,
+): (meant: string, word: string) => boolean {
+  const { common } = wordsOf(language);
+  const isRomance = ['es', 'fr'].includes(primaryLanguage(language));
+  if (!isRomance || speller.frequencyOf('que') === undefined) return () => true;
+  return (meant, word) => {
+    // Names are often foreign.
+    if (word === word.toLowerCase() && !speller.looksRight(word)) return true;
+    const isShort = word.length <= SHORT;
+    if (!isShort && plain(meant) === plain(word)) return true;
+    const least = isShort ? LEAST_OF_SHORT : 0;
+    return meant
+      .split(/[ '-]/u)
+      .every(
+        (part) => part.length < 2 || common.has(part) || (speller.frequencyOf(part) ?? -1) >= least,
+      );
+  };
+}
+
+/** Without accents, and each letter once. */
+function plain(word: string): string {
+  return word
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/(.)\1+/gu, '$1')
+    .toLowerCase();
 }
 
 /** Answers from then on are undefined: for words of another language or names, looking is in vain. */

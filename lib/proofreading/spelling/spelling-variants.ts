@@ -21,10 +21,13 @@ export function isVariant(word: string, language: string, speller: Words): boole
         // `cafés`, `naïve`
         isAccented(word, speller, /\p{M}/gu)
       );
-    case 'fr': // The reform of 1990: entrainer
+    case 'fr': // The reform of 1990: entrainer; and what keyboards lack: coeur
+      if (word.includes('oe') && speller.isWord(word.replaceAll('oe', 'œ'))) return true;
       return [...word.matchAll(/[iu]/gu)].some(({ index, 0: letter }) =>
         speller.isWord(word.slice(0, index) + (letter === 'i' ? 'î' : 'û') + word.slice(index + 1)),
       );
+    case 'es': // Until 2010 these had an accent.
+      return OLD_ACCENTS.test(word);
     case 'de':
       return isSwiss(word, language, speller) || isInfinitiveWithZu(word, speller);
     case 'da':
@@ -45,6 +48,8 @@ function isDanishVariant(word: string, speller: Words): boolean {
     (/[lnr]ie/u.test(word) && speller.isWord(word.replace(/(?<=[lnr])ie/u, 'je')))
   );
 }
+
+const OLD_ACCENTS = /^(?:gui[oó]n|truhán|cián|ión|[cf]rió|[lpr]ió|crié|hu[ií]|guié|lié)$/u;
 
 /** Grave and acute. */
 const STRESS = /[\u0300\u0301]/gu;

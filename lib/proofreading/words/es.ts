@@ -22,6 +22,20 @@ export const spanish: WordLists = {
     mensajes respuesta pregunta lamentablemente disculpas molestias retraso recibido enviado entregado pagado
     pronto posible días semana lunes martes miércoles jueves viernes sábado domingo producto productos
     artículo importe precio descuento cuenta contactar llamar gracias comprensión paciencia cordial saludo
+    necesita necesitas necesitamos necesitan necesitar necesario necesaria necesarios necesarias realizará realizar
+    realizado realizada realizamos enviaremos enviamos enviar recibir recibirá recibirás recibido recibida confirmar
+    confirmamos confirmado confirmación comprobar comprobado solicitud solicitar solicitado reclamación reembolsar
+    reembolsado reembolsaremos devolver devuelto devolveremos transferencia tarjeta contraseña contrato información
+    correspondiente correspondientes seguimiento transporte transportista repartidor almacén disponible disponibles
+    incluido incluida incluye adjunto adjunta adjuntamos documento documentos documentación formulario certificado
+    actualización actualizar actualizado aplicación reserva reservar reservado habitación entrada entradas garantía
+    reparación reparar técnico técnica instalación instalar visita visitar recoger recogida oficina horario
+    electrónico electrónica teléfono número código dirección correctamente inmediatamente automáticamente
+    directamente aproximadamente próximo próxima siguiente siguientes hábiles laborables máximo mínimo
+    ponerse ponemos póngase escríbanos escribirnos llámenos llamarnos indicar indíquenos facilitar facilítenos
+    lamentamos sentimos disculparnos agradecemos saludos cordiales atentamente cordialmente departamento atender
+    ayudarle ayudarte resolver resuelto solucionar solucionado incidencia cambiar cambiado cambiaremos cancelar
+    cancelado cancelación suscripción renovación renovar descontar descontado abonar abonado cobrar cobrado cobraremos
     atención también además todavía siempre nuestro nuestra disposición servicio solución problema`,
   misspelt: `mensage: mensaje, mensages: mensajes, atravez: a través, através: a través,
     recivir: recibir, recivido: recibido, enbiado: enviado, deacuerdo: de acuerdo, porfavor: por favor,

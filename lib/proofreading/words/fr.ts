@@ -21,6 +21,18 @@ export const french: WordLists = {
     clients message messages réponse question questions malheureusement excuses désagrément retard reçu
     envoyé livré payé commandé rapidement possible jours semaine lundi mardi mercredi jeudi vendredi samedi
     dimanche produit produits article articles montant prix remise compte contacter appeler merci
+    nécessaire nécessaires recevoir recevrez recevrons envoyer enverrons envoyez confirmer confirmons confirmation
+    vérifier vérifié vérification demander demandé rembourser remboursé remboursée rembourserons virement réclamation
+    abonnement contrat résilier résiliation mot passe identifiant information informations renseignements
+    correspondant correspondante transport transporteur livreur entrepôt disponible disponibles indisponible
+    joindre joint jointe document documents formulaire attestation justificatif numéro téléphone courriel
+    électronique application réservation réserver réservé chambre billet billets garantie réparation réparer
+    réparé technicien intervention installation installer rendez-vous bureau horaires ouverture automatiquement
+    directement immédiatement prochainement également prochain prochaine suivant suivante suivants suivantes
+    ouvrables ouvrés maximum minimum transmettre transmis répondre répondu résoudre résolu résolue désolé désolée
+    désagréments gêne occasionnée occasionné veuillez agréer sentiments distingués annuler annulé annulation échanger
+    échange échangé remplacer remplacé remplacement prélevé prélèvement facturé débité crédité bénéficier apparaîtra
+    sélectionner sélectionné cliquez téléchargez utiliser utilisation première dernière semaines mois
     compréhension patience cordialement salutations disposition service bientôt toujours également`,
   misspelt: `mesage: message, addresse: adresse, aujourdhui: aujourd'hui, malgrés: malgré, parmis: parmi,
     language: langage, connection: connexion, biensûr: bien sûr, quelquechose: quelque chose,
