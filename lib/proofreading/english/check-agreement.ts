@@ -5,6 +5,7 @@ import {
   isSingularNoun,
   mayBe,
   nounsOf,
+  verbIn,
   verbsOf,
 } from './english-clause';
 import type { EnglishLexicon } from './english-lexicon';
@@ -88,6 +89,7 @@ function nounSubject(
   )
     return undefined;
   if (verb.lower === "'s" || verb.lower === "'re") return undefined;
+  if (!verb.tag.startsWith('AUX') && isNounBeforeVerb(tokens, index)) return undefined;
   const subject = findSubject(tokens, index);
   if (!subject) return undefined;
   const { head, from, headAt, hasTail } = subject;
@@ -147,6 +149,16 @@ function nounSubject(
   )
     return undefined;
   return faultAt('verb-of-noun', [verb], [right], [head.text, verb.text]);
+}
+
+/** `the default template is`, `The manager displays templates located`, `shows commands to format`: the verb is another one. */
+function isNounBeforeVerb(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (next?.tag.startsWith('AUX') === true || modals.has(next?.lower ?? '')) return true;
+  return (
+    mayBe(tokens[index], 'noun') &&
+    (verbIn(tokens[index - 1], 's') !== undefined || next?.tag === 'VERB|Part')
+  );
 }
 
 /** `the driver always call`, `the driver need it`: no noun stands there. */

@@ -53,6 +53,9 @@ describe('nouns and articles', () => {
     ['One of the reason is the price.', 'plural-after: reason > reasons'],
     ['Please send us an invoices.', 'singular-after: invoices > invoice'],
     ['We looked at this problems.', 'this-with-plural: this > these'],
+    ['Please send us this documents.', 'this-with-plural: this > these'],
+    ['Please follow this three steps.', 'this-with-plural: this > these'],
+    ['For that reasons it takes a week.', 'this-with-plural: that > those'],
     ['We need more informations.', 'uncountable: informations > information'],
     ['It is same problem as before.', 'the-missing: same > the same'],
     ['She is teacher in Leeds.', 'article-missing: teacher > a teacher'],
@@ -67,16 +70,19 @@ describe('commas', () => {
     ['However we can send a new one.', 'comma-after-opening: However > However,'],
     ['If you need help please call us.', 'comma-after-clause: help > help,'],
     ['When the parcel arrives we will call you.', 'comma-after-clause: arrives > arrives,'],
-    ['We looked for it but it was gone.', 'comma-before-but: it > it,'],
     ['We hope, that you like it.', 'comma-before-that: hope, > hope'],
     ['The line is down, however we work on it.', 'comma-splice: , however > ; however,'],
   ])('%s', (text, expected) => {
     expect(marked(text)).toEqual([expected]);
   });
 
-  test('after a short phrase American English has one, British English may', () => {
-    const text = 'In January we raise the price.';
-    expect(marked(text, 'en-US')).toEqual(['comma-after-short-phrase: January > January,']);
+  test.each([
+    ['In January we raise the price.', 'comma-after-short-phrase: January > January,'],
+    ['In the first days of the month we raise it.', 'comma-after-phrase: month > month,'],
+    ['We looked for it but it was gone.', 'comma-before-but: it > it,'],
+    ['Unfortunately we cannot refund it.', 'comma-after-opening: Unfortunately > Unfortunately,'],
+  ])('American English has one, British English may: %s', (text, expected) => {
+    expect(marked(text, 'en-US')).toEqual([expected]);
     expect(marked(text)).toEqual([]);
   });
 });
@@ -95,6 +101,20 @@ describe('words', () => {
     ['They lost there luggage.', 'confused: there > their'],
     ['The price is to high for us.', 'confused: to > too'],
     ['Please advice us on this.', 'confused: advice > advise'],
+    ['The hotel, with is near the station, is open.', 'confused: with > which'],
+    ['Please get in touch with use today.', 'confused: use > us'],
+    ['It takes about tow weeks.', 'confused: tow > two'],
+    ['We can offer you to choices.', 'confused: to > two'],
+    ['Once your done, call us.', "confused: your > you're"],
+    ['I have past your message on.', 'confused: past > passed'],
+    ['Please sing the attached form.', 'confused: sing > sign'],
+    ['As agree, we will not charge you.', 'collocation: As agree > As agreed'],
+    ['Please do not hesitate contact us.', 'collocation: hesitate > hesitate to'],
+    ['Tell us if do you agree.', 'collocation: if do you > if you'],
+    ['We send it once per a month.', 'collocation: per a > per'],
+    ['I want something that are new.', 'amount: something that are > something that is'],
+    ['The work was done proper.', 'degree: proper > properly'],
+    ['Please return it until 30 June.', 'preposition: until > by'],
     ['It has arrived.We will call you.', 'space-missing: arrived.We > arrived. We'],
   ])('%s', (text, expected) => {
     expect(marked(text)).toEqual([expected]);
@@ -137,6 +157,20 @@ test.each([
   'Nobody has read your diary, I promise!',
   'Phones stay at home; were anyone to fall ill, we would ring you.',
   'You can turn off “leave without signature” at any time.',
+  'number: The row that is counted, beginning with one.',
+  'gsettings is more powerful than the editor, and it is free.',
+  'If user A sees a message, the file was changed.',
+  'The default template is marked with a green tick.',
+  'The accounts you log in with are listed below.',
+  'Please upload it again at verify.example.com before June.',
+  'Places tend to fill up quickly at this time of year.',
+  'Set it up for column, row and page.',
+  'Double-click the icon view, and use font handling there.',
+  'You can return it until 30 June.',
+  'It will not be ready until Monday.',
+  'Please keep it until 30 June.',
+  'As of today, the use of the lift is free.',
+  'We have several text formatting functions or some other tool.',
 ])('nothing is wrong with: %s', (text) => {
   expect(marked(text)).toEqual([]);
 });

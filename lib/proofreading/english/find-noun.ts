@@ -24,6 +24,8 @@ export function nounAfter(tokens: readonly Token[], index: number): Token | unde
     !/^(?:make|go|get|take|need|want|like|think|say|come|see|give|live|try)$/u.test(next.lower)
   )
     return undefined;
+  // `several text formatting functions`
+  if (next?.tag === 'VERB|Ger' && tokens[at + 2]?.tag === 'NOUN') return undefined;
   // `those child and adult tickets`
   if (next?.tag === 'CCONJ' && tokens[at + 3]?.tag === 'NOUN') return undefined;
   return noun;

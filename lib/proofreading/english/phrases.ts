@@ -1,5 +1,6 @@
 import { confusedPhrases } from './confused-phrases';
 import { joinedWords } from './joined-words';
+import { mistakenWords } from './mistaken-words';
 import { morePrepositions } from './more-prepositions';
 import { prepositions } from './prepositions';
 import { setPhrases } from './set-phrases';
@@ -62,6 +63,7 @@ export const phrases: readonly Phrase[] = [
   ...morePrepositions,
   ...setPhrases,
   ...confusedPhrases,
+  ...mistakenWords,
   ...joinedWords,
   // Amounts
   [
