@@ -74,6 +74,11 @@ const SINGULAR_DETERMINERS = words(
   'a an this that each every another the my your his her its our their one',
 );
 
+/** Programs and firms that are called by a plural. */
+const PRODUCTS = words(
+  'windows teams maps photos notes sheets slides docs pages numbers keys boots forms',
+);
+
 function nounSubject(
   tokens: readonly Token[],
   index: number,
@@ -106,6 +111,8 @@ function nounSubject(
   if (isPluralNoun(head)) {
     if (phrase.some(({ tag, kind }) => tag === 'NUM' || kind === 'number')) return undefined;
     if (PLURALS.has(head.lower)) return undefined;
+    // `Windows doesn't allow it`: a name that begins the sentence.
+    if (PRODUCTS.has(head.lower) && head.isFirst) return undefined;
     // Something like `Parcels is`: the next word may be the name of a thing.
     const right = otherNumber(verb, true, lexicon);
     if (
@@ -170,6 +177,8 @@ function isSurelyVerb(tokens: readonly Token[], index: number): boolean {
       tokens[index - 1]?.lower ?? '',
     ) ||
       next?.tag === 'DET' ||
+      // `the port charge £75`
+      /^[£€$]\d/u.test(next?.text ?? '') ||
       /^(?:me|us|him|them|it|you|my|our|your|their|his|that)$/u.test(next?.lower ?? ''))
   );
 }

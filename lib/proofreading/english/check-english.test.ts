@@ -26,6 +26,11 @@ describe('verb forms', () => {
     ['We suggest to wait until Monday.', 'ing-after-verb: to wait > waiting'],
     ['You must to sign the form.', 'to-needless: to sign > sign'],
     ['We will able to send it today.', 'be-missing: able > be able'],
+    ['The charge has now been refund, and it is late.', 'form-after-be: refund > refunded'],
+    ['It should be release on Monday.', 'form-after-be: release > released'],
+    ['Please stop it and then installing it again.', 'base-after-modal: installing > install'],
+    ['You can print it or sent it by post.', 'base-after-modal: sent > send'],
+    ['You do not need doing anything.', 'to-missing: need doing > need to do'],
     ['I sorry for the delay.', 'be-missing: I sorry > I am sorry'],
   ])('%s', (text, expected) => {
     expect(marked(text)).toEqual([expected]);
@@ -113,7 +118,14 @@ describe('words', () => {
     ['Tell us if do you agree.', 'collocation: if do you > if you'],
     ['We send it once per a month.', 'collocation: per a > per'],
     ['I want something that are new.', 'amount: something that are > something that is'],
-    ['The work was done proper.', 'degree: proper > properly'],
+    ['Things will probable look better.', 'adverb: probable > probably'],
+    ['We have received you’re return, but not the box.', 'confused: you’re > your'],
+    ['It means that you’re new premium is lower.', 'confused: you’re > your'],
+    [
+      'The reason why it failed are that it was locked.',
+      'amount: The reason why it failed are > The reason why it failed is',
+    ],
+    ['The work was done proper.', 'adverb: proper > properly'],
     ['Please return it until 30 June.', 'preposition: until > by'],
     ['It has arrived.We will call you.', 'space-missing: arrived.We > arrived. We'],
   ])('%s', (text, expected) => {
@@ -169,6 +181,14 @@ test.each([
   'You can return it until 30 June.',
   'It will not be ready until Monday.',
   'Please keep it until 30 June.',
+  'There will be change after change.',
+  'The house will be home to us.',
+  'You can see that we checked it and sent it.',
+  'Please avoid opening the box and turning it over.',
+  'Please call us before closing the account and moving the money.',
+  'The walls need painting.',
+  'We will still be open, and I have long been here.',
+  'When you’re home, sign for it; I know you’re part of it.',
   'As of today, the use of the lift is free.',
   'We have several text formatting functions or some other tool.',
 ])('nothing is wrong with: %s', (text) => {

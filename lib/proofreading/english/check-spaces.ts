@@ -65,7 +65,9 @@ function twice(tokens: readonly Token[], index: number): EnglishFault | undefine
   // `a text of no length, ""`
   if (
     one.text === '"' &&
-    /^(?:\(|strings?|texts?|values?|empty|zero|is|returns)$/u.test(tokens[index - 1]?.lower ?? '')
+    /^(?:[(,]|strings?|texts?|values?|empty|zero|is|returns|of|or|either|typing|enter)$/u.test(
+      tokens[index - 1]?.lower ?? '',
+    )
   )
     return undefined;
   return faultAt('space-needless', [one, other], [one.text], [`${one.text}${other.text}`]);

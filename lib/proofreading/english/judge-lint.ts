@@ -128,6 +128,11 @@ function isDoubtful({ rule, text, start, end }: FoundLint): boolean {
     case 'SentenceCapitalization':
       // A line that begins small may be one of a list.
       return text.slice(0, start).trim() === '';
+    case 'QuantifierNeedsOf':
+      // `if a lot fails to sell`
+      return /\b(?:if|when|once|each|every|the|this|that|your)\s(?:an?\s)?$/iu.test(
+        text.slice(0, start),
+      );
     case 'MassNouns':
       // `a hearing`, `a security`, `six characters each consisting of`: counted there.
       return /(?:ing|security|syntax|syntaxes)$/iu.test(found) || /^each\b/iu.test(found);
@@ -136,7 +141,11 @@ function isDoubtful({ rule, text, start, end }: FoundLint): boolean {
       return /^\s+(?:first|then|only|best|better|well|last|next)\b/iu.test(text.slice(end));
     case 'ToTwoToo':
       // `comes to roughly`, `back to normal`
-      return found === 'to' && !TOO_MUCH.test(text.slice(end));
+      return (
+        found === 'to' &&
+        !TOO_MUCH.test(text.slice(end)) &&
+        !/^\s*(?:[.!?]|$)/u.test(text.slice(end))
+      );
     case 'NounVerbConfusion':
       // `the Font Effects tab`, `the transition effect`
       return (

@@ -105,6 +105,11 @@ export const mistakenWords: readonly Phrase[] = [
     "(don|doesn|didn|haven|hasn|isn|aren|won|couldn|can)'t ((?:have|need|find|see|get|got|charge|pay) )?(?:(?:to pay|to do|to send) )?no (?=(?:more|problem|time|information|extra|other)\\b)",
     "$1't $2any ",
   ],
+  [
+    'amount',
+    "(the reason (?:why |that )?(?:the |your |our |it )[a-z' ]{3,50}) are (?=(?:that|because)\\b)",
+    '$1 is ',
+  ],
   // Small words
   [
     'amount',
@@ -140,12 +145,12 @@ export const mistakenWords: readonly Phrase[] = [
   ],
   // Adverbs at the end of what is done
   [
-    'degree',
+    'adverb',
     '(?<=\\b(?:works?|worked|working|done|packed|installed|explained|breaks?|runs?|fits?|closed?|opened|delivered|sent|written|handled|answered|treated|checked|repaired|connected) )(proper|correct|separate|regular|immediate|perfect|quick|careful)(?=[.,;!?]|$| (?:and|because|again|when|if)\\b)',
     '$1ly',
   ],
   [
-    'degree',
+    'adverb',
     '(?<=\\b(?:breaks?|tears?|opens?|closes?|comes off|moves?|slides?) )easy(?=[.,;!?]|$| (?:and|because|when|if)\\b)',
     'easily',
   ],
