@@ -89,7 +89,7 @@ function isHarmless(lint: FoundLint, found: string): boolean {
       );
     case 'CapitalizePersonalPronouns':
       // `i)`, `i.e.`, `(i)`
-      return /^\)|^\.\p{L}/u.test(after);
+      return /^\)|^\.\p{L}/u.test(after) || (/["“‘']$/u.test(before) && /^["”’']/u.test(after));
     default:
       return false;
   }
@@ -101,7 +101,7 @@ function isPartOfCode({ text, start, end }: FoundLint): boolean {
   const isApart = start === 0 || /[\s"“”'‘’([«]$/u.test(before);
   return (
     !isApart ||
-    /(?:^|\s)[.!?*#~]+["”’']?\s*$/u.test(before) ||
+    /(?:^|\s)(?:[.!?*#~]+["”’']?|#\p{Lu}+[!?])\s*$/u.test(before) ||
     /^(?:\S*[\p{L}\d][-_./:=(][\p{L}\d)]|\s?\(|:)/u.test(text.slice(end))
   );
 }
@@ -110,7 +110,9 @@ function isPartOfCode({ text, start, end }: FoundLint): boolean {
 function isLetter({ text, start, end }: FoundLint): boolean {
   const isCapital =
     /^A$/u.test(text.slice(start, end)) && /[\p{L},]["“”'’)]?\s$/u.test(text.slice(0, start));
-  return isCapital || /^(?:\s+(?:and|or|is|was)\b|\s*[^\p{L}\s"“‘'(])/u.test(text.slice(end));
+  return (
+    isCapital || /^(?:\s+(?:and|or|is|was|over|to)\b|\s*[^\p{L}\s"“‘'(])/u.test(text.slice(end))
+  );
 }
 
 /** What there may be too much of. */
