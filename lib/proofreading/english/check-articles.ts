@@ -174,6 +174,8 @@ function isBareAfter(tokens: readonly Token[], index: number): boolean {
   const [before, preposition, noun, to, again] = tokens.slice(index - 1, index + 4);
   if (index === 0) return false;
   if (preposition?.lower === 'of') return /^(?:NOUN|ADP|PROPN)$/u.test(before?.tag ?? '');
+  // `byte for byte`
+  if (before?.lower === noun?.lower) return true;
   if (preposition?.lower === 'from' && to?.lower === 'to') return again?.lower === noun?.lower;
   return preposition?.lower === 'on' && before?.lower === 'depending';
 }

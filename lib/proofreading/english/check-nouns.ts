@@ -11,7 +11,7 @@ import {
 import type { EnglishLexicon } from './english-lexicon';
 import { type EnglishFault, type EnglishRule, faultAt } from './english-rule';
 import { collectives, uncountables, words } from './english-words';
-import { nounAfter } from './find-noun';
+import { isAfterPreposition, isAlone, isObject, nounAfter } from './find-noun';
 
 /** A noun and what stands before it: `this problems`, `many customer`, `two day`, `a lots`, `an information`. */
 export const checkNouns: EnglishRule = (tokens, lexicon) =>
@@ -70,6 +70,7 @@ function pluralWanted(
   if (word.lower === 'many' && tokens[index + 1]?.lower === 'a') return undefined;
   if (word.lower === 'few' && before?.lower === 'very') return undefined;
   if (word.lower === 'both' && tokens[index + 2]?.tag === 'CCONJ') return undefined;
+  if (!isNumber && isAlone(tokens, index)) return undefined;
   const isMore = isNumber && /^(?:more|other)$/u.test(tokens[index + 1]?.lower ?? '');
   const noun = nounAfter(tokens, isMore ? index + 1 : index);
   if (!noun || !isSingularNoun(noun) || UNCOUNTED.has(noun.lower)) return undefined;
@@ -197,25 +198,6 @@ function singularWanted(tokens: readonly Token[], index: number): EnglishFault |
       [word.text, noun.text],
     );
   return faultAt('singular-after', [noun], [lemma], [word.text, noun.text]);
-}
-
-const BEFORE_OBJECT = words(
-  'of for from with without about in on at by into until after before send complete follow return sign check read use see answer give fill print upload download keep take bring attach',
-);
-
-/** What stands before makes of this word the beginning of its object. */
-function isObject(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1]?.lower ?? '';
-  const verb = /^(?:us|me|you|him|her|them)$/u.test(before) ? tokens[index - 2]?.lower : before;
-  return BEFORE_OBJECT.has(verb ?? '');
-}
-
-function isAfterPreposition(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  return (
-    /^(?:for|from|with|without|about|by|into|of|to)$/u.test(before?.lower ?? '') &&
-    before?.tag === 'ADP'
-  );
 }
 
 /** `one of the reason` */

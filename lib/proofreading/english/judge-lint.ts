@@ -57,8 +57,8 @@ function isHarmless(lint: FoundLint, found: string): boolean {
         found,
       );
     case 'MergeWords':
-      // `an ENT`: letters, no word.
-      return /\p{Lu}{2}/u.test(found);
+      // `an ENT`, `3.5 s at most`: letters, no word.
+      return /\p{Lu}{2}/u.test(found) || (/^\p{L}\b/u.test(found) && /\d\s?$/u.test(before));
     case 'OxfordComma':
       return /^\s*(?:and\s+)?so (?:on|forth)\b/u.test(after);
     case 'AnA':

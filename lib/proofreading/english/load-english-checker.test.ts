@@ -81,6 +81,7 @@ describe('clean replies have no marks', () => {
     'INV-0999 is followed by INV-10000, and Nonna’s Table is open.',
     'Interest comes to roughly £212, and things will be back to normal soon.',
     'When string A is empty, a and b are equal; it delivers 32 A too.',
+    'It is asked every 3.5 s at most.',
     'Your appeal has been scheduled for a hearing on 22 October.',
   ])('%s', async (sentence) => {
     expect(await marked(sentence)).toEqual([]);

@@ -68,7 +68,7 @@ export const morePrepositions: readonly Phrase[] = [
   ['preposition', 'in purpose', 'on purpose'],
   [
     'preposition',
-    '(?:by|with) (my|your|his|her|our|their|its) own(?=[.,;!?]|$| and| in| at| to| without)',
+    '(?:by|with) (my|your|his|her|our|their|its) own(?=[.,;!?]|$| (?:and|in|at|to|without)\\b)',
     'on $1 own',
   ],
   ['preposition', 'different of', 'different from'],
