@@ -13,6 +13,8 @@ export const checkAdverbs: EnglishRule = (tokens, lexicon) =>
     if (!helper.tag.startsWith('AUX') || (!isModal && !isHave)) return [];
     const adverb = adverbOf(token, lexicon);
     if (adverb === undefined || !isVerbTag(verb)) return [];
+    // `have multiple input methods`
+    if (isHave && mayBe(verb, 'noun')) return [];
     return [faultAt('adverb', [token], [adverb], [token.text, adverb])];
   });
 

@@ -1,4 +1,5 @@
 import { confusedPhrases } from './confused-phrases';
+import { heardAlike } from './heard-alike';
 import { joinedWords } from './joined-words';
 import { mistakenWords } from './mistaken-words';
 import { morePrepositions } from './more-prepositions';
@@ -64,6 +65,7 @@ export const phrases: readonly Phrase[] = [
   ...setPhrases,
   ...confusedPhrases,
   ...mistakenWords,
+  ...heardAlike,
   ...joinedWords,
   // Amounts
   [
