@@ -1,4 +1,4 @@
-import { type Token, mayBe, verbIn } from './english-clause';
+import { mayBe, verbIn } from './english-clause';
 import { type EnglishFault, type EnglishRule, faultAt } from './english-rule';
 import { words } from './english-words';
 

@@ -130,11 +130,11 @@ function isOwned(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (!first) return false;
   if (first.tag === 'ADJ' && second?.tag === 'NOUN' && third?.tag === 'AUX|Fin') return true;
-  const isObject =
+  const isOwnedBefore =
     TAKES_OBJECT.has(before?.lower ?? '') ||
     (before?.tag === 'ADP' &&
       /^(?:on|in|of|for|with|to|from|at|about|into|regarding|via)$/u.test(before.lower));
-  if (!isObject || verbIn(first, 'ing')) return false;
+  if (!isOwnedBefore || verbIn(first, 'ing')) return false;
   return (
     /^(?:NOUN|PROPN)$/u.test(first.tag) ||
     /^\p{Lu}{2,}$/u.test(first.text) ||
