@@ -78,7 +78,7 @@ export const heardAlike: readonly Phrase[] = [
   ],
   [
     'confused',
-    '(?<=\\b(?:can|could|may|please|wants? to|like to|need to|have to|able to) )by (?=(?:the|a|an|it|them|this|one|your|more|new|extra) [a-z]+(?:[.,;!?]|$| (?:online|for|from|in|at|here|and|or)\\b))',
+    '(?<=\\b(?:can|could|please|wants? to|like to|need to|have to|able to) )by (?=(?:the|a|an|it|them|this|one|your|more|new|extra) [a-z]+(?:[.,;!?]|$| (?:online|for|from|in|at|here|and|or)\\b))',
     'buy ',
   ],
   [

@@ -13,11 +13,7 @@ export const mistakenWords: readonly Phrase[] = [
     'Which ',
   ],
   ['confused', '(?<=, )witch\\b', 'which'],
-  [
-    'confused',
-    '(?<=, )with (?=(?:is|are|was|were|has|have|had|will|can|means|makes|takes|costs|includes)\\b)',
-    'which ',
-  ],
+  ['confused', '(?<=, )with (?=(?:is|are|was|were|has|have|had|will|makes|includes)\\b)', 'which '],
   [
     'confused',
     '(?<=\\b(?:contact|let|tell|ask|inform|email|call|visit) )use(?=[.,;!?]|$| (?:know|as|if|when|within|by|on|at|about|again|today|tomorrow|directly|via|back|first)\\b)',
@@ -97,7 +93,7 @@ export const mistakenWords: readonly Phrase[] = [
   ['collocation', 'does (you|we|they|i)(?= )', 'do $1'],
   [
     'collocation',
-    '(?<=\\b(?:that|it|this|which|he|she) )not (?!always|perhaps|unless|besides|yours|ours|theirs|hers)([a-z]{3,}[^s\\s])s (?=(?:the|your|our|any|with|on|in|for)\\b)',
+    '(?<=\\b(?:that|it|this|which|he|she) )not (?!always|perhaps|unless|besides|towards|sometimes|afterwards|indoors|outdoors|yours|ours|theirs|hers)([a-z]{3,}[^s\\s])s (?=(?:the|your|our|any|with|on|in|for)\\b)',
     'does not $1 ',
   ],
   [
@@ -133,7 +129,7 @@ export const mistakenWords: readonly Phrase[] = [
   ],
   [
     'collocation',
-    'per (?:a|an|the) (?=(?:month|year|week|day|hour|person|night|item|parcel)(?:[.,;!?]|$| (?:and|or|for|if|to|as|plus|from)\\b))',
+    '(?<!\\bas )per (?:a|an|the) (?=(?:month|year|week|day|hour|person|night|item|parcel)(?:[.,;!?]|$| (?:and|or|for|if|to|as|plus|from)\\b))',
     'per ',
   ],
   ['confused', 'during (?=(?:we|they|he|she|i) [a-z]+)', 'while '],

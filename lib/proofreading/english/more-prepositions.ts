@@ -5,7 +5,7 @@ export const morePrepositions: readonly Phrase[] = [
   // By when, not until when
   [
     'preposition',
-    '(?<=\\b(?:please|must|need to|have to|should|will)\\b(?:(?!\\b(?:not|never|wait|stay|keep|leave|hold)\\b|[.!?;]).)*?\\b(?:return|send|pay|reply|respond|confirm|submit|sign|upload|provide|answer|inform|tell|know|fixed|delivered|repaired|ready|resolved|finished|completed|sent|paid|shipped)(?: (?!not|open|closed|valid|available)[a-z]+){0,5} )until (?=(?:(?:this|next) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)(?:[.,;!?]|$)|the end of|(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december))\\b)',
+    '(?<=\\b(?:(?:please|must|need to|have to)\\b(?:(?!\\b(?:not|never|wait|stay|keep|leave|hold|able|can|may|every|each|daily|weekly)\\b|[.!?;]).)*?\\b(?:pay|upload|answer|provide|return|send|reply|respond|confirm|submit|sign|inform|tell|know|delivered|repaired|resolved|finished|completed|sent|shipped)|(?:should|will)\\b(?:(?!\\b(?:not|never|wait|stay|keep|leave|hold|able|can|may|every|each|daily|weekly)\\b|[.!?;]).)*?\\b(?:return|send|reply|respond|confirm|submit|sign|inform|tell|know|delivered|repaired|resolved|finished|completed|sent|shipped))(?: (?!not|open|closed|valid|available|every|each|daily|weekly|free|from)[a-z]+){0,5} )until (?=(?:(?:this|next) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)(?:[.,;!?]|$)|the end of|(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december))\\b)',
     'by ',
   ],
   [
