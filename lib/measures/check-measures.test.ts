@@ -114,6 +114,9 @@ describe('loudness', () => {
   test('a line in capitals is a heading', () => {
     expect(find('YOUR ORDER WITH US\nIt is on its way.', {})).toEqual([]);
   });
+  test('short forms with commas between them, and formulas, are not loud', () => {
+    expect(find('We take PNG, JPG, GIF and TIFF. The cell has NOW() in it.', {})).toEqual([]);
+  });
 });
 
 describe('contractions', () => {

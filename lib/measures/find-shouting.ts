@@ -23,8 +23,10 @@ export function findShouting(text: string, language: string): Span[] {
     const words = match[0].split(/,? /u);
     const span = { start: match.index, end: match.index + match[0].length };
     const isLoud = words.some((word) => word.length > 2 && loud.has(word));
-    const isList = words.length > 1 && match[0].split(', ').length === words.length;
-    if (!isLoud && (isList || words.filter((word) => word.length > 2).length < 3)) continue;
+    if (!isLoud && words.filter((word) => word.length > 2).length < 3) continue;
+    // `PNG, JPG, GIF`: short forms, one after the other; `NOW()`: a formula.
+    const isList = !isLoud && !/\p{Lu} \p{Lu}/u.test(match[0]);
+    if (isList || text[span.end] === '(') continue;
     if (!isWholeLine(text, span)) spans.push(span);
   }
   return spans;

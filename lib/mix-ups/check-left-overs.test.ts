@@ -91,6 +91,7 @@ test.each([
 
 test.each([
   'See note [1] and [sic].',
+  'Open the pane (choose View - Elements), or click the icon.',
   'He wrote "teh [sic] name".',
   'Read <https://example.com/name>.',
   'Write <b>name</b> to <mette@example.dk>.',

@@ -50,6 +50,8 @@ const MOST = 200;
 /** Taken out on purpose, or put there by a mail program. */
 const TAKEN_OUT =
   /protected|redacted|removed|withheld|hidden|fjernet|slettet|anonym|entfernt|gelöscht|geschwärzt|borttagen|verwijderd|supprimé|masqué|eliminado|oculto/iu;
+/** `(choose Table - Insert - Rows)`: where to click. */
+const MENU_PATH = /\p{Lu}[\p{L} ]*(?: [-–—>→] \p{Lu}[\p{L} ]*)+[)\]]$/u;
 /** Whoever tells how a date is to be written writes it so. */
 const TELLS_FORMAT =
   /format|skriv|write|enter|angiv|angive|eingeben|schreib|form[aá]t|ange|notatie|escrib|saisi/iu;
@@ -58,7 +60,7 @@ const TELLS_FORMAT =
 const ROMAN_BEFORE = /(?:bowl|chapter|kapitel|volume|part|teil|band|tome|capítulo|hoofdstuk) $/iu;
 
 function isOrdinary(found: string, reply: string, at: number): boolean {
-  if (TAKEN_OUT.test(found)) return true;
+  if (TAKEN_OUT.test(found) || MENU_PATH.test(found)) return true;
   if (/^x{3,}$/iu.test(found)) {
     return (
       isMaskedNumber(reply, at, found.length) || ROMAN_BEFORE.test(reply.slice(0, at).slice(-20))

@@ -5,6 +5,7 @@ import {
   isSingularNoun,
   mayBe,
   nounsOf,
+  verbIn,
   verbsOf,
 } from './english-clause';
 import type { EnglishLexicon } from './english-lexicon';
@@ -73,6 +74,11 @@ const SINGULAR_DETERMINERS = words(
   'a an this that each every another the my your his her its our their one',
 );
 
+/** Programs and firms that are called by a plural. */
+const PRODUCTS = words(
+  'windows teams maps photos notes sheets slides docs pages numbers keys boots forms',
+);
+
 function nounSubject(
   tokens: readonly Token[],
   index: number,
@@ -88,6 +94,7 @@ function nounSubject(
   )
     return undefined;
   if (verb.lower === "'s" || verb.lower === "'re") return undefined;
+  if (!verb.tag.startsWith('AUX') && isNounBeforeVerb(tokens, index)) return undefined;
   const subject = findSubject(tokens, index);
   if (!subject) return undefined;
   const { head, from, headAt, hasTail } = subject;
@@ -104,6 +111,8 @@ function nounSubject(
   if (isPluralNoun(head)) {
     if (phrase.some(({ tag, kind }) => tag === 'NUM' || kind === 'number')) return undefined;
     if (PLURALS.has(head.lower)) return undefined;
+    // `Windows doesn't allow it`: a name that begins the sentence.
+    if (PRODUCTS.has(head.lower) && head.isFirst) return undefined;
     // Something like `Parcels is`: the next word may be the name of a thing.
     const right = otherNumber(verb, true, lexicon);
     if (
@@ -149,6 +158,16 @@ function nounSubject(
   return faultAt('verb-of-noun', [verb], [right], [head.text, verb.text]);
 }
 
+/** `the default template is`, `The manager displays templates located`, `shows commands to format`: the verb is another one. */
+function isNounBeforeVerb(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (next?.tag.startsWith('AUX') === true || modals.has(next?.lower ?? '')) return true;
+  return (
+    mayBe(tokens[index], 'noun') &&
+    (verbIn(tokens[index - 1], 's') !== undefined || next?.tag === 'VERB|Part')
+  );
+}
+
 /** `the driver always call`, `the driver need it`: no noun stands there. */
 function isSurelyVerb(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
@@ -158,6 +177,8 @@ function isSurelyVerb(tokens: readonly Token[], index: number): boolean {
       tokens[index - 1]?.lower ?? '',
     ) ||
       next?.tag === 'DET' ||
+      // `the port charge £75`
+      /^[£€$]\d/u.test(next?.text ?? '') ||
       /^(?:me|us|him|them|it|you|my|our|your|their|his|that)$/u.test(next?.lower ?? ''))
   );
 }

@@ -110,7 +110,11 @@ function countNoun(tokens: readonly Token[], index: number): EnglishFault | unde
   if (!WITH_OBJECT.has(verb.lower) && !isPreposition) return undefined;
   // `What is container?` asks for the word.
   if (/^(?:what|which)$/u.test(tokens[index - 1]?.lower ?? '')) return undefined;
+  if (isPreposition && isBareAfter(tokens, index)) return undefined;
   if (!isPreposition && verb.lower !== 'as' && !isVerbTag(verb)) return undefined;
+  // `the last used window`
+  if (verb.tag === 'VERB|Part' && /^(?:ADJ|ADV|DET)$/u.test(tokens[index - 1]?.tag ?? ''))
+    return undefined;
   if (!isPreposition && /^(?:PROPN|DET)$/u.test(tokens[index - 1]?.tag ?? '')) return undefined;
   let at = index + 1;
   while (
@@ -139,12 +143,17 @@ function countNoun(tokens: readonly Token[], index: number): EnglishFault | unde
   )
     return undefined;
   if (noun.start !== (tokens[at - 1]?.end ?? 0) + 1 || noun.text !== noun.lower) return undefined;
+  if (tokens.slice(index + 1, at).some(({ lower }) => OF_A_MASS.test(lower))) return undefined;
   if (
     next &&
     (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.tag) ||
-      /^(?:-|'s|’|'|&|\/|:|_|n't|["”])$/u.test(next.text))
+      // `for forename, company, department`: a list of names of things.
+      (isPreposition && next.text === ',') ||
+      /^(?:-|'s|’|'|&|\/|:|_|n't|["”(+])$/u.test(next.lower))
   )
     return undefined;
+  // `font handling`, `icon view`, `cell A1`, `server or network errors`
+  if (next && (isPartOfName(noun, next) || isInPair(tokens, at))) return undefined;
   const first = tokens[index + 1];
   const article = /^(?:[aeio]|un(?!i)|hour|honest)/u.test(first?.lower ?? '') ? 'an' : 'a';
   if (!first) return undefined;
@@ -153,6 +162,36 @@ function countNoun(tokens: readonly Token[], index: number): EnglishFault | unde
     [first, noun],
     [`${article} ${textOf(tokens, index + 1, at)}`, `the ${textOf(tokens, index + 1, at)}`],
     [noun.text],
+  );
+}
+
+/** `sufficient capacity`: nobody counts there. */
+const OF_A_MASS =
+  /^(?:per|sufficient|insufficient|adequate|enough|full|partial|zero|non|extra|additional)$/u;
+
+/** `at this time of year`, `out of battery`, `from unit to unit`, `as leader`: an article is not wanted there. */
+function isBareAfter(tokens: readonly Token[], index: number): boolean {
+  const [before, preposition, noun, to, again] = tokens.slice(index - 1, index + 4);
+  if (index === 0) return false;
+  if (preposition?.lower === 'of') return /^(?:NOUN|ADP|PROPN)$/u.test(before?.tag ?? '');
+  // `byte for byte`
+  if (before?.lower === noun?.lower) return true;
+  if (preposition?.lower === 'from' && to?.lower === 'to') return again?.lower === noun?.lower;
+  return preposition?.lower === 'on' && before?.lower === 'depending';
+}
+
+function isPartOfName(noun: Token, next: Token): boolean {
+  if (next.kind === 'number' || /^\p{Lu}\d*$/u.test(next.text)) return true;
+  const isNoun = next.tag === 'VERB|Ger' || (next.tag.startsWith('VERB') && mayBe(next, 'noun'));
+  return isNoun && next.kind === 'word' && next.start === noun.end + 1;
+}
+
+/** `stored in device or system specific formats` */
+function isInPair(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:or|and)$/u.test(tokens[at + 1]?.lower ?? '') &&
+    /^(?:NOUN|PROPN)$/u.test(tokens[at + 2]?.tag ?? '') &&
+    /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at + 3]?.tag ?? '')
   );
 }
 

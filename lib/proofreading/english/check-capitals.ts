@@ -1,7 +1,7 @@
-import type { Token } from './english-clause';
+import { isSingularNoun, nounsOf, type Token } from './english-clause';
 import { faultAt, type EnglishFault, type EnglishRule } from './english-rule';
 import { words } from './english-words';
-import { clauseVerb, hasFinite } from './find-clause';
+import { clauseVerb, hasFinite, isFinite } from './find-clause';
 
 const LANGUAGES = words(
   `english danish german french spanish italian swedish norwegian dutch polish portuguese russian chinese japanese
@@ -21,8 +21,21 @@ function firstWord(tokens: readonly Token[]): readonly EnglishFault[] {
     return [];
   const isEnded = /^[.!?]$/u.test(tokens.at(-1)?.text ?? '');
   if (!isEnded && (tokens.length < 8 || clauseVerb(tokens, 0) === undefined)) return [];
-  if (!isSentence(tokens)) return [];
+  if (!isSentence(tokens) || isLabel(tokens)) return [];
   return [faultAt('capital-first', [first], [upper(first.text)], [first.text])];
+}
+
+/** `header: …`, `number (optional): …`, `gsettings is …`, `image/jpeg is …`: a name that is written small. */
+function isLabel(tokens: readonly Token[]): boolean {
+  const [first, next] = tokens;
+  if (!first || !next || first.lower.length === 1) return true;
+  if (next.kind === 'sign')
+    return next.text !== ',' || first.tag === 'NOUN' || tokens[3]?.text === ':';
+  if (next.start !== first.end + 1 && !/^['’n]/u.test(next.text)) return true;
+  if (!isFinite(next)) return false;
+  // A noun that is counted and stands alone, and one that nobody knows.
+  const isUnknown = first.forms.length === 0 && /^(?:NOUN|PROPN|X)$/u.test(first.tag);
+  return isUnknown || (isSingularNoun(first) && nounsOf(first)[0]?.counted === 'always');
 }
 
 function isSentence(tokens: readonly Token[]): boolean {

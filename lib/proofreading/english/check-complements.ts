@@ -49,6 +49,8 @@ function afterPreposition(tokens: readonly Token[], index: number, lexicon: Engl
     return undefined;
   if (!isOnlyVerb(verb, 'base') || (verb.lower === 'be' && preposition.lower === 'before'))
     return undefined;
+  // `the account you log in with are …`: the preposition belongs to what stands before.
+  if (verb.lower === 'are' || isInAddress(tokens, index + 1)) return undefined;
   // `in cite templates`: a word of a trade.
   if (tokens[index + 2]?.tag === 'NOUN') return undefined;
   const ing = lexicon.inflect(verbsOf(verb)[0]?.lemma ?? '', 'ing');
@@ -57,6 +59,14 @@ function afterPreposition(tokens: readonly Token[], index: number, lexicon: Engl
     [verb],
     [ing, ...(/^(?:for|of|about)$/u.test(preposition.lower) ? [] : [])],
     [preposition.text, verb.text],
+  );
+}
+
+/** `verify.example.com` */
+function isInAddress(tokens: readonly Token[], index: number): boolean {
+  const [word, sign, next] = tokens.slice(index, index + 3);
+  return (
+    sign?.start === word?.end && /^[./_@]$/u.test(sign?.text ?? '') && next?.start === sign?.end
   );
 }
 
@@ -75,6 +85,8 @@ function missingTo(tokens: readonly Token[], index: number, own: string) {
     /^(?:i|we|you|they)$/u.test(tokens[index - 1]?.lower ?? '') &&
     verb.lower !== 'not';
   if ((!WANT_TO.has(own) && !isLike && !isNeed) || verb.start !== wanting.end + 1) return undefined;
+  // `the files you want are here`
+  if (verb.lower === 'are') return undefined;
   if (!isOnlyVerb(verb, 'base') && !(verb.tag === 'VERB|Inf' && verbIn(verb, 'base') && isLike))
     return undefined;
   return faultAt(

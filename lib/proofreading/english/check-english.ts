@@ -34,7 +34,10 @@ export function createEnglishCheck(data: EnglishData): CheckEnglish {
 
 /** British English leaves these to the writer. */
 const LEFT_TO_THE_WRITER: ReadonlySet<EnglishRuleId> = new Set([
+  'comma-after-phrase',
   'comma-after-short-phrase',
+  'comma-before-but',
+  'comma-before-so',
   'comma-before-second-verb',
   'comma-before-and',
   'comma-before-which',
@@ -50,11 +53,15 @@ const AMERICAN: ReadonlySet<EnglishRuleId> = new Set([
   'comma-after-state',
   'stop-of-title',
 ]);
+/** Openings that British English too parts from what follows; after others it often does not. */
+const ALWAYS_PARTED =
+  /^(?:however|therefore|furthermore|moreover|nevertheless|nonetheless|consequently|additionally|(?:first|second|third|last)ly|for (?:example|instance)|in addition|on the other hand|in other words|yes|no|well)$/iu;
 const LISTED = 0.45;
 
 function toFinding(fault: EnglishFault, language: string, screenLanguage: string): Finding {
   const { message, why, certainty } = englishTexts[fault.rule];
-  const isLeft = LEFT_TO_THE_WRITER.has(fault.rule) && !isAmerican(language);
+  const isSoft = fault.rule === 'comma-after-opening' && !ALWAYS_PARTED.test(fault.names[0] ?? '');
+  const isLeft = (LEFT_TO_THE_WRITER.has(fault.rule) || isSoft) && !isAmerican(language);
   const text = {
     message,
     why,

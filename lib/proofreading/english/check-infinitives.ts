@@ -11,6 +11,7 @@ export const checkInfinitives: EnglishRule = (tokens, lexicon) =>
       ingAfterTime(tokens, index, lexicon) ??
       toAfterHow(tokens, index) ??
       toAfterAdjective(tokens, index) ??
+      needing(tokens, index) ??
       needlessTo(tokens, index) ??
       toForFor(tokens, index) ??
       baseAfterHelp(tokens, index) ??
@@ -73,6 +74,29 @@ function toAfterAdjective(tokens: readonly Token[], index: number): EnglishFault
   return (isBe && ABLE.has(adjective.lower)) || isIt || isOrder
     ? missing([adjective, verb])
     : undefined;
+}
+
+const WHO_NEEDS = words('i we you they');
+
+/** `You do not need doing anything`: people need to do, things need doing. */
+function needing(tokens: readonly Token[], index: number): EnglishFault | undefined {
+  const [need, verb, object] = tokens.slice(index, index + 3);
+  if (need?.lower !== 'need' || !verb || !verbIn(verb, 'ing') || !object) return undefined;
+  if (
+    object.tag !== 'DET' &&
+    !/^(?:anything|something|it|this|that|them|us|your|our|the|a)$/u.test(object.lower)
+  ) {
+    return undefined;
+  }
+  let at = index - 1;
+  while (
+    at > index - 4 &&
+    /^(?:do|not|n't|will|may|might|also|only|still|just|would)$/u.test(tokens[at]?.lower ?? '')
+  )
+    at -= 1;
+  if (!WHO_NEEDS.has(tokens[at]?.lower ?? '')) return undefined;
+  const base = verbIn(verb, 'ing')?.lemma ?? verb.lower;
+  return faultAt('to-missing', [need, verb], [`${need.text} to ${base}`], [need.text, verb.text]);
 }
 
 function missing(place: readonly [Token, Token]): EnglishFault {

@@ -11,7 +11,7 @@ import {
 import type { EnglishLexicon } from './english-lexicon';
 import { type EnglishFault, type EnglishRule, faultAt } from './english-rule';
 import { collectives, uncountables, words } from './english-words';
-import { nounAfter } from './find-noun';
+import { isAfterPreposition, isAlone, isObject, nounAfter } from './find-noun';
 
 /** A noun and what stands before it: `this problems`, `many customer`, `two day`, `a lots`, `an information`. */
 export const checkNouns: EnglishRule = (tokens, lexicon) =>
@@ -70,6 +70,7 @@ function pluralWanted(
   if (word.lower === 'many' && tokens[index + 1]?.lower === 'a') return undefined;
   if (word.lower === 'few' && before?.lower === 'very') return undefined;
   if (word.lower === 'both' && tokens[index + 2]?.tag === 'CCONJ') return undefined;
+  if (!isNumber && isAlone(tokens, index)) return undefined;
   const isMore = isNumber && /^(?:more|other)$/u.test(tokens[index + 1]?.lower ?? '');
   const noun = nounAfter(tokens, isMore ? index + 1 : index);
   if (!noun || !isSingularNoun(noun) || UNCOUNTED.has(noun.lower)) return undefined;
@@ -97,8 +98,7 @@ function pluralOfCounted(
   const before = tokens[index - 1];
   if (!word) return undefined;
   const isLot =
-    word.lower === 'of' &&
-    /^(?:lot|lots|number|kinds|types|plenty|variety)$/u.test(before?.lower ?? '');
+    word.lower === 'of' && /^(?:lot|lots|number|plenty|variety)$/u.test(before?.lower ?? '');
   if (!isLot && !PLURAL_OF_COUNTED.has(word.lower)) return undefined;
   if (
     /^(?:certain|other)$/u.test(word.lower) &&
@@ -111,6 +111,14 @@ function pluralOfCounted(
   // `for some reason`: one of which nothing more is known.
   if (word.lower === 'some' && before && !/^(?:CCONJ|SCONJ)$/u.test(before.tag)) return undefined;
   if (word.lower === 'other' && word.isFirst) return undefined;
+  // `or some other device`, `no Microsoft or other server`
+  if (word.lower === 'some' && tokens[index + 1]?.lower === 'other') return undefined;
+  if (
+    word.lower === 'other' &&
+    /^(?:or|and)$/u.test(before?.lower ?? '') &&
+    tokens.slice(Math.max(0, index - 5), index).some(({ lower }) => ONE_OF_THEM.has(lower))
+  )
+    return undefined;
   // `most beautiful city` is a superlative.
   if (word.lower === 'most' && tokens[index + 1]?.tag === 'ADJ') return undefined;
   if (/^(?:all|most)$/u.test(word.lower) && (before?.lower === 'at' || before?.tag === 'DET'))
@@ -135,7 +143,9 @@ function pluralOfCounted(
     : faultAt('plural-after', [noun], [plural], [word.text, noun.text]);
 }
 
-const SINGULAR_WANTED = words('a an another each every this');
+const ONE_OF_THEM = words('a an the no any each every some this that your our my his her their');
+
+const SINGULAR_WANTED = words('a an another each every this that');
 const LIKE_SINGULAR =
   words(`means series species headquarters works crossroads news thanks lots sales customs sports goods services
   systems operations savings headphones glasses jeans trousers pants scissors`);
@@ -145,19 +155,29 @@ function singularWanted(tokens: readonly Token[], index: number): EnglishFault |
   if (
     !word ||
     !SINGULAR_WANTED.has(word.lower) ||
-    (word.tag !== 'DET' && word.lower !== 'another' && word.lower !== 'this')
+    (word.tag !== 'DET' && !/^(?:another|this|that)$/u.test(word.lower))
   )
     return undefined;
-  const noun = nounAfter(tokens, index);
+  // `If user A sees …`: a letter's name.
+  if (word.text === 'A' && !word.isFirst) return undefined;
+  if (word.lower === 'that' && !isAfterPreposition(tokens, index)) return undefined;
+  const counted = word.lower.startsWith('th') && NUMBERS.has(tokens[index + 1]?.lower ?? '');
+  const noun = nounAfter(tokens, counted ? index + 1 : index);
   if (!noun || !isPluralNoun(noun)) return undefined;
   if (LIKE_SINGULAR.has(noun.lower) && !(noun.lower === 'lots' && /^(?:a|an)$/u.test(word.lower)))
     return undefined;
   const next = tokens[tokens.indexOf(noun) + 1];
   const lemma = nounsOf(noun)[0]?.lemma ?? noun.lower;
-  if (verbIn(noun, 's') && !isVerbTag(next) && word.lower === 'this') return undefined;
+  if (verbIn(noun, 's') && !isVerbTag(next) && word.lower === 'this') {
+    // `Please send us this documents`: no subject stands there.
+    if (!isObject(tokens, index) || /^(?:DET|PRON)$/u.test(next?.tag ?? '')) return undefined;
+  }
   // `a few days`, `every two weeks`, `a great many parcels`, `another 3 weeks`
   const between = tokens.slice(index + 1, tokens.indexOf(noun));
+  // `when a prompt opens`
+  if (verbIn(noun, 's') && mayBe(between.at(-1), 'noun')) return undefined;
   if (
+    !counted &&
     between.some(
       ({ lower, tag }) =>
         /^(?:few|many|couple|dozen|hundred|thousand|million|several)$/u.test(lower) ||
@@ -165,8 +185,10 @@ function singularWanted(tokens: readonly Token[], index: number): EnglishFault |
     )
   )
     return undefined;
-  if (word.lower === 'this')
-    return faultAt('this-with-plural', [word], ['these'], [word.text, noun.text]);
+  if (word.lower === 'this' || word.lower === 'that') {
+    const these = word.lower === 'this' ? 'these' : 'those';
+    return faultAt('this-with-plural', [word], [these], [word.text, noun.text]);
+  }
   const rest = between.map((one) => `${one.text} `).join('');
   if (word.lower === 'another')
     return faultAt(

@@ -21,11 +21,7 @@ export function properWho(tokens: readonly Token[], index: number): EnglishFault
 export function splice(tokens: readonly Token[], index: number): EnglishFault | undefined {
   const [comma, word, next] = tokens.slice(index, index + 3);
   if (comma?.text !== ',' || !word || !next) return undefined;
-  if (
-    /^(?:however|therefore|moreover|furthermore|otherwise|nevertheless|consequently)$/u.test(
-      word.lower,
-    )
-  ) {
+  if (/^(?:however|therefore|moreover|furthermore|nevertheless|consequently)$/u.test(word.lower)) {
     if (
       clauseVerb(tokens, index + 2) === undefined ||
       !hasFinite(tokens, 0, index) ||

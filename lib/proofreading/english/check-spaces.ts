@@ -31,6 +31,9 @@ function spaceBefore(tokens: readonly Token[], index: number): EnglishFault | un
   const [word, sign, next] = tokens.slice(index, index + 3);
   if (word?.kind !== 'word' || !sign || !/^[.,;!?]$/u.test(sign.text)) return undefined;
   if (sign.start !== word.end + 1 || (next && next.kind === 'sign')) return undefined;
+  // `use ; to part them`, `the .Range property`: the sign is what is spoken of.
+  if (/^(?:use|type|press|enter|add|put|insert|the|an?|or|and|with|by|of|than)$/u.test(word.lower))
+    return undefined;
   const isTight = next !== undefined && next.start === sign.end;
   if (isTight && (sign.text !== '.' || !/^(?!Net)\p{Lu}\p{Ll}/u.test(next.text))) return undefined;
   return faultAt('space-needless', [word, sign], [`${word.text}${sign.text}`], [word.text]);
@@ -59,6 +62,14 @@ function twice(tokens: readonly Token[], index: number): EnglishFault | undefine
   if (!one || !other || other.start !== one.end || one.text !== other.text) return undefined;
   const isStop = one.text === '.' && tokens[index - 1]?.kind === 'word' && !third;
   if ((!/^[,;"]$/u.test(one.text) && !isStop) || third?.text === one.text) return undefined;
+  // `a text of no length, ""`
+  if (
+    one.text === '"' &&
+    /^(?:[(,]|strings?|texts?|values?|empty|zero|is|returns|of|or|either|typing|enter)$/u.test(
+      tokens[index - 1]?.lower ?? '',
+    )
+  )
+    return undefined;
   return faultAt('space-needless', [one, other], [one.text], [`${one.text}${other.text}`]);
 }
 
@@ -66,6 +77,9 @@ function twice(tokens: readonly Token[], index: number): EnglishFault | undefine
 function emptyBrackets(tokens: readonly Token[], index: number): EnglishFault | undefined {
   const [word, open, close] = tokens.slice(index, index + 3);
   if (!word || !/^[\p{L}\p{N}"”]/u.test(word.text) || open?.text !== '(' || close?.text !== ')')
+    return undefined;
+  // `above it ()`: a sign that no font had.
+  if (/^(?:it|this|that|icon|button|sign|symbol|brackets?|parentheses)$/u.test(word.lower))
     return undefined;
   if (open.start !== word.end + 1 || !/^ ?$/u.test(' '.repeat(close.start - open.end)))
     return undefined;

@@ -1,8 +1,9 @@
 import { isAsked } from './check-pronoun-verbs';
-import { type Token, isVerbTag, mayBe, verbIn } from './english-clause';
+import { type Token, isPluralNoun, isVerbTag, mayBe, verbIn } from './english-clause';
 import type { EnglishLexicon } from './english-lexicon';
 import { type EnglishFault, type EnglishRule, faultAt } from './english-rule';
 import { negations, nominatives, words } from './english-words';
+import { clauseVerb } from './find-clause';
 
 /** Tenses that a time forbids: `have sent it yesterday`, `are waiting since May`; helpers that are missing: `we gone`. */
 export const checkTenses: EnglishRule = (tokens, lexicon) =>
@@ -168,6 +169,25 @@ function usedTo(
     : undefined;
 }
 
+/** `As soon as the second boot will arrive` */
+function willAfterNoun(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: EnglishLexicon,
+): EnglishFault | undefined {
+  const at = clauseVerb(tokens, index + 1);
+  const [will, verb] = at === undefined ? [] : tokens.slice(at, at + 2);
+  const own = verbIn(verb, 'base');
+  if (!will || !verb || !own || will.lower !== 'will') return undefined;
+  const right = isPluralNoun(tokens[(at ?? 0) - 1]) ? own.lemma : lexicon.inflect(own.lemma, 's');
+  return faultAt(
+    'will-in-clause',
+    [will, verb],
+    [own.lemma === 'be' ? 'is' : right],
+    ['as soon as', `${will.text} ${verb.text}`],
+  );
+}
+
 /** `When you will receive it, …`, `as soon as it will arrive` */
 function willInClause(
   tokens: readonly Token[],
@@ -179,6 +199,9 @@ function willInClause(
   const isFirst = index === 0 && /^(?:if|when|once|until|before|after)$/u.test(when.lower);
   const isSoon = when.lower === 'as' && /^(?:soon|long)$/u.test(tokens[index - 1]?.lower ?? '');
   if (!isFirst && !isSoon && !/^(?:until|unless)$/u.test(when.lower)) return undefined;
+  if (isSoon && /^(?:the|your|our|this)$/u.test(subject.lower)) {
+    return willAfterNoun(tokens, index, lexicon);
+  }
   if (!/^(?:i|we|you|he|she|it|they)$/u.test(subject.lower) || !/^(?:will|'ll)$/u.test(will.lower))
     return undefined;
   const own = verbIn(verb, 'base');

@@ -160,6 +160,8 @@ function afterBe(tokens: readonly Token[], index: number, lexicon: EnglishLexico
   if (!verb || !own || verbIn(verb, 'participle', 'ing') || own.lemma === 'be') return undefined;
   if (!isOnlyVerb(verb, 'base', 'past', 's') || verb.lower === 'complete') return undefined;
   if (be.lower === "'s" && tokens[index - 1]?.tag === 'NOUN') return undefined;
+  // `the text they are about has changed`
+  if (at > index + 1 && own.lemma === 'have') return undefined;
   const form = /^(?:is|'s)$/u.test(be.lower) ? 's' : be.lower.startsWith('w') ? 'past' : 'base';
   const alone = lexicon.inflect(own.lemma, form);
   const isShort = be.lower.startsWith("'");

@@ -108,6 +108,7 @@ export function youreForYour(
 ): string | undefined {
   const [, are, noun, after] = tokens.slice(index, index + 4);
   if (token.lower !== 'you' || are?.lower !== "'re" || !noun) return undefined;
+  if (isOwned(tokens, index)) return 'your';
   if (
     noun.tag !== 'NOUN' ||
     noun.forms.some(({ kind }) => kind === 'adjective') ||
@@ -115,6 +116,31 @@ export function youreForYour(
   )
     return undefined;
   return isEnd(after) || isVerbTag(after) || after?.tag === 'NOUN' ? 'your' : undefined;
+}
+
+const TAKES_OBJECT = words(
+  `received receive sent send written write updated update cancelled cancel changed change processed process placed
+  place use enter share lost found repaired opened closed credited returned delivered shipped tested moved charged
+  refunded reset checked attached uploaded`,
+);
+
+/** `We received you're return`, `on you're new card`, `so you're new premium is`: a clause cannot begin there. */
+function isOwned(tokens: readonly Token[], index: number): boolean {
+  const [first, second, third] = tokens.slice(index + 2, index + 5);
+  const before = tokens[index - 1];
+  if (!first) return false;
+  if (first.tag === 'ADJ' && second?.tag === 'NOUN' && third?.tag === 'AUX|Fin') return true;
+  const isOwnedBefore =
+    TAKES_OBJECT.has(before?.lower ?? '') ||
+    (before?.tag === 'ADP' &&
+      /^(?:on|in|of|for|with|to|from|at|about|into|regarding|via)$/u.test(before.lower));
+  if (!isOwnedBefore || verbIn(first, 'ing')) return false;
+  return (
+    /^(?:NOUN|PROPN)$/u.test(first.tag) ||
+    /^\p{Lu}{2,}$/u.test(first.text) ||
+    (mayBe(first, 'noun') && isEnd(second)) ||
+    (first.tag === 'ADJ' && second?.tag === 'NOUN')
+  );
 }
 
 /** `it's customers`; `its a pity` */

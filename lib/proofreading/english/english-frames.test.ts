@@ -18,6 +18,7 @@ describe('tenses', () => {
     ['I used to working there.', 'base-after-to: working > work'],
     ['We are used to work at night.', 'ing-after-verb: work > working'],
     ['When you will receive it, please call us.', 'will-in-clause: you will receive > you receive'],
+    ['As soon as the parcel will arrive, we will call.', 'will-in-clause: will arrive > arrives'],
   ])('%s', (text, expected) => {
     expect(marksOf(check, text)).toEqual([expected]);
   });

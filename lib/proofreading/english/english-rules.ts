@@ -1,3 +1,4 @@
+import { checkAdverbs } from './check-adverbs';
 import { checkAgreement } from './check-agreement';
 import { checkAmerican } from './check-american';
 import { checkArticles } from './check-articles';
@@ -14,6 +15,8 @@ import { checkInfinitives } from './check-infinitives';
 import { checkNeedlessCommas } from './check-needless-commas';
 import { checkNouns } from './check-nouns';
 import { checkOtherSubjects } from './check-other-subjects';
+import { checkParallels } from './check-parallels';
+import { checkPassives } from './check-passives';
 import { checkPhrases } from './check-phrases';
 import { checkQuestions } from './check-questions';
 import { checkSpaces } from './check-spaces';
@@ -43,4 +46,7 @@ export const RULES: readonly EnglishRule[] = [
   checkSpaces,
   checkAmerican,
   checkAsides,
+  checkPassives,
+  checkParallels,
+  checkAdverbs,
 ];

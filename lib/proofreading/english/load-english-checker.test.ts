@@ -75,6 +75,14 @@ describe('clean replies have no marks', () => {
     'As soon as we receive the item, we’ll process your refund... thank you!',
     'We hope to re-establish the pre-paid non-refundable plan.',
     'Please ring us before 5 p.m. or write.',
+    'Copy it to the ~/.local/share folder, or rename it to .example there.',
+    'Start the name with a . at the beginning, and it is hidden.',
+    'Call GET /v2/reports/export?format=pdf and save it.',
+    'INV-0999 is followed by INV-10000, and Nonna’s Table is open.',
+    'Interest comes to roughly £212, and things will be back to normal soon.',
+    'When string A is empty, a and b are equal; it delivers 32 A too.',
+    'It is asked every 3.5 s at most.',
+    'Your appeal has been scheduled for a hearing on 22 October.',
   ])('%s', async (sentence) => {
     expect(await marked(sentence)).toEqual([]);
   });

@@ -2,6 +2,18 @@ import type { Phrase } from './phrases';
 
 /** Prepositions of place and time, missing ones and needless ones. */
 export const morePrepositions: readonly Phrase[] = [
+  // By when, not until when
+  [
+    'preposition',
+    '(?<=\\b(?:(?:please|must|need to|have to)\\b(?:(?!\\b(?:not|never|wait|stay|keep|leave|hold|able|can|may|every|each|daily|weekly)\\b|[.!?;]).)*?\\b(?:pay|upload|answer|provide|return|send|reply|respond|confirm|submit|sign|inform|tell|know|delivered|repaired|resolved|finished|completed|sent|shipped)|(?:should|will)\\b(?:(?!\\b(?:not|never|wait|stay|keep|leave|hold|able|can|may|every|each|daily|weekly)\\b|[.!?;]).)*?\\b(?:return|send|reply|respond|confirm|submit|sign|inform|tell|know|delivered|repaired|resolved|finished|completed|sent|shipped))(?: (?!not|open|closed|valid|available|every|each|daily|weekly|free|from)[a-z]+){0,5} )until (?=(?:(?:this|next) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)(?:[.,;!?]|$)|the end of|(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december))\\b)',
+    'by ',
+  ],
+  [
+    'preposition',
+    'in the (first|second|third|last day|1st|2nd|3rd|15th) of (?=(?:each|every|the|this|next) (?:month|january|february|march|april|may|june|july|august|september|october|november|december)\\b)',
+    'on the $1 of ',
+  ],
+  ['preposition', '(value|total|amount|sum|discount) from (?=[£€$])', '$1 of '],
   [
     'preposition',
     '(?:in|at) (our|the|your|this|their|my) (websites?|web sites?|web ?pages?|homepages?)',
@@ -56,7 +68,7 @@ export const morePrepositions: readonly Phrase[] = [
   ['preposition', 'in purpose', 'on purpose'],
   [
     'preposition',
-    '(?:by|with) (my|your|his|her|our|their|its) own(?=[.,;!?]|$| and| in| at| to| without)',
+    '(?:by|with) (my|your|his|her|our|their|its) own(?=[.,;!?]|$| (?:and|in|at|to|without)\\b)',
     'on $1 own',
   ],
   ['preposition', 'different of', 'different from'],
@@ -174,7 +186,18 @@ export const morePrepositions: readonly Phrase[] = [
   ],
   [
     'preposition',
-    '(focus(?:es|ed|ing)?|concentrat(?:e|es|ed|ing)) in (?!order|particular|class|school)',
+    '(?<!\\b(?:the|with|keyboard|input|your|our|a|is|are) )(focus(?:es|ing)?|concentrat(?:e|es|ed|ing)) in (?!order|particular|class|school)',
     '$1 on ',
+  ],
+  ['preposition', 'the advantages? (?:in|by|for) (?=[a-z]+ing\\b)', 'the advantage of '],
+  [
+    'preposition',
+    '(?<=\\b(?:a|the|an|no|any|this) )(answer|reply|access|exception) (?:of|for|on) (?=(?:the|this|your|my|our|that|these|all) )',
+    '$1 to ',
+  ],
+  [
+    'preposition',
+    '(advantage|disadvantage|danger|habit|risk|chance|possibility) to (?=(?:be|have|get|use|do|go|make|live|work|travel|drive|buy|lose)\\b)',
+    '$1 of ',
   ],
 ];

@@ -1,5 +1,7 @@
 import { confusedPhrases } from './confused-phrases';
+import { heardAlike } from './heard-alike';
 import { joinedWords } from './joined-words';
+import { mistakenWords } from './mistaken-words';
 import { morePrepositions } from './more-prepositions';
 import { prepositions } from './prepositions';
 import { setPhrases } from './set-phrases';
@@ -62,6 +64,8 @@ export const phrases: readonly Phrase[] = [
   ...morePrepositions,
   ...setPhrases,
   ...confusedPhrases,
+  ...mistakenWords,
+  ...heardAlike,
   ...joinedWords,
   // Amounts
   [

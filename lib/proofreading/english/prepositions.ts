@@ -18,7 +18,11 @@ export const prepositions: readonly Phrase[] = [
   ['preposition', 'married with', 'married to'],
   ['preposition', 'similar (?:with|as|like)', 'similar to'],
   ['preposition', 'according (?:with|of)', 'according to'],
-  ['preposition', '(?:in|at) the internet', 'on the internet'],
+  [
+    'preposition',
+    '(?:in|at) the internet(?! (?:explorer|options|settings|age|era|cafe))',
+    'on the internet',
+  ],
   ['preposition', '(?:in|at|on) this moment(?! in)', 'at this moment'],
   ['preposition', 'in the same time', 'at the same time'],
   ['preposition', '(?:in|to|on|for) my point of view', 'from my point of view'],
@@ -60,11 +64,15 @@ export const prepositions: readonly Phrase[] = [
   ['preposition', '(participat(?:e|es|ed|ing)) (?:to|at|on)', '$1 in'],
   [
     'preposition',
-    '(concentrat(?:e|es|ed|ing)|focus(?:es|ed|ing)?) (?:in|to|at)(?= (?:the|my|your|our|their|his|her|one|this|that|a|specific|only|[a-z]+ing))',
+    '(?<!\\b(?:the|keyboard|input|give|gives|set|sets|move|moves|get|gets|your|our|return|returns|main|a) )(concentrat(?:e|es|ed|ing)|focus(?:es|ed|ing)?) (?:in|to|at)(?= (?:the|my|your|our|their|his|her|one|this|that|a|specific|only|[a-z]+ing))',
     '$1 on',
   ],
   ['preposition', '(arriv(?:e|es|ed|ing)) (?:to|into)', '$1 at', '$1 in'],
-  ['preposition', '(enter(?:s|ed|ing)?) (?:to|in)(?= (?:the|my|your|our|a|this))', '$1'],
+  [
+    'preposition',
+    '(?<!\\b(?:is|are|was|were|be|been|being) )(enter(?:s|ed|ing)?) (?:to|in)(?= (?:the|my|your|our|a|this) (?:\\w+ )?(?:rooms?|building|house|flat|apartment|shop|store|school|university|museum|hotel|office|premises|country|city|park|garden|website|site|portal|app|competition|market)\\b)',
+    '$1',
+  ],
   [
     'preposition',
     '(?<!\\b(?:in|for|a|the) )(?:the )?reasons? of(?= (?:this|that|why|which|my|these|the))',
@@ -81,7 +89,7 @@ export const prepositions: readonly Phrase[] = [
   ],
   [
     'preposition',
-    '(?:in|at) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!s?[ -](?:night|market))',
+    '(?<!\\b(?:check|checks|checked|checking|pencill?ed|slot|slotted|book|booked|booking|fit|squeeze|come|comes|coming|came|drop|hand|send|sent|move|moved|pop|get|log|kicks?|call|called) )(?:in|at) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!s?[ -](?:night|market))',
     'on $1',
   ],
   [
@@ -197,7 +205,7 @@ export const prepositions: readonly Phrase[] = [
   ['preposition', 'due (?=(?:the|a|an|this|our|your|their|his|her|its) )', 'due to '],
   [
     'preposition',
-    'instead (?=(?:the|a|an|this|our|your|their|his|her) )(?<!(?:but|and|,|^) ?instead )',
+    'instead (?=(?:the|a|an|this|our|your|their|his|her) )(?<!(?:but|and|if|when|or|so|that|,|^) ?instead )',
     'instead of ',
   ],
   [
@@ -218,7 +226,6 @@ export const prepositions: readonly Phrase[] = [
   // After adjectives and nouns
   ['preposition', '(?:superior|inferior|senior|junior) than', 'superior to'],
   ['preposition', 'the same (?:than|like)', 'the same as'],
-  ['preposition', 'different to (?=(?:what|how)\\b)', 'different from '],
   ['preposition', 'accustomed (?:with|at|in|of)', 'accustomed to'],
   ['preposition', 'satisfied (?:of|from|about)', 'satisfied with'],
   [
@@ -236,16 +243,5 @@ export const prepositions: readonly Phrase[] = [
     'preposition',
     '(?:a |the )?lack (?:in|on) (?=(?:experience|time|money|knowledge|information|space))',
     'a lack of ',
-  ],
-  ['preposition', 'the advantages? (?:in|by|for) (?=[a-z]+ing\\b)', 'the advantage of '],
-  [
-    'preposition',
-    '(?<=\\b(?:a|the|an|no|any|this) )(answer|reply|key|access|exception) (?:of|for|on) (?=(?:the|this|your|my|our|that|these|all) )',
-    '$1 to ',
-  ],
-  [
-    'preposition',
-    '(advantage|disadvantage|danger|habit|risk|chance|possibility) to (?=(?:be|have|get|use|do|go|make|live|work|travel|drive|buy|lose)\\b)',
-    '$1 of ',
   ],
 ];

@@ -22,9 +22,13 @@ const TAILS: Readonly<Record<string, RegExp>> = {
 const SHORT_STARTS: Readonly<Record<string, RegExp>> = {
   da: /^(?:el|is|it|ur|by|sø|tv|øl|år)$/u,
   de: /^(?:ab|an|auf|aus|bei|durch|ein|fort|her|hin|hoch|leer|los|mit|nach|um|vor|weg|weiter|zu|zurück|zusammen|eil|see|öl)$/u,
+  en: /^(?:air|app|arm|art|bag|bar|bed|bin|bit|bot|box|bus|cam|cap|car|cup|day|dog|ear|egg|end|eye|fan|fee|gas|gym|hub|ice|jet|job|key|kit|lab|leg|lid|lip|log|map|mat|net|oil|pad|pan|pay|pen|pet|pie|pin|pod|pot|pub|rod|row|sea|ski|sky|sub|sun|tab|tag|tap|tax|tea|tie|tip|top|toy|van|web|zip)$/u,
   nl: /^(?:af|aan|bij|in|mee|na|om|op|toe|uit|ver|auto|pin|zee)$/u,
   sv: /^(?:el|is|it|tv|by|ö|öl|år|av|på|in|ut|upp|om)$/u,
 };
+/** English nouns of three letters that end compounds: `touchpad`, `roofbox`. */
+const SHORT_ENGLISH_ENDS =
+  /^(?:air|app|arm|art|bag|bar|bed|bin|bit|bot|box|bus|cam|cap|car|cup|day|dog|ear|egg|end|eye|fan|fee|gas|gym|hub|ice|jet|job|key|kit|lab|leg|lid|lip|log|map|mat|net|oil|pad|pan|pay|pen|pet|pie|pin|pod|pot|pub|rod|row|sea|ski|sky|sub|sun|tab|tag|tap|tax|tea|tie|tip|top|toy|van|web|zip)s?$/u;
 const SHORTEST = 4;
 /** After as much as this, a word of three letters is enough: `sværdfiskbøf`. */
 const LONG_HEAD = 8;
@@ -95,7 +99,8 @@ function findCutOfTwo(
     if (link === undefined) continue;
     const rest = word.slice(at);
     const isSmall = at < LONG_HEAD && functionWords[primary]?.has(rest) === true;
-    const isLong = rest.length >= SHORTEST || (at >= longHead && !isSmall);
+    const isShortEnd = primary === 'en' && SHORT_ENGLISH_ENDS.test(rest);
+    const isLong = rest.length >= SHORTEST || (at >= longHead && !isSmall) || isShortEnd;
     if (TAILS[primary]?.test(rest) || (isLong && isPart(rest))) return { at, link };
   }
   return undefined;

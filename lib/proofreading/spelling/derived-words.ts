@@ -16,6 +16,8 @@ const OWN_PREFIXES: Readonly<Record<string, RegExp>> = {
 const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, readonly string[]])[]>> = {
   en: [
     [/(?<=(?:tion|sion|ment|ance|ence|ing|ism|ist|er|or))s$/u, ['']],
+    // `scaffolders`
+    [/(?<=^\p{Ll}{6,})ers?$/u, ['', 'e']],
     [/i[sz]able$/u, ['ise', 'ize']],
     [/(?<=[^aeiou])ness$/u, ['']],
   ],

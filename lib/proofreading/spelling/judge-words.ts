@@ -33,6 +33,8 @@ const LONG_ENOUGH = 4;
 const LONG_ENOUGH_BESIDE = 6;
 const LONG_ENOUGH_WITH_CAPITAL = 5;
 const LONG_NAME = 8;
+/** What stands after a name at the start of a sentence: `Tilly will call you`. */
+const AFTER_SUBJECT = /^(?:will|is|has|was|can|and|at|from|had|would|says|said)$/u;
 const LONG_NOUN = 7;
 /** An article, what is bent like one, an adjective: what follows them is a noun rather than a name. */
 const BEFORE_GERMAN_NOUN =
@@ -74,7 +76,11 @@ export function judgeWords(words: readonly FoundWord[], options: Options): Verdi
     // What hyphens join is a name or a term as often as not.
     const stray = strays.get(found) ?? (/[-.]/u.test(found.word) ? 'term' : undefined);
     const isName = names.has(found);
-    const place = { slips, language, stray, isName, before: words[index - 1] };
+    const isBesideCapital = [words[index - 1], words[index + 1]].some(
+      (other) => other !== undefined && isBesideNameLike(found, other),
+    );
+    const [before, after] = [words[index - 1], words[index + 1]];
+    const place = { slips, language, stray, isName, isBesideCapital, before, after };
     return parts.some((part) => isMisspelt({ ...found, word: part }, place)) ? WRONG : UNSURE;
   });
 }
@@ -84,14 +90,23 @@ interface Place {
   readonly language: string;
   readonly stray: Stray | undefined;
   readonly isName: boolean;
+  /** `Greenfields Nursery`: it may be part of a name that has known words as well. */
+  readonly isBesideCapital: boolean;
   readonly before: FoundWord | undefined;
+  readonly after: FoundWord | undefined;
+}
+
+/** Both have a capital, and only a space parts them. */
+function isBesideNameLike(found: FoundWord, other: FoundWord): boolean {
+  const gap = found.start > other.start ? found.start - other.end : other.start - found.end;
+  return gap === 1 && !other.startsSentence && /^\p{Lu}/u.test(other.word);
 }
 
 /** Whether an unknown word is so surely a slip that it is marked. */
 function isMisspelt(found: FoundWord, place: Place): boolean {
   const { word } = found;
   const { slips, stray, language } = place;
-  if (stray === 'foreign') return false;
+  if (stray === 'foreign' || !/\p{Script=Latin}/u.test(word)) return false;
   if (word !== word.toLowerCase()) return isMisspeltWithCapital(found, place);
   if (slips.isOfCommonWord(word)) return true;
   if (stray === 'term') return false;
@@ -102,15 +117,30 @@ function isMisspelt(found: FoundWord, place: Place): boolean {
   }
   const cuts = findCuts(word, language, slips.isPart);
   if (!cuts) return isMisspeltWord(found, place);
+  // English writes few words together: what is a slip of another word is no new one (`fellowsip`).
+  if (isEnglish(language) && slips.isUsual(word)) return true;
   return slips.isAtSeam(word, cuts) || slips.isNearCommonWord(word, 1);
 }
 
 function isMisspeltWord({ word, isQuoted }: FoundWord, { slips, language }: Place): boolean {
+  // `"gif"`, `“npm”`: what is quoted in English is what somebody or something is called.
+  if (isQuoted && isEnglish(language)) return false;
   if (slips.isUsual(word)) return true;
   if (isQuoted) return false;
   // What an English dictionary does not know is hardly ever right, if it has no capital.
-  if (isEnglish(language)) return true;
+  if (isEnglish(language)) return !isTechnical(word);
   return word.length >= LONG_ENOUGH && (slips.isNear(word) || slips.isNearCommonWord(word, 2));
+}
+
+/** `lspci`, `vcgt`: no English word goes without a vowel or begins like that; `atorvastatin`, `gastroscopy`: names of medicines, instruments, examinations. */
+function isTechnical(word: string): boolean {
+  return (
+    !/[aeiouy]/u.test(word) ||
+    /^(?:[bcdfghjklmnpqrtvxz](?![hlnrwy])[bcdfgjkpqtvxz]|ls[bcdfgjkpqtvxz]|nm|mt)/u.test(word) ||
+    /.{3}(?:ometer|ograph|ography|oscope|oscopy|ology|ologist|itis|ectomy|pril|olol|statin|mycin|cillin|azole|oxine|oxin|cycline|profen|sartan|xaban|gliptin|triptan)s?$/u.test(
+      word,
+    )
+  );
 }
 
 /** Dutch and German write vowels twice. */
@@ -125,13 +155,18 @@ function isEnglish(language: string): boolean {
 /** A capitalised unknown word is a name more often than not. */
 function isMisspeltWithCapital(found: FoundWord, place: Place): boolean {
   const { word, startsSentence } = found;
-  const { slips, language, isName, stray } = place;
+  const { slips, language, isName, isBesideCapital, stray } = place;
   if (isName || !mayBeSlip(word)) return false;
   const isGerman = primaryLanguage(language) === 'de';
   if (stray === undefined && word.length >= LONG_ENOUGH_WITH_CAPITAL) {
     if (isGerman) return isMisspeltNoun(found, place);
-    if (startsSentence && slips.isOfSmallWord(word)) return true;
-    if (word.length >= LONG_NAME && slips.isUsual(word)) return true;
+    const isSubject = isEnglish(language) && AFTER_SUBJECT.test(place.after?.word ?? '');
+    if (startsSentence && !isSubject && slips.isOfSmallWord(word)) return true;
+    const isPartOfName =
+      isEnglish(language) &&
+      isBesideCapital &&
+      findCuts(word.toLowerCase(), language, slips.isPart) !== undefined;
+    if (word.length >= LONG_NAME && !isPartOfName && slips.isUsual(word)) return true;
   }
   return word.length >= LONG_ENOUGH_WITH_CAPITAL && slips.isOfCommonWord(word);
 }

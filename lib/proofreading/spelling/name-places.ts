@@ -33,9 +33,19 @@ export function findNamePlaces(
         (isName(before) && areBeside(before, found)) ||
         (isName(after) && areBeside(found, after)) ||
         (isParticle(after) && isName(words[index + 2])) ||
-        (isParticle(before) && isName(words[index - 2]))
+        (isParticle(before) && isName(words[index - 2])) ||
+        isSignature(found, words.slice(index + 1, index + 4))
       );
     }),
+  );
+}
+
+/** `Tilly at Thimble & Thread`, `Auguste at the Front Desk` */
+function isSignature(found: FoundWord, next: readonly FoundWord[]): boolean {
+  const [at, the, name] = next;
+  if (!found.startsSentence || !at || !/^(?:at|from)$/u.test(at.word)) return false;
+  return [the, the?.word === 'the' ? name : undefined].some(
+    (one) => one !== undefined && isCapitalised(one),
   );
 }
 

@@ -1,3 +1,4 @@
+import { englishFieldWords } from './en-fields';
 import type { WordLists } from './language-words';
 
 export const english: WordLists = {
@@ -23,7 +24,7 @@ export const english: WordLists = {
     groundrent combi flexitime phlebotomy phlebotomist phlebotomists smishing spoofing codeshare
     savegame savegames respawn respawned respawning nerf nerfs nerfed laggy lootbox lootboxes aquafit
     varifocal varifocals flatpack safeplace timeslot timeslots walkthrough walkthroughs muchly
-    redelivery redeliver redelivered pro-rata prorated ipconfig traceroute`,
+    redelivery redeliver redelivered pro-rata prorated ipconfig traceroute ${englishFieldWords}`,
   common: `address addresses order orders ordered parcel parcels delivery deliveries delivered receive
     received receipt refund refunds refunded return returned returns replace replacement replaced invoice
     invoices payment payments paid account accounts customer customers service message email number details

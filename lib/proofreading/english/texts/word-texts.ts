@@ -90,6 +90,15 @@ export const wordTexts = {
     },
     certainty: 0.95,
   },
+  adverb: {
+    message: { en: '“$2”, not “$1”.', da: '»$2«, ikke »$1«.', de: '„$2“, nicht „$1“.' },
+    why: {
+      en: 'What says how something is done ends in -ly: “it works properly”, “it will probably arrive”.',
+      da: 'Det, der siger, hvordan noget gøres, ender på -ly: “it works properly”, “it will probably arrive”.',
+      de: 'Was sagt, wie etwas geschieht, endet auf -ly: “it works properly”, “it will probably arrive”.',
+    },
+    certainty: 0.9,
+  },
   collocation: {
     message: {
       en: 'Usually “$2”, not “$1”.',
