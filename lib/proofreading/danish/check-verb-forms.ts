@@ -8,15 +8,19 @@ import {
   skipBack,
 } from './clause-parts';
 import type { DanishFault } from './danish-rule';
-import { mayBe, verbForms, type Token } from './danish-token';
+import { hasCapital, isOnly, mayBe, verbForms, type Token } from './danish-token';
 import {
   adverbs,
+  articles,
   betweenAtAndVerb,
+  closed,
   conjunctions,
   determiners,
   haves,
   modals,
   objects,
+  ordinals,
+  prepositions,
 } from './danish-words';
 import { replaceVerb, type VerbPlace } from './verb-place';
 import { isImperative, isNounToo, isPresent } from './verb-readings';
@@ -47,7 +51,7 @@ export function checkAfterAt(place: VerbPlace): DanishFault | undefined {
 export function checkAfterModal(place: VerbPlace): DanishFault | undefined {
   const { tokens, index, token, next } = place;
   if (!isPresent(token) && !isImperative(token)) return undefined;
-  if (mayBe(token, 'adjective') || isSubject(next)) return undefined;
+  if (mayBe(token, 'adjective') || isSubject(next) || isNounHere(place)) return undefined;
   const at = findModal(tokens, index);
   const modal = tokens[at];
   if (!modal) return checkAfterLet(place);
@@ -57,6 +61,14 @@ export function checkAfterModal(place: VerbPlace): DanishFault | undefined {
   return replaceVerb(place, { rule, form: 'infinitive', beside: modal.text });
 }
 
+/** `skal en forælder underskrive`, `den første modtager`: a noun after its article. */
+function isNounHere({ tokens, index, token }: VerbPlace): boolean {
+  const before = tokens[index - 1];
+  if (!before || !mayBe(token, 'noun')) return false;
+  if (articles.has(before.lower) || ordinals.has(before.lower)) return true;
+  return isOnly(before, 'adjective') && determiners.has(tokens[index - 2]?.lower ?? '');
+}
+
 /** The place of the modal verb that the word may belong to; -1 where there is none. */
 function findModal(tokens: readonly Token[], index: number): number {
   for (let at = index - 1; at >= 0; at -= 1) {
@@ -64,8 +76,25 @@ function findModal(tokens: readonly Token[], index: number): number {
     if (isBoundary(tokens, at) || lower === 'at') return -1;
     if (modals.has(lower)) return at;
     if (isVerbHere(tokens, at) || conjunctions.has(lower)) return -1;
+    // `kan let dele filer`, `skifte bruger`: the infinitive, though a noun too.
+    if (mayBeInfinitive(tokens, at)) return -1;
+    // `kan forhåndsvise filer`: a word that nothing is known of may be the infinitive.
+    if (isUnknown(tokens[at])) return -1;
   }
   return -1;
+}
+
+function mayBeInfinitive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (closed.has(tokens[at]?.lower ?? '') || determiners.has(before) || prepositions.has(before)) {
+    return false;
+  }
+  return verbForms(tokens[at]).some(({ form }) => form === 'infinitive');
+}
+
+function isUnknown(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || hasCapital(token)) return false;
+  return token.forms.length === 0 && /..e$/u.test(token.lower) && !closed.has(token.lower);
 }
 
 /** `må kunder`, `kan varer`: the word is the subject of the modal verb, and its verb is still to come. */
@@ -94,6 +123,9 @@ export function checkAfterHave(place: VerbPlace): DanishFault | undefined {
   if (!auxiliary || !AUXILIARIES.has(auxiliary.lower)) return undefined;
   // `er blevet lukkede` is right of several.
   if (mayBe(token, 'adjective') && !haves.has(auxiliary.lower)) return undefined;
+  // `så har folk det med`: without another subject the noun is it.
+  const hasSubject = tokens.slice(Math.max(0, at - 1), index).some((one) => isSubject(one));
+  if (mayBe(token, 'noun') && !hasSubject) return undefined;
   if (tokens[at - 1]?.lower === 'at' && auxiliary.lower !== 'have') return undefined;
   const rule = 'participle-after-have';
   return replaceVerb(place, { rule, form: 'participle', beside: auxiliary.text });
@@ -119,6 +151,8 @@ function skipToAuxiliary(tokens: readonly Token[], from: number): number {
   let hasSubject = false;
   return skipBack(tokens, from, (token) => {
     if (token.lower === 'så') return false;
+    // `det, du havde, da du installerede`
+    if (token.lower === 'da' && hasSubject) return false;
     if (adverbs.has(token.lower)) return true;
     if (!isSubject(token) || hasSubject) return false;
     hasSubject = true;

@@ -1,4 +1,6 @@
 import { checkAfterPronoun, checkWithoutFinite } from './check-finite-verbs';
+import { checkMissingAt } from './check-missing-at';
+import { checkNoPassive } from './check-no-passive';
 import { checkAfterAt, checkAfterHave, checkAfterModal } from './check-verb-forms';
 import { checkBesideBe, checkBesideOther } from './check-verb-pairs';
 import type { DanishLexicon } from './danish-lexicon';
@@ -16,6 +18,8 @@ const RULES: readonly VerbRule[] = [
   checkAfterPronoun,
   checkBesideBe,
   checkBesideOther,
+  checkNoPassive,
+  checkMissingAt,
 ];
 
 /**
