@@ -9,6 +9,8 @@ export interface Speller {
   /** What it was made from, for all else that a dictionary tells. */
   readonly files: DictionaryFiles;
   isWord(word: string): boolean;
+  /** True when the dictionary has the word, or the word without an ending, as an entry: no compound that its rules make up. */
+  isListed(word: string): boolean;
   /** Words that may have been meant, the likeliest first; slow, so only for a word somebody looks at. */
   suggest(word: string, wanted: WantedSuggestions): Promise<readonly string[]>;
   /** The word that one usual slip makes of this unknown one; undefined when it looks like no slip. Some 10 ms. */

@@ -1,25 +1,19 @@
-/** Whether the space at this place ends the entry; else it is part of it (`en gros`). */
-export type SpaceEndsEntry = (dic: Uint8Array, at: number) => boolean;
-
 export const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 const TAB = 0x09;
 const SPACE = 0x20;
 const SLASH = 0x2f;
+const COLON = 0x3a;
 /** FNV-1a begins with it. */
 export const HASH_OF_NOTHING = 0x81_1c_9d_c5;
 
 /** Tells of each line of a .dic file (UTF-8) that has an entry where it starts, and the entry's hash. */
-export function forEachEntry(
-  dic: Uint8Array,
-  spaceEndsEntry: SpaceEndsEntry,
-  visit: (start: number, hash: number) => void,
-): void {
+export function forEachEntry(dic: Uint8Array, visit: (start: number, hash: number) => void): void {
   let start = 0;
   while (start < dic.length) {
     let at = start;
     let hash = HASH_OF_NOTHING;
-    while (!endsEntry(dic, at, spaceEndsEntry)) {
+    while (!endsEntry(dic, at)) {
       hash = step(hash, dic[at] ?? 0);
       at += 1;
     }
@@ -30,13 +24,18 @@ export function forEachEntry(
   }
 }
 
-/** An entry ends at its flags, at a tab, at some spaces, or with the line. */
-export function endsEntry(dic: Uint8Array, at: number, spaceEndsEntry: SpaceEndsEntry): boolean {
+/** An entry ends at its flags, at its data, at a tab, or with the line. */
+export function endsEntry(dic: Uint8Array, at: number): boolean {
   const byte = dic[at];
-  if (byte === SPACE) return spaceEndsEntry(dic, at);
+  if (byte === SPACE) return startsData(dic, at);
   return (
     byte === undefined || byte === NEWLINE || byte === RETURN || byte === TAB || byte === SLASH
   );
+}
+
+/** Whether what follows the space is data, such as ` st:kunne`, and no more of the entry (`en gros`). */
+function startsData(dic: Uint8Array, space: number): boolean {
+  return dic[space + 3] === COLON;
 }
 
 /** The hash (FNV-1a) that `forEachEntry` tells of the same bytes. */

@@ -45,7 +45,7 @@ export function findWords(text: string): FoundWord[] {
         continue;
       const start = index + match.index;
       const end = start + match[0].length;
-      if (isWithin(start, skipped)) continue;
+      if (isWithin(start, skipped) || isCode(chunk, match.index, match[0].length)) continue;
       found.push({
         word,
         start,
@@ -77,6 +77,11 @@ function isWithin(at: number, spans: readonly Span[]): boolean {
 function isSentenceStart(before: string, start: number): boolean {
   if (start <= 8 && /^[\s\d.)•*–-]*$/u.test(before)) return true;
   return /[.!?:;•–—*>][\s"“„»(*-]*$|["“„»(]$/u.test(before);
+}
+
+/** `print()`, `.odt` */
+function isCode(chunk: string, at: number, length: number): boolean {
+  return chunk.startsWith('()', at + length) || /(?:^|[("»*])\.$/u.test(chunk.slice(0, at));
 }
 
 function isAddress(chunk: string): boolean {

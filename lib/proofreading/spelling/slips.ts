@@ -1,3 +1,5 @@
+import { primaryLanguage } from '@/lib/text/checker';
+
 import type { Speller } from '../dictionaries/speller';
 import { englishWords } from '../words/english-words';
 import { wordsOf } from '../words/language-words';
@@ -8,7 +10,11 @@ import { isNearWord, isWithin } from './near-words';
 const MOST_LOOKS = 12;
 const LONG_ENOUGH_FOR_TWO = 8;
 const LONG_PART = 4;
+const SHORT_PART = 3;
+const LONG_COMPOUND = 9;
 const MOST_KNOWN = 5000;
+/** A shorter word that is a name with a capital (`token`, `lan`) is as often something else. */
+const LONG_NAME = 6;
 
 /** Says which word an unknown one may be a slip of; after some looks into a paragraph it says no. */
 export interface Slips {
@@ -17,6 +23,12 @@ export interface Slips {
   readonly isPart: (word: string) => boolean;
   /** One usual slip makes it of a word. */
   readonly isUsual: (word: string) => boolean;
+  /** One usual slip makes it of a word that the dictionary has, and no compound that it makes up. */
+  readonly isOfListedWord: (word: string) => boolean;
+  /** One usual slip makes it of a name. */
+  readonly isOfName: (word: string) => boolean;
+  /** Two words of the dictionary make it, neither of them shorter than three letters. */
+  readonly isJoined: (word: string) => boolean;
   /** One usual slip makes it of a word that many replies have. */
   readonly isOfCommonWord: (word: string) => boolean;
   /** One usual slip makes it of a word that is written small, whatever the case it stands in. */
@@ -34,8 +46,9 @@ export function createSlips(speller: Speller, language: string): Slips {
   const isWord = (word: string): boolean => speller.isWord(word);
   const meantBy = atMost(MOST_LOOKS, (word) => speller.meantBySlip(word));
   const known = nearOf(speller);
+  const isSurely = isSurelyWord(speller, language);
   const isNear = atMost(MOST_LOOKS, (word): boolean => {
-    const isIt = known.get(word) ?? isNearWord(word, isWord);
+    const isIt = known.get(word) ?? isNearWord(word, isSurely);
     if (known.size > MOST_KNOWN) known.clear();
     known.set(word, isIt);
     return isIt;
@@ -44,7 +57,19 @@ export function createSlips(speller: Speller, language: string): Slips {
   return {
     isWord,
     isPart: (word) => isWord(word) || service.has(word) || englishWords.has(word.toLowerCase()),
-    isUsual: (word) => meantBy(word) !== undefined,
+    isUsual(word) {
+      const meant = meantBy(word);
+      return meant !== undefined && (meant.toLowerCase() !== word || word.length >= LONG_NAME);
+    },
+    isOfName(word) {
+      const meant = meantBy(word);
+      return meant !== undefined && !isWord(meant.toLowerCase());
+    },
+    isJoined: (word) => isCompound(word, (part) => speller.isListed(part)),
+    isOfListedWord(word) {
+      const meant = meantBy(word);
+      return meant !== undefined && speller.isListed(meant);
+    },
     isOfCommonWord: (word) => meantBy(word)?.split(/[ -]/u).every(isCommon) ?? false,
     isOfSmallWord: (word) => meantBy(word)?.toLowerCase().split(/[ -]/u).every(isWord) ?? false,
     isNear: (word) => isNear(word) ?? false,
@@ -60,9 +85,32 @@ export function createSlips(speller: Speller, language: string): Slips {
     isAtSeam(word, cuts) {
       const meant = meantBy(word);
       if (meant === undefined || meant.toLowerCase() === word) return false;
-      return changesSeam({ word, meant, cuts });
+      return changesSeam({ word, meant, cuts, isPart: isWord });
     },
   };
+}
+
+/**
+ * Says which words count as near ones. The Danish dictionary joins any two words (`tåøgle`), so that
+ * something is near to everything: there a compound counts only when it is long and made of words it has.
+ */
+function isSurelyWord(speller: Speller, language: string): (word: string) => boolean {
+  const isWord = (word: string): boolean => speller.isWord(word);
+  if (primaryLanguage(language) !== 'da') return isWord;
+  const isListed = (part: string): boolean => speller.isListed(part);
+  const isLong = (word: string): boolean =>
+    word.length >= LONG_COMPOUND && isCompound(word, isListed);
+  return (word) => isWord(word) && (isListed(word) || isLong(word));
+}
+
+/** Of two parts, the first with an s perhaps: none shorter than three letters. */
+function isCompound(word: string, isPart: (part: string) => boolean): boolean {
+  for (let at = SHORT_PART; at <= word.length - SHORT_PART; at += 1) {
+    const start = word.slice(0, at);
+    if (!isPart(word.slice(at))) continue;
+    if (isPart(start) || (start.endsWith('s') && isPart(start.slice(0, -1)))) return true;
+  }
+  return false;
 }
 
 /** Answers from then on are undefined: for words of another language or names, looking is in vain. */
@@ -91,13 +139,24 @@ function changesSeam({
   word,
   meant,
   cuts,
+  isPart,
 }: {
   readonly word: string;
   readonly meant: string;
   readonly cuts: readonly Cut[];
+  readonly isPart: (part: string) => boolean;
 }): boolean {
   const { from, to } = changed(word, meant);
-  if (cuts.some(({ at, link }) => from <= at + 1 && to >= at - link.length - 1)) return true;
+  const isAt = ({ at, link }: Cut): boolean => {
+    const end = at - link.length;
+    if (from === to ? from >= end && from <= at : from < at && to > end) return true;
+    if (from > at + 1 || to < end - 1) return false;
+    if (end < LONG_PART || word.length - at < LONG_PART) return true;
+    // `broderigarn`, `brodergarn`: two right words as well.
+    const shift = from < at ? meant.length - word.length : 0;
+    return !isPart(meant.slice(0, end + shift)) || !isPart(meant.slice(at + shift));
+  };
+  if (cuts.some(isAt)) return true;
   const borders = [0, ...cuts.map(({ at }) => at), word.length];
   const next = borders.findIndex((border) => border > from);
   return (borders[next] ?? word.length) - (borders[next - 1] ?? 0) < LONG_PART;
