@@ -21,8 +21,9 @@ function checkAdjective(token: Token, phrase: NounPhrase): DanishFault | undefin
     forms.some(({ form }) => form === wanted);
   if (mayBeForm('comparative') || mayBeForm('superlative-e')) return undefined;
   if (mayBeForm('superlative')) return checkSuperlative(token, phrase);
-  // `den ny aftale` is as good as `den nye`.
+  // `den ny aftale` is as good as `den nye`, `den valgfri` as `den valgfrie`.
   if (token.lower === 'ny' && /^(?:den|det)$/u.test(first.lower)) return undefined;
+  if (token.lower.endsWith('fri')) return undefined;
   if (mayBeAdverb(token, phrase) || isFixed(token) || mayBeHead(token, phrase)) return undefined;
   const wanted = formWantedIn(phrase);
   if (wanted === undefined || mayBeForm(wanted)) return undefined;

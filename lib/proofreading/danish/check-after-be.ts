@@ -1,3 +1,4 @@
+import { isBoundary } from './clause-parts';
 import type { AdjectiveForm, NounForm } from './danish-forms';
 import type { DanishLexicon } from './danish-lexicon';
 import type { DanishFault } from './danish-rule';
@@ -13,7 +14,7 @@ const DEGREES = wordSet(
 );
 const SINGULAR = wordSet('den det denne dette en et min mit din dit sin sit hver hvert');
 const PERSONS = wordSet('jeg du han hun');
-const AFTER_ADJECTIVE = wordSet('og men at for til i på når hvis så');
+const AFTER_ADJECTIVE = wordSet('og men at for til i på når hvis så alle hver hele igen nu');
 
 /** `måleren er defekte`, `vejret er god`, `varerne er ny`, `du er velkomne`. */
 export function checkAfterBe(
@@ -24,7 +25,7 @@ export function checkAfterBe(
   const token = tokens[index];
   if (!token || closed.has(token.lower)) return undefined;
   const isPast = isPastInDe(token);
-  if (!isPast && !isOnly(token, 'adjective')) return undefined;
+  if (!isPast && !isAdjectiveHere(token)) return undefined;
   const clause = endsClause(tokens[index + 1]) ? readClause(tokens, index) : undefined;
   if (!clause) return undefined;
   const { subject, be } = clause;
@@ -42,6 +43,15 @@ export function checkAfterBe(
         }),
     lexicon,
   });
+}
+
+/** An order (`skæv` of `skæve`) does not come after `er`. */
+function isAdjectiveHere({ forms }: Token): boolean {
+  const others = forms.filter((form) => form.kind !== 'adjective');
+  return (
+    others.length < forms.length &&
+    others.every((form) => form.kind === 'verb' && form.form === 'imperative')
+  );
 }
 
 /** `flyttede`: after `er` it is what has been done to several. */
@@ -95,7 +105,7 @@ function formWantedBy(tokens: readonly Token[], at: number): AdjectiveForm['form
   const nouns = nounForms(subject);
   const start = startOfPhrase(tokens, at);
   if (closed.has(subject.lower) || !isSurelyNoun(subject, start < at)) return undefined;
-  if (nouns.some(({ isGenitive }) => isGenitive) || mayBeLonger(tokens[start - 1]))
+  if (nouns.some(({ isGenitive }) => isGenitive) || mayBeLonger(tokens, start - 1))
     return undefined;
   if (start === at && !nouns.every(({ isDefinite }) => isDefinite)) return undefined;
   // `det ene ben`: the article says one, where the noun may be several.
@@ -120,8 +130,10 @@ function isSurelyNoun(token: Token, hasDeterminer: boolean): boolean {
 }
 
 /** `og`, `med` and the like before it: the subject may be longer than the noun. */
-function mayBeLonger(before: Token | undefined): boolean {
-  if (!before) return false;
+function mayBeLonger(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at];
+  // `…, for posten var forsinket`: the start of a clause.
+  if (!before || isBoundary(tokens, at)) return false;
   return prepositions.has(before.lower) || /^(?:og|eller|samt|af)$/u.test(before.lower);
 }
 

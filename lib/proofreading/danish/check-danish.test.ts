@@ -32,6 +32,10 @@ describe('verb forms', () => {
     ['Det er en fejl, som vi undersøge.', 'present-after-subject: undersøge > undersøger'],
     ['Vi har sende dig en ny faktura.', 'participle-after-have: sende > sendt'],
     ['Vi har desværre lavede en fejl.', 'participle-after-have: lavede > lavet'],
+    [
+      'Det er et køleskab, som vi skulle leveret på fredag.',
+      'infinitive-after-modal: leveret > levere',
+    ],
     ['Sig til, hvis du interesseret.', 'verb-missing: interesseret > er interesseret'],
     ['Jeg er skriver om din ordre.', 'verb-twice: er skriver > skriver'],
     ['Vi er glade for høre, at det virker nu.', 'missing-at: høre > at høre'],
@@ -138,6 +142,12 @@ test.each([
   'Har du set, at den vare, du ønsker, er på lager?',
   'Hvis du ser den vare, du ønsker, så køb den.',
   'Så ses vi, og så synes jeg, at vi mødes der.',
+  'Tegningen vises omkring en spejlingsakse.',
+  'Hvis du har nummererede afsnit, vil kun de markerede dele blive sorterede.',
+  'Du kan enten gemme værdien nu eller senere gemme dokumentet.',
+  'Siderne kan overordnet opdeles i to, med andre ord resultatet her.',
+  'Angiv, at kun rækker, som har et tal, skal vises.',
+  'Linjerne vises med en skriftstørrelse på 12 punkt.',
 ])('nothing is wrong with: %s', (text) => {
   expect(found(text)).toEqual([]);
 });

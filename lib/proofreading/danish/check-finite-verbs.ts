@@ -49,7 +49,8 @@ function startWithoutVerb(tokens: readonly Token[], index: number): ClauseStart 
   }
   const boundary = tokens[at];
   const before = tokens.slice(at + 1, index);
-  if (boundary?.kind === 'gap') return undefined;
+  // What stands before brackets belongs to the clause too.
+  if (boundary?.kind === 'gap' || boundary?.text === ')') return undefined;
   // `at vi sende` is a clause, `at ikke sende` none.
   if (boundary?.lower === 'at' && before.every(({ lower }) => betweenAtAndVerb.has(lower))) {
     return undefined;

@@ -12,7 +12,7 @@ import { wordSet } from './word-set';
 const MEASURES = wordSet(
   `kilo kg liter meter km cm mm procent pct kr krone kroner euro dollar pund grad gram ton kvm m styk stk dusin
   par slags mand gang øre gb mb kb mbit gbit kwh watt volt kl nr side promille mia mio års dages ugers timers
-  minutters måneders`,
+  minutters måneders punkt pixel`,
 );
 /** The definite form may stand after them. */
 const BEFORE_DEFINITE = wordSet('begge nogle få flere mange den det de');
@@ -53,6 +53,8 @@ function endsPhrase({ kind, text, lower }: Token): boolean {
 function checkDefinite(phrase: NounPhrase): DanishFault | undefined {
   const { first, before, adjectives, nouns } = phrase;
   const [noun] = nouns;
+  // `ved hvilken nummereringen genstartes`: a clause begins.
+  if (first.lower.startsWith('hvilke')) return undefined;
   if (!noun || !nouns.every(({ isDefinite }) => isDefinite)) return undefined;
   // `det nye kortet`, but `begge kortene`; `Er de gamle kunden …` is rare.
   const isArticle = /^(?:den|det|de)$/u.test(first.lower);
@@ -71,9 +73,11 @@ function isInE(token: Token): boolean {
 
 /** `en rådgivere`, `hvert minutter`. */
 function checkOne(phrase: NounPhrase): DanishFault | undefined {
-  const { determiner, first, before, nouns } = phrase;
+  const { determiner, first, before, head, nouns, lexicon } = phrase;
   if (determiner.number !== 'singular' || determiner.plural !== undefined) return undefined;
   if (!/^(?:en|et|hver|hvert)$/u.test(first.lower) || isOther(before)) return undefined;
+  // `spejlingsakse` may be read as `spejling` and `sakse`.
+  if (!lexicon.isListed(head.lower)) return undefined;
   if (!nouns.every(({ number, isDefinite }) => number === 'plural' && !isDefinite))
     return undefined;
   return replaceHead(phrase, 'singular-after-article', 'singular');

@@ -42,7 +42,7 @@ export function checkAfterAt(place: VerbPlace): DanishFault | undefined {
   // `at pakker kommer`: a noun that is the subject.
   // `at lære og tilpasse` is one more of the same.
   const after = next?.lower === 'og' ? index + 3 : index + 1;
-  if (isNounToo(token) && mayHaveFinite(tokens, after)) return undefined;
+  if (isNounToo(token) && (next?.text === ',' || mayHaveFinite(tokens, after))) return undefined;
   if (mayBe(token, 'adjective') && mayBe(next, 'noun')) return undefined;
   return replaceVerb(place, { rule: 'infinitive-after-at', form: 'infinitive', beside: 'at' });
 }
@@ -55,6 +55,9 @@ export function checkAfterModal(place: VerbPlace): DanishFault | undefined {
   const at = findModal(tokens, index);
   const modal = tokens[at];
   if (!modal) return checkAfterLet(place);
+  // `skal værdierne, som hører sammen, stå`: a clause begins.
+  const before = tokens[index - 1];
+  if (before?.lower === 'som' || (before?.lower === 'der' && at < index - 2)) return undefined;
   // `skal hjem sender vi`, `det du kan koster`: after a noun of the clause before, it may be another clause.
   if (index - at - 1 > MOST_BETWEEN || mayBeItsSubject(place, at)) return undefined;
   const rule = 'infinitive-after-modal';
@@ -67,6 +70,41 @@ function isNounHere({ tokens, index, token }: VerbPlace): boolean {
   if (!before || !mayBe(token, 'noun')) return false;
   if (articles.has(before.lower) || ordinals.has(before.lower)) return true;
   return isOnly(before, 'adjective') && determiners.has(tokens[index - 2]?.lower ?? '');
+}
+
+/** `som vi skulle leveret`, `kan importeret`: a participle alone after a modal verb. */
+export function checkParticipleAfterModal(place: VerbPlace): DanishFault | undefined {
+  const { tokens, index, token, next } = place;
+  if (!isOnlyParticiple(token) || !mayFollowVerb(next)) return undefined;
+  const at = skipToModal(tokens, index - 1);
+  const modal = tokens[at];
+  if (!modal || !/^(?:kan|skal|bør|kunne|skulle|burde|vil|ville)$/u.test(modal.lower))
+    return undefined;
+  const rule = 'infinitive-after-modal';
+  return replaceVerb(place, { rule, form: 'infinitive', beside: modal.text });
+}
+
+/** What comes after a verb, rather than after an adjective or an adverb. */
+function mayFollowVerb(next: Token | undefined): boolean {
+  if (!next || next.kind !== 'word') return true;
+  return prepositions.has(next.lower) || determiners.has(next.lower) || objects.has(next.lower);
+}
+
+/** An adjective too where nothing follows that it says something of. */
+function isOnlyParticiple(token: Token): boolean {
+  const verbs = verbForms(token);
+  return (
+    verbs.length > 0 && !mayBe(token, 'noun') && verbs.every(({ form }) => form === 'participle')
+  );
+}
+
+function skipToModal(tokens: readonly Token[], from: number): number {
+  return skipBack(
+    tokens,
+    from,
+    (token) =>
+      isSubject(token) || /^(?:ikke|også|gerne|først|altid|nu|selv|kun)$/u.test(token.lower),
+  );
 }
 
 /** The place of the modal verb that the word may belong to; -1 where there is none. */
@@ -122,7 +160,8 @@ export function checkAfterHave(place: VerbPlace): DanishFault | undefined {
   const auxiliary = tokens[at];
   if (!auxiliary || !AUXILIARIES.has(auxiliary.lower)) return undefined;
   // `er blevet lukkede` is right of several.
-  if (mayBe(token, 'adjective') && !haves.has(auxiliary.lower)) return undefined;
+  const mayBePlural = mayBe(token, 'adjective') || token.lower.endsWith('ede');
+  if (mayBePlural && !haves.has(auxiliary.lower)) return undefined;
   // `så har folk det med`: without another subject the noun is it.
   const hasSubject = tokens.slice(Math.max(0, at - 1), index).some((one) => isSubject(one));
   if (mayBe(token, 'noun') && !hasSubject) return undefined;
@@ -134,6 +173,9 @@ export function checkAfterHave(place: VerbPlace): DanishFault | undefined {
 function isWrongAfterHave({ token, next }: VerbPlace): boolean {
   const verbs = verbForms(token);
   if (verbs.length === 0) return false;
+  // `har nummererede afsnit`: it goes with what follows.
+  const goesWithNext = mayBe(next, 'noun') || mayBe(next, 'adjective');
+  if (/[dt]e$/u.test(token.lower) && goesWithNext && !closed.has(next?.lower ?? '')) return false;
   const isRightToo = verbs.some(
     ({ form, isPassive }) => form === 'participle' || form === 'ende' || isPassive,
   );

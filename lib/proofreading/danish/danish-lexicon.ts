@@ -46,7 +46,7 @@ function formsWithGenitive(word: string, entries: DanishEntries): readonly Danis
 
 /** What makes verbs of verbs at will: `genberegner`, `videresendt`. */
 const VERB_PREFIX =
-  /^(?:gen|videre|for|efter|fejl|om|over|under|sam|mis|viderefor|forhånds|auto|til|af|op|ned|ind|ud|dobbelt|hjem)(?=.{4})/u;
+  /^(?:forhånds|gen|videre|for|efter|fejl|om|over|under|sam|mis|auto|til|af|op|ned|ind|ud|dobbelt|hjem)(?=.{4})/u;
 
 /** The readings of a verb with a prefix, and those as a noun of the first split that gives any. */
 function formsOfCompound(

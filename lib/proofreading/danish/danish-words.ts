@@ -58,7 +58,7 @@ export const ordinals = wordSet(
 );
 export const determiners = wordSet(
   `en et den det de denne dette disse min mit mine din dit dine sin sit sine vores jeres deres hans hendes dens
-  dets hver hvert ingen intet nogen noget nogle mange få flere færre alle al alt hele begge anden andet andre
+  dets hver hvert enhver ethvert ingen intet nogen noget nogle mange få flere færre alle al alt hele begge anden andet andre
   samme sådan sådant sådanne hvilken hvilket hvilke`,
 );
 /** After these a noun comes for certain: they do not stand alone. */
@@ -77,7 +77,7 @@ export const closed: ReadonlySet<string> = new Set([
   ...numerals,
   ...determiners,
   ...wordSet(
-    `både længe hvad imens imellem ellers næppe knap cirka ca måske omtrent ganske ret nu hid hjem hjemme ude
+    `både enten hverken dels længe hvad imens imellem ellers næppe knap cirka ca måske omtrent ganske ret nu hid hjem hjemme ude
       inde oppe nede fremme frem tilbage rundt sammen ene egen eget egne selv selve slags
       forneden foroven ovenfor nedenfor ovenpå ovenover nedenunder udenom indenom bagved videre bort væk næste første sidste fælles
       mandag tirsdag onsdag torsdag fredag lørdag søndag morgen formiddag middag eftermiddag aften nat

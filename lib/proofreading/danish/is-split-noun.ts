@@ -25,7 +25,7 @@ import { wordSet } from './word-set';
 const PHRASES = wordSet(
   `for_eksempel som_eksempel i_stedet til_gengæld i_gang i_stand i_brug i_kraft i_orden i_fokus i_retur i_mål i_alt
   på_plads på_lager på_mail på_sms på_nettet på_tryk pr_mail via_mail via_sms til_rådighed til_salg til_stede til_dato
-  på_forhånd i_praksis i_princippet i_teorien med_garanti uden_grund på_grund i_forhold i_går i_år i_dag af_sted`,
+  på_forhånd i_praksis i_princippet i_teorien med_garanti uden_grund på_grund i_forhold i_går i_år i_dag af_sted andre_ord`,
 );
 const GENITIVES_OF_TIME = wordSet(
   `års dages ugers måneders timers minutters sekunders døgns kroners kr gangs dags uges måneds livs slags hjertens
@@ -52,6 +52,9 @@ export function isSplitNoun(pair: SplitPair): boolean {
   if (PHRASES.has(`${before?.lower}_${token.lower}`)) return false;
   const isListed = lexicon.isListed(joined);
   if (!isListed && isReceiver(pair)) return false;
+  // `en indtastning fundet i samme kolonne`
+  const isDefinite = nounForms(next).every((noun) => noun.isDefinite);
+  if (isDefinite && tokens[startOfPhrase(pair)]?.lower.match(/^(?:en|et)$/u)) return false;
   // `et tilbage slag`, `en over skrift`: no preposition goes with an article before it.
   if (prepositions.has(token.lower)) {
     return isListed && !closed.has(joined) && isAfterArticle(before) && !mayBe(before, 'adjective');
@@ -76,7 +79,8 @@ function mayBeCompound({ tokens, token, next, joined, lexicon }: SplitPair): boo
   // `der finder en forhandling sted`
   if (next.lower === 'sted' && tokens.some(({ lower }) => /^f[aiu]nd/u.test(lower))) return false;
   // `to-tre dage`, `klikke-og-trække ikonet`
-  if (token.lower.includes('-')) return false;
+  if (token.lower.includes('-') || next.lower.includes('-og-')) return false;
+  if (/.ende$/u.test(next.lower)) return false;
   return lexicon.formsOf(joined).some(({ kind }) => kind === 'noun');
 }
 
@@ -104,9 +108,15 @@ const GIVERS =
 
 /** `give en anden person adgang`, `tilbyde en kunde rabat`: who gets something, and what. */
 function isReceiver({ tokens, index }: SplitPair): boolean {
-  let at = index - 1;
-  while (at >= 0 && isBeforeNoun(tokens[at])) at -= 1;
-  return at < index - 1 && GIVERS.test(tokens[at]?.lower ?? '');
+  const start = startOfPhrase({ tokens, index });
+  return start < index && GIVERS.test(tokens[start - 1]?.lower ?? '');
+}
+
+/** The place of the article, or of the first word that goes with the noun. */
+function startOfPhrase({ tokens, index }: Pick<SplitPair, 'tokens' | 'index'>): number {
+  let at = index;
+  while (isBeforeNoun(tokens[at - 1])) at -= 1;
+  return at;
 }
 
 function isBeforeNoun(token: Token | undefined): boolean {
@@ -156,8 +166,12 @@ function mayBeInfinitive(token: Token): boolean {
 }
 
 /** The first word, a noun too, is rather a verb where it stands. */
-function isRatherVerb({ token, before }: SplitPair): boolean {
+function isRatherVerb({ tokens, index, token, before }: SplitPair): boolean {
   const verbs = verbForms(token);
+  // `kan du senere gemme dokumenterne`
+  const hasModal = tokens.slice(0, index).some(({ lower }) => modals.has(lower));
+  const isAfterDeterminer = before !== undefined && determiners.has(before.lower);
+  if (hasModal && mayBeInfinitive(token) && !isAfterDeterminer) return true;
   const hasOther = verbs.some(({ form }) => form !== 'imperative' && form !== 'infinitive');
   // `når du senere bruger dataene`: an adjective alone asks for no noun.
   const isSureNoun = isNounPlace(before) && !(before && mayBe(before, 'adjective'));
