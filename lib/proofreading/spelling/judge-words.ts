@@ -11,6 +11,7 @@ import { findGreetedNames } from './greeted-names';
 import { misspeltAs } from './misspelt-as';
 import { findNamePlaces } from './name-places';
 import { isStuttered } from './near-words';
+import { isWithoutNordicLetters } from './nordic-letters';
 import { createRightness } from './rightness';
 import { createSlips, type Slips } from './slips';
 import { isVariant } from './spelling-variants';
@@ -76,6 +77,7 @@ export function judgeWords(words: readonly FoundWord[], options: Options): Verdi
     const meant = accepted.has(found.word) ? undefined : misspeltAs(found.word, language);
     if (meant !== undefined) return { kind: 'wrong', meant };
     if (!unknown.has(found)) return RIGHT;
+    if (isWithoutNordicLetters(found.word, language, speller)) return WRONG;
     const parts = partsToJudge(found.word, (part) => isRight({ ...found, word: part }));
     if (parts.some((part) => isVariant(part, language, slips))) return UNSURE;
     // What hyphens join is a name or a term as often as not.
@@ -98,7 +100,7 @@ function isMadeUp(
   if (primaryLanguage(context.language) !== 'da' || word.length < LONG_ENOUGH_JOINED) return false;
   if (word !== word.toLowerCase() || /[-'.]/u.test(word) || accepted.has(word)) return false;
   if (!speller.isWord(word) || speller.isListed(word)) return false;
-  return slips.isOfCommonWord(word) || (!slips.isJoined(word) && slips.isOfListedWord(word));
+  return !slips.isJoined(word) && slips.isOfListedWord(word);
 }
 
 interface Place {
@@ -126,8 +128,10 @@ function isMisspelt(found: FoundWord, place: Place): boolean {
   const cuts = findCuts(word, language, slips.isPart);
   if (!cuts) return isMisspeltWord(found, place);
   if (slips.isAtSeam(word, cuts) || slips.isNearCommonWord(word, 1)) return true;
-  // `folkeregisteradrese`: three words meet by chance rather than a usual slip does.
-  return cuts.length > 1 && slips.isOfListedWord(word);
+  // `folkeregisteradrese`, `chokolde`: three words, or what is hardly one, meet by chance rather than a usual slip does.
+  const isByChance =
+    cuts.length > 1 || (primaryLanguage(language) === 'da' && !slips.isJoined(word));
+  return isByChance && slips.isOfListedWord(word);
 }
 
 function isMisspeltWord({ word, isQuoted }: FoundWord, { slips, language }: Place): boolean {
@@ -156,14 +160,15 @@ function isMisspeltWithCapital(found: FoundWord, place: Place): boolean {
   const { slips, language, isName, stray } = place;
   if (isName || !mayBeSlip(word)) return false;
   const isGerman = primaryLanguage(language) === 'de';
+  // `Priya, Fakturo Support`: a capital inside a sentence says name.
+  const isAmid = isScandinavian(language) && !startsSentence && /^\p{Lu}\p{Ll}/u.test(word);
   if (stray === undefined && word.length >= LONG_ENOUGH_WITH_CAPITAL) {
     if (isGerman) return isMisspeltNoun(found, place);
     if (startsSentence && slips.isOfSmallWord(word)) return true;
-    const mayBeName = isJoined(word, place) && !slips.isOfName(word);
-    if (word.length >= LONG_NAME && !mayBeName && slips.isUsual(word)) return true;
+    const isSlip = slips.isOfName(word) || (!isAmid && !isJoined(word, place));
+    if (word.length >= LONG_NAME && isSlip && slips.isUsual(word)) return true;
   }
-  // `Priya, Fakturo Support`: a capital inside a sentence says name.
-  if (isScandinavian(language) && !startsSentence) return false;
+  if (isAmid) return false;
   return word.length >= LONG_ENOUGH_WITH_CAPITAL && slips.isOfCommonWord(word);
 }
 

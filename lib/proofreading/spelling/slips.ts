@@ -27,7 +27,7 @@ export interface Slips {
   readonly isOfListedWord: (word: string) => boolean;
   /** One usual slip makes it of a name. */
   readonly isOfName: (word: string) => boolean;
-  /** Two words of the dictionary make it, neither of them shorter than three letters. */
+  /** Two or three words of the dictionary make it, none of them shorter than three letters. */
   readonly isJoined: (word: string) => boolean;
   /** One usual slip makes it of a word that many replies have. */
   readonly isOfCommonWord: (word: string) => boolean;
@@ -65,7 +65,7 @@ export function createSlips(speller: Speller, language: string): Slips {
       const meant = meantBy(word);
       return meant !== undefined && !isWord(meant.toLowerCase());
     },
-    isJoined: (word) => isCompound(word, (part) => speller.isListed(part)),
+    isJoined: (word) => isCompound(word, (part) => speller.isListed(part), 3),
     isOfListedWord(word) {
       const meant = meantBy(word);
       return meant !== undefined && speller.isListed(meant);
@@ -99,16 +99,17 @@ function isSurelyWord(speller: Speller, language: string): (word: string) => boo
   if (primaryLanguage(language) !== 'da') return isWord;
   const isListed = (part: string): boolean => speller.isListed(part);
   const isLong = (word: string): boolean =>
-    word.length >= LONG_COMPOUND && isCompound(word, isListed);
+    word.length >= LONG_COMPOUND && isCompound(word, isListed, 2);
   return (word) => isWord(word) && (isListed(word) || isLong(word));
 }
 
-/** Of two parts, the first with an s perhaps: none shorter than three letters. */
-function isCompound(word: string, isPart: (part: string) => boolean): boolean {
+/** Of as many parts, with an s or an e between perhaps: none shorter than three letters. */
+function isCompound(word: string, isPart: (part: string) => boolean, mostParts: 2 | 3): boolean {
   for (let at = SHORT_PART; at <= word.length - SHORT_PART; at += 1) {
     const start = word.slice(0, at);
-    if (!isPart(word.slice(at))) continue;
-    if (isPart(start) || (start.endsWith('s') && isPart(start.slice(0, -1)))) return true;
+    if (!isPart(start) && !(/[se]$/u.test(start) && isPart(start.slice(0, -1)))) continue;
+    const rest = word.slice(at);
+    if (isPart(rest) || (mostParts > 2 && isCompound(rest, isPart, 2))) return true;
   }
   return false;
 }

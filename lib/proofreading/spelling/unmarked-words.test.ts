@@ -94,6 +94,7 @@ describe('what must never be marked', () => {
     ['a word that is a name with a capital', 'da', 'Fejlen opstår med et ugyldigt token.'],
     ['an English word with a Danish ending', 'da', 'Læg det i skimmeren til i aften.'],
     ['a sign of a department', 'da', 'Vh. Priya, Fakturo Support'],
+    ['a name amid a sentence, near a word', 'da', 'Proceduren Property er et Document.'],
     ['a place made of two words', 'da', 'Mød op i Birkeparken på tirsdag.'],
     ['a foreign spelling', 'da', 'Klip forsythiaen, og skriv den hexadecimale kode.'],
     ['a compound of other words than the near one', 'da', 'Vælg broderigarnet og kodepunktet.'],
