@@ -44,6 +44,12 @@ describe.each(['da', 'nb', 'sv', 'de', 'fr', 'es', 'it', 'pt'])('sentences in %s
   });
 });
 
+test('a Danish article at the start of a sentence is no form of address', () => {
+  expect(
+    find('Du har 20 dage. De sidste kan du tage i maj. De to pakker er på vej.', 'da'),
+  ).toEqual([]);
+});
+
 test.each(['da', 'nb', 'sv'])('there are more than a hundred sentences in %s', (language) => {
   expect(linesOf(language).length).toBeGreaterThanOrEqual(100);
 });

@@ -1,13 +1,14 @@
 import type { AdjectiveForm } from './danish-forms';
 import type { DanishFault } from './danish-rule';
-import { adjectiveForms, type Token } from './danish-token';
+import { adjectiveForms, mayBe, nounForms, verbForms, type Token } from './danish-token';
+import { ordinals } from './danish-words';
 import type { NounPhrase } from './noun-phrase';
 import { replaceByForm, replaceWord } from './replace-word';
 
 /** `et stor problem`, `den stor pakke`, `mange stor pakker`: the first that does not fit. */
 export function checkAdjectives(phrase: NounPhrase): DanishFault | undefined {
   for (const adjective of phrase.adjectives) {
-    const fault = checkAdjective(adjective, phrase);
+    const fault = ordinals.has(adjective.lower) ? undefined : checkAdjective(adjective, phrase);
     if (fault) return fault;
   }
   return undefined;
@@ -20,11 +21,15 @@ function checkAdjective(token: Token, phrase: NounPhrase): DanishFault | undefin
     forms.some(({ form }) => form === wanted);
   if (mayBeForm('comparative') || mayBeForm('superlative-e')) return undefined;
   if (mayBeForm('superlative')) return checkSuperlative(token, phrase);
-  // `den ny aftale` is as good as `den nye`.
+  // `den ny aftale` is as good as `den nye`, `den valgfri` as `den valgfrie`.
   if (token.lower === 'ny' && /^(?:den|det)$/u.test(first.lower)) return undefined;
-  if (mayBeAdverb(token, phrase)) return undefined;
+  if (token.lower.endsWith('fri')) return undefined;
+  if (mayBeAdverb(token, phrase) || isFixed(token) || mayBeHead(token, phrase)) return undefined;
   const wanted = formWantedIn(phrase);
   if (wanted === undefined || mayBeForm(wanted)) return undefined;
+  // `en angivet værdi` is as good as `en angiven`.
+  if (wanted === 'base' && verbForms(token).some(({ form }) => form === 'participle'))
+    return undefined;
   return replaceByForm({
     rule: 'form-of-adjective',
     token,
@@ -33,6 +38,22 @@ function checkAdjective(token: Token, phrase: NounPhrase): DanishFault | undefin
     wanted: { kind: 'adjective', form: wanted },
     lexicon,
   });
+}
+
+/** `en øverste grænse`: what says which in a row has one form. */
+function isFixed({ lower }: Token): boolean {
+  return /^(?:øver|neder|yder|inder|midter|for|bag|bager|mellem|ypper)r?ste$/u.test(lower);
+}
+
+/** `for en side inklusiv margin`: the noun itself, and something else after it. */
+function mayBeHead(token: Token, { determiner }: NounPhrase): boolean {
+  return nounForms(token).some(
+    ({ genders, number, isDefinite }) =>
+      number === 'singular' &&
+      !isDefinite &&
+      determiner.gender !== undefined &&
+      genders.includes(determiner.gender),
+  );
 }
 
 /** `de nærmest uger`; `mest` and `bedst` before another adjective are adverbs. */
@@ -50,7 +71,10 @@ function checkSuperlative(
 }
 
 /** `de rigtigt gode`, `et særlig godt tilbud`: what stands before another adjective may tell how it is. */
-function mayBeAdverb(token: Token, { adjectives }: NounPhrase): boolean {
+function mayBeAdverb(token: Token, { adjectives, first, before }: NounPhrase): boolean {
+  // `så ændrer den gradvist farve`: the pronoun.
+  const isPronoun = /^(?:den|det|de)$/u.test(first.lower) && mayBe(before, 'verb');
+  if (isPronoun && adjectiveForms(token).some(({ form }) => form === 't')) return true;
   if (adjectives.at(-1) === token) return false;
   return (
     /(?:ig|sk|vis|mæssig)$/u.test(token.lower) ||

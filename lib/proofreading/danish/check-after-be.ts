@@ -1,8 +1,9 @@
+import { isBoundary } from './clause-parts';
 import type { AdjectiveForm, NounForm } from './danish-forms';
 import type { DanishLexicon } from './danish-lexicon';
 import type { DanishFault } from './danish-rule';
-import { adjectiveForms, isOnly, mayBe, nounForms, type Token } from './danish-token';
-import { bes, closed, prepositions } from './danish-words';
+import { adjectiveForms, isOnly, mayBe, nounForms, verbForms, type Token } from './danish-token';
+import { bes, closed, ordinals, prepositions } from './danish-words';
 import { isDeterminer } from './noun-determiners';
 import { replaceByForm } from './replace-word';
 import { wordSet } from './word-set';
@@ -11,8 +12,9 @@ import { wordSet } from './word-set';
 const DEGREES = wordSet(
   'ikke helt meget mere for så nu også stadig allerede desværre dog endnu altid slet ganske lidt',
 );
+const SINGULAR = wordSet('den det denne dette en et min mit din dit sin sit hver hvert');
 const PERSONS = wordSet('jeg du han hun');
-const AFTER_ADJECTIVE = wordSet('og men at for til i på når hvis så');
+const AFTER_ADJECTIVE = wordSet('og men at for til i på når hvis så alle hver hele igen nu');
 
 /** `måleren er defekte`, `vejret er god`, `varerne er ny`, `du er velkomne`. */
 export function checkAfterBe(
@@ -21,26 +23,52 @@ export function checkAfterBe(
   lexicon: DanishLexicon,
 ): DanishFault | undefined {
   const token = tokens[index];
-  if (!token || closed.has(token.lower) || !isOnly(token, 'adjective')) return undefined;
+  if (!token || closed.has(token.lower)) return undefined;
+  const isPast = isPastInDe(token);
+  if (!isPast && !isAdjectiveHere(token)) return undefined;
   const clause = endsClause(tokens[index + 1]) ? readClause(tokens, index) : undefined;
   if (!clause) return undefined;
   const { subject, be } = clause;
   const wanted = formWantedBy(tokens, subject);
-  if (wanted === undefined || mayStay(token, wanted)) return undefined;
+  if (wanted === undefined || (isPast ? wanted === 'e' : mayStay(token, wanted))) return undefined;
   return replaceByForm({
     rule: 'form-after-be',
     token,
     names: [tokens[subject]?.text ?? '', be.text],
-    readings: adjectiveForms(token).slice(0, 1),
-    wanted: { kind: 'adjective', form: wanted },
+    ...(isPast
+      ? { readings: verbForms(token), wanted: { kind: 'verb', form: 'participle' } }
+      : {
+          readings: adjectiveForms(token).slice(0, 1),
+          wanted: { kind: 'adjective', form: wanted },
+        }),
     lexicon,
   });
+}
+
+/** An order (`skæv` of `skæve`) does not come after `er`. */
+function isAdjectiveHere({ forms }: Token): boolean {
+  const others = forms.filter((form) => form.kind !== 'adjective');
+  return (
+    others.length < forms.length &&
+    others.every((form) => form.kind === 'verb' && form.form === 'imperative')
+  );
+}
+
+/** `flyttede`: after `er` it is what has been done to several. */
+function isPastInDe(token: Token): boolean {
+  const verbs = verbForms(token);
+  return (
+    token.lower.endsWith('ede') &&
+    !mayBe(token, 'noun') &&
+    verbs.length > 0 &&
+    verbs.every(({ form, isPassive }) => form === 'past' && !isPassive)
+  );
 }
 
 function endsClause(next: Token | undefined): boolean {
   if (!next) return true;
   if (next.kind === 'sign') return /[.,;:!?)]/u.test(next.text);
-  return AFTER_ADJECTIVE.has(next.lower);
+  return AFTER_ADJECTIVE.has(next.lower) || prepositions.has(next.lower);
 }
 
 /** The verb, and the place of its subject. */
@@ -55,6 +83,14 @@ function readClause(tokens: readonly Token[], index: number): BeClause | undefin
   const last = tokens[at];
   if (!last) return undefined;
   if (bes.has(last.lower)) return { be: last, subject: at - 1 };
+  // `vejret har været dårligt`
+  if (last.lower === 'været' || last.lower === 'blevet') {
+    const to = tokens.slice(0, at).findLastIndex(({ lower }) => !DEGREES.has(lower));
+    const auxiliary = tokens[to];
+    return auxiliary && /^(?:har|havde|er|var)$/u.test(auxiliary.lower)
+      ? { be: last, subject: to - 1 }
+      : undefined;
+  }
   // `er du tilfreds`
   const before = tokens[at - 1];
   return before && bes.has(before.lower) && PERSONS.has(last.lower)
@@ -69,10 +105,12 @@ function formWantedBy(tokens: readonly Token[], at: number): AdjectiveForm['form
   const nouns = nounForms(subject);
   const start = startOfPhrase(tokens, at);
   if (closed.has(subject.lower) || !isSurelyNoun(subject, start < at)) return undefined;
-  if (nouns.some(({ isGenitive }) => isGenitive) || mayBeLonger(tokens[start - 1]))
+  if (nouns.some(({ isGenitive }) => isGenitive) || mayBeLonger(tokens, start - 1))
     return undefined;
   if (start === at && !nouns.every(({ isDefinite }) => isDefinite)) return undefined;
-  return formWantedByNoun(nouns);
+  // `det ene ben`: the article says one, where the noun may be several.
+  const isOne = tokens.slice(start, at).some(({ lower }) => SINGULAR.has(lower));
+  return formWantedByNoun(isOne ? nouns.filter(({ number }) => number === 'singular') : nouns);
 }
 
 function startOfPhrase(tokens: readonly Token[], at: number): number {
@@ -80,7 +118,8 @@ function startOfPhrase(tokens: readonly Token[], at: number): number {
 }
 
 function mayStandBefore(token: Token): boolean {
-  return isDeterminer(token) || (mayBe(token, 'adjective') && !closed.has(token.lower));
+  if (isDeterminer(token) || ordinals.has(token.lower)) return true;
+  return mayBe(token, 'adjective') && !closed.has(token.lower);
 }
 
 /** `vejret`, `din måler`: an ending or an article says noun, whatever verb the word may be too. */
@@ -91,12 +130,15 @@ function isSurelyNoun(token: Token, hasDeterminer: boolean): boolean {
 }
 
 /** `og`, `med` and the like before it: the subject may be longer than the noun. */
-function mayBeLonger(before: Token | undefined): boolean {
-  if (!before) return false;
+function mayBeLonger(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at];
+  // `…, for posten var forsinket`: the start of a clause.
+  if (!before || isBoundary(tokens, at)) return false;
   return prepositions.has(before.lower) || /^(?:og|eller|samt|af)$/u.test(before.lower);
 }
 
 function formWantedByNoun(nouns: readonly NounForm[]): AdjectiveForm['form'] | undefined {
+  if (nouns.length === 0) return undefined;
   if (nouns.every(({ number }) => number === 'plural')) return 'e';
   if (!nouns.every(({ number }) => number === 'singular')) return undefined;
   const genders = new Set(nouns.flatMap((noun) => noun.genders));

@@ -32,8 +32,15 @@ describe('verb forms', () => {
     ['Det er en fejl, som vi undersøge.', 'present-after-subject: undersøge > undersøger'],
     ['Vi har sende dig en ny faktura.', 'participle-after-have: sende > sendt'],
     ['Vi har desværre lavede en fejl.', 'participle-after-have: lavede > lavet'],
+    [
+      'Det er et køleskab, som vi skulle leveret på fredag.',
+      'infinitive-after-modal: leveret > levere',
+    ],
     ['Sig til, hvis du interesseret.', 'verb-missing: interesseret > er interesseret'],
     ['Jeg er skriver om din ordre.', 'verb-twice: er skriver > skriver'],
+    ['Vi er glade for høre, at det virker nu.', 'missing-at: høre > at høre'],
+    ['Skriv det her, så rettes jeg den i dag.', 'no-passive: rettes > retter'],
+    ['Døren skal stå åben, for fryseren veje 78 kg.', 'present-after-subject: veje > vejer'],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -52,6 +59,13 @@ describe('what stands before a noun, and after er', () => {
     ['Vi har sendt din ordren.', 'definite-twice: ordren > ordre'],
     ['Vi sender to pakke til dig.', 'plural-after-number: pakke > pakker'],
     ['Det tager et par minut.', 'plural-after-number: minut > minutter'],
+    ['Du kan tale med en rådgivere i morgen.', 'singular-after-article: rådgivere > rådgiver'],
+    ['Vi flytter saldoen til det nye kortet.', 'definite-twice: kortet > kort'],
+    ['Pengene sættes ind på din kort.', 'gender-of-noun: din > dit'],
+    ['Stoffet krymper ved det første vask.', 'gender-of-noun: det > den'],
+    ['Vejret har været dårlig i dag.', 'form-after-be: dårlig > dårligt'],
+    ['Skriv, hvornår du er flyttede ind.', 'form-after-be: flyttede > flyttet'],
+    ['Der er mange tom kasser på lageret.', 'form-of-adjective: tom > tomme'],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -62,7 +76,18 @@ test.each([
   ['Kan du sende os ordre nummeret?', 'split-compound: ordre nummeret > ordrenummeret'],
   ['Beløbet bliver tilbage betalt i morgen.', 'split-compound: tilbage betalt > tilbagebetalt'],
   ['Vi beklager det hændelige sammen stød i går.', 'split-compound: sammen stød > sammenstød'],
+  [
+    'Det er uden at betale oprettelse gebyr.',
+    'split-compound: oprettelse gebyr > oprettelsesgebyr',
+  ],
 ])('one word written as two: %s', (text, expected) => {
+  expect(found(text)).toEqual([expected]);
+});
+
+test.each([
+  ['Kommer fejlen igen, vi sender en montør.', 'word-order: vi sender > sender vi'],
+  ['Meld afbud i tide, ellers vi opkræver et gebyr.', 'word-order: vi opkræver > opkræver vi'],
+])('the verb before its subject: %s', (text, expected) => {
   expect(found(text)).toEqual([expected]);
 });
 
@@ -95,6 +120,34 @@ test.each([
   'Klik på »Glemt kode«, og vent to-tre hverdage.',
   'Vi har med interesse læst om din oplevelse.',
   'Det var et særlig godt tilbud til de rigtigt gode kunder.',
+  'Tomme celler og tomme kasser vises ikke.',
+  'Der kan stå meget, for eksempel filnavn og størrelse.',
+  'Programmet viser aktuelt dokumentet, og når du senere bruger dataene, er de der.',
+  'Der er mere end en linje tekst på et ark papir udenfor sidehovedet.',
+  'Tilføj et felt kaldet »Navn« og en post læst i filen.',
+  'Vi kan give en anden person adgang til kontoen.',
+  'Dette svarer til et klik, hvilket giver dig mulighed for det.',
+  'Jeres aftale løber til maj, og dit udløber i dag.',
+  'Klik på Åbn pakke, og kopier række 1 med overskrifterne.',
+  'Filen åbnes i dit standard XML-program, hvis det er sat op.',
+  'Er du under 18 år, skal en forælder underskrive det.',
+  'Så snart det er gjort, genberegner systemet det hele.',
+  'Så har folk det med ikke at svare.',
+  'Du kan hurtigt dele filer og skifte bruger uden problemer.',
+  'Brug et falsk navn, en angivet værdi eller en øverste grænse.',
+  'Det skete, da du havde det, da du installerede det.',
+  'Er dette felt tomt, sletter du en fil permanent.',
+  'Skriv et tegn, et blanktegn og den mængde linjer, du vil have.',
+  'Når du rengør den, bruger du en klud, og dit betalingskort udløb i går.',
+  'Har du set, at den vare, du ønsker, er på lager?',
+  'Hvis du ser den vare, du ønsker, så køb den.',
+  'Så ses vi, og så synes jeg, at vi mødes der.',
+  'Tegningen vises omkring en spejlingsakse.',
+  'Hvis du har nummererede afsnit, vil kun de markerede dele blive sorterede.',
+  'Du kan enten gemme værdien nu eller senere gemme dokumentet.',
+  'Siderne kan overordnet opdeles i to, med andre ord resultatet her.',
+  'Angiv, at kun rækker, som har et tal, skal vises.',
+  'Linjerne vises med en skriftstørrelse på 12 punkt.',
 ])('nothing is wrong with: %s', (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -5,12 +5,18 @@ import { toGrammarFinding } from '../grammar-finding';
 import { checkAgreement } from './check-agreement';
 import { checkSplitCompounds } from './check-split-compounds';
 import { checkVerbs } from './check-verbs';
+import { checkWordOrder } from './check-word-order';
 import { createDanishLexicon } from './danish-lexicon';
 import { danishTexts } from './danish-messages';
 import type { DanishFault, DanishRule } from './danish-rule';
 import { readSentences } from './read-sentences';
 
-const RULES: readonly DanishRule[] = [checkVerbs, checkAgreement, checkSplitCompounds];
+const RULES: readonly DanishRule[] = [
+  checkVerbs,
+  checkAgreement,
+  checkSplitCompounds,
+  checkWordOrder,
+];
 
 /** Finds the mistakes of Danish grammar in a paragraph; `accepted` are words that are right here. */
 export type CheckDanish = (

@@ -1,7 +1,7 @@
 import { hasFinite, isAdverb, isBoundary, isVerbHere, skipBack } from './clause-parts';
 import type { DanishFault } from './danish-rule';
-import { isOnly, mayBe, verbForms, type Token } from './danish-token';
-import { betweenAtAndVerb, conjunctions, subjects } from './danish-words';
+import { hasNameCapital, isOnly, mayBe, verbForms, type Token } from './danish-token';
+import { betweenAtAndVerb, conjunctions, measures, subjects } from './danish-words';
 import { findSubject, isWholeSubject, type ClauseStart } from './find-subject';
 import { replaceVerb, type VerbPlace } from './verb-place';
 import { isImperative, isInfinitive } from './verb-readings';
@@ -22,11 +22,22 @@ export function checkWithoutFinite(place: VerbPlace): DanishFault | undefined {
   // »Glemt kode« is what a button says.
   if (/^[»«„“”"]$/u.test(start.boundary?.text ?? '')) return undefined;
   const subject = findSubject(tokens, index, start);
-  if (!subject) return undefined;
+  if (!subject || isLabel(subject, place)) return undefined;
+  // `den mængde strenge, du vil udskifte`
+  if (mayBe(token, 'noun') && measures.has(tokens[index - 1]?.lower ?? '')) return undefined;
   const isSurelyVerb = isOnly(token, 'verb') || subjects.has(next?.lower ?? '');
   if (!isSurelyVerb && !isWholeSubject(start, token)) return undefined;
   const rule = 'present-after-subject';
   return replaceVerb(place, { rule, form: 'present', beside: subject.text });
+}
+
+/** `Klik på Åbn pakke`: a word with a capital that is a verb or an adjective names no person, but a button. */
+function isLabel(subject: Token, { lexicon }: VerbPlace): boolean {
+  return (
+    hasNameCapital(subject) &&
+    subject.text !== 'I' &&
+    lexicon.formsOf(subject.lower).some(({ kind }) => kind !== 'noun')
+  );
 }
 
 /** The clause up to the infinitive; undefined where something there may govern it. */
@@ -38,7 +49,8 @@ function startWithoutVerb(tokens: readonly Token[], index: number): ClauseStart 
   }
   const boundary = tokens[at];
   const before = tokens.slice(at + 1, index);
-  if (boundary?.kind === 'gap') return undefined;
+  // What stands before brackets belongs to the clause too.
+  if (boundary?.kind === 'gap' || boundary?.text === ')') return undefined;
   // `at vi sende` is a clause, `at ikke sende` none.
   if (boundary?.lower === 'at' && before.every(({ lower }) => betweenAtAndVerb.has(lower))) {
     return undefined;

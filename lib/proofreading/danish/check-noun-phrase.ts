@@ -2,8 +2,8 @@ import { checkAdjectives } from './check-adjectives';
 import { checkDeterminer } from './check-determiner';
 import type { NounForm } from './danish-forms';
 import type { DanishFault, DanishRuleId } from './danish-rule';
-import { mayBe, verbForms, type Token } from './danish-token';
-import { numerals, prepositions, wordsBeforeNouns } from './danish-words';
+import { adjectiveForms, isOnly, mayBe, verbForms, type Token } from './danish-token';
+import { numerals, ordinals, prepositions, wordsBeforeNouns } from './danish-words';
 import type { NounPhrase } from './noun-phrase';
 import { replaceByForm } from './replace-word';
 import { wordSet } from './word-set';
@@ -12,7 +12,7 @@ import { wordSet } from './word-set';
 const MEASURES = wordSet(
   `kilo kg liter meter km cm mm procent pct kr krone kroner euro dollar pund grad gram ton kvm m styk stk dusin
   par slags mand gang øre gb mb kb mbit gbit kwh watt volt kl nr side promille mia mio års dages ugers timers
-  minutters måneders`,
+  minutters måneders punkt pixel`,
 );
 /** The definite form may stand after them. */
 const BEFORE_DEFINITE = wordSet('begge nogle få flere mange den det de');
@@ -27,7 +27,8 @@ export function checkNounPhrase(phrase: NounPhrase): DanishFault | undefined {
     checkDeterminer(phrase) ??
     checkAdjectives(phrase) ??
     checkDefinite(phrase) ??
-    checkNumber(phrase)
+    checkNumber(phrase) ??
+    checkOne(phrase)
   );
 }
 
@@ -52,11 +53,39 @@ function endsPhrase({ kind, text, lower }: Token): boolean {
 function checkDefinite(phrase: NounPhrase): DanishFault | undefined {
   const { first, before, adjectives, nouns } = phrase;
   const [noun] = nouns;
+  // `ved hvilken nummereringen genstartes`: a clause begins.
+  if (first.lower.startsWith('hvilke')) return undefined;
   if (!noun || !nouns.every(({ isDefinite }) => isDefinite)) return undefined;
-  if (BEFORE_DEFINITE.has(first.lower) || isCount(first)) return undefined;
+  // `det nye kortet`, but `begge kortene`; `Er de gamle kunden …` is rare.
+  const isArticle = /^(?:den|det|de)$/u.test(first.lower);
+  const isWithEnding = isArticle && adjectives.length > 0 && adjectives.every(isInE);
+  if ((BEFORE_DEFINITE.has(first.lower) && !isWithEnding) || isCount(first)) return undefined;
   const mayBeAlone = OFTEN_ALONE.has(first.lower) && adjectives.length === 0;
   if (mayBeAlone && mayBe(before, 'verb')) return undefined;
   return replaceHead(phrase, 'definite-twice', noun.number);
+}
+
+/** `nye`, and no neuter or adverb. */
+function isInE(token: Token): boolean {
+  if (ordinals.has(token.lower)) return true;
+  return isOnly(token, 'adjective') && adjectiveForms(token).every(({ form }) => form === 'e');
+}
+
+/** `en rådgivere`, `hvert minutter`. */
+function checkOne(phrase: NounPhrase): DanishFault | undefined {
+  const { determiner, first, before, head, nouns, lexicon } = phrase;
+  if (determiner.number !== 'singular' || determiner.plural !== undefined) return undefined;
+  if (!/^(?:en|et|hver|hvert)$/u.test(first.lower) || isOther(before)) return undefined;
+  // `spejlingsakse` may be read as `spejling` and `sakse`.
+  if (!lexicon.isListed(head.lower)) return undefined;
+  if (!nouns.every(({ number, isDefinite }) => number === 'plural' && !isDefinite))
+    return undefined;
+  return replaceHead(phrase, 'singular-after-article', 'singular');
+}
+
+/** `den ene kunder ikke lide`, `en af dem`, `til en kunder taler med`: `en` is somebody. */
+function isOther(before: Token | undefined): boolean {
+  return /^(?:den|det|man|at|som|der|hvad|og|eller|hver|ingen)$/u.test(before?.lower ?? '');
 }
 
 /** `to pakke`, `mange kunde`. */

@@ -1,8 +1,9 @@
 import type { DanishLexicon } from './danish-lexicon';
 import type { DanishFault } from './danish-rule';
-import { hasCapital, hasNameCapital, type Token } from './danish-token';
+import { hasCapital, hasNameCapital, isOnly, type Token } from './danish-token';
 import { isSplitNoun } from './is-split-noun';
 import { isSplitVerb } from './is-split-verb';
+import type { SplitPair } from './split-pair';
 
 /** A shorter sentence tells too little. */
 const FEWEST_TOKENS = 5;
@@ -23,7 +24,8 @@ export function checkSplitCompounds(
     const before = tokens[index - 1];
     const joined = token.lower + next.lower;
     const pair = { tokens, index, before, token, next, joined, lexicon };
-    if (isSplitVerb(pair) || isSplitNoun(pair)) faults.push(joinWords(token, next));
+    if (isSplitVerb(pair) || isSplitNoun(pair)) faults.push(joinWords(token, next, ''));
+    else if (isSplitWithoutLink(pair)) faults.push(joinWords(token, next, 's'));
   }
   return faults;
 }
@@ -32,8 +34,16 @@ function areBeside(token: Token, next: Token): boolean {
   return token.kind === 'word' && next.kind === 'word' && next.start - token.end === 1;
 }
 
-function joinWords(token: Token, next: Token): DanishFault {
-  const joined = token.text + next.lower;
+/** `oprettelse gebyr`: nouns of these endings join others with an s. */
+function isSplitWithoutLink(pair: SplitPair): boolean {
+  const { token, next } = pair;
+  if (!/(?:.ing|else|.hed|ion|itet|skab)$/u.test(token.lower) || !isOnly(token, 'noun'))
+    return false;
+  return isSplitNoun({ ...pair, joined: `${token.lower}s${next.lower}` });
+}
+
+function joinWords(token: Token, next: Token, link: string): DanishFault {
+  const joined = token.text + link + next.lower;
   return {
     rule: 'split-compound',
     start: token.start,

@@ -1,5 +1,12 @@
 import { checkAfterPronoun, checkWithoutFinite } from './check-finite-verbs';
-import { checkAfterAt, checkAfterHave, checkAfterModal } from './check-verb-forms';
+import { checkMissingAt } from './check-missing-at';
+import { checkNoPassive } from './check-no-passive';
+import {
+  checkAfterAt,
+  checkAfterHave,
+  checkAfterModal,
+  checkParticipleAfterModal,
+} from './check-verb-forms';
 import { checkBesideBe, checkBesideOther } from './check-verb-pairs';
 import type { DanishLexicon } from './danish-lexicon';
 import type { DanishFault } from './danish-rule';
@@ -11,11 +18,14 @@ import type { VerbPlace, VerbRule } from './verb-place';
 const RULES: readonly VerbRule[] = [
   checkAfterAt,
   checkAfterModal,
+  checkParticipleAfterModal,
   checkAfterHave,
   checkWithoutFinite,
   checkAfterPronoun,
   checkBesideBe,
   checkBesideOther,
+  checkNoPassive,
+  checkMissingAt,
 ];
 
 /**

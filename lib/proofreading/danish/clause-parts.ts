@@ -26,6 +26,9 @@ export function isBoundary(tokens: readonly Token[], at: number): boolean {
   // `ryger der 10 par`: here it stands for the subject.
   if (token.lower === 'der' && mayBe(tokens[at - 1], 'verb')) return false;
   if (subordinators.has(token.lower)) return !isPreposition(tokens, at);
+  if (/^(?:for|men)$/u.test(token.lower) && tokens[at - 1]?.text === ',') {
+    return !/^(?:at|eksempel)$/u.test(tokens[at + 1]?.lower ?? '');
+  }
   return conjunctions.has(token.lower) && mayBeSubject(tokens[at + 1]);
 }
 
@@ -38,7 +41,10 @@ function isDash(tokens: readonly Token[], at: number): boolean {
 /** `efter`, `før`, `om` and the like before a noun begin no clause. */
 function isPreposition(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (!prepositions.has(tokens[at]?.lower ?? '')) return false;
+  const lower = tokens[at]?.lower ?? '';
+  if (!prepositions.has(lower)) return false;
+  // `elementer som har flere dele`
+  if (lower === 'som' && next && isCommonFinite(next)) return false;
   return !isSubject(next) && next?.lower !== 'der';
 }
 
@@ -118,12 +124,20 @@ export function isVerbHere(tokens: readonly Token[], at: number): boolean {
   if (isCommonFinite(token) && token.lower !== 'så' && token.lower !== 'ved') return true;
   if (closed.has(token.lower) || !mayBe(token, 'verb')) return false;
   const verbs = verbForms(token);
+  if (isOrder(tokens, at)) return true;
   if (!mayBe(token, 'noun') && !mayBe(token, 'adjective')) {
     return verbs.some(({ form }) => form !== 'ende');
   }
   // A participle that is an adjective too is none of the clause's verbs.
   const isOfClause = mayBeFinite(token) || verbs.some(({ form }) => form === 'infinitive');
   return isOfClause && !asksForNoun(tokens[at - 1]);
+}
+
+/** `Kopier række 1`, `og sæt det i stikket`: an imperative first in its clause, though a noun too. */
+function isOrder(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isFirst = before?.kind !== 'word' || /^(?:og|eller|så)$/u.test(before.lower);
+  return isFirst && verbForms(tokens[at]).some(({ form }) => form === 'imperative');
 }
 
 function asksForNoun(before: Token | undefined): boolean {

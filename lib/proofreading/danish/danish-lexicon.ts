@@ -44,13 +44,30 @@ function formsWithGenitive(word: string, entries: DanishEntries): readonly Danis
   return [...forms, ...genitives];
 }
 
-/** The readings as a noun of the first split that gives any. */
+/** What makes verbs of verbs at will: `genberegner`, `videresendt`. */
+const VERB_PREFIX =
+  /^(?:forhånds|gen|videre|for|efter|fejl|om|over|under|sam|mis|auto|til|af|op|ned|ind|ud|dobbelt|hjem)(?=.{4})/u;
+
+/** The readings of a verb with a prefix, and those as a noun of the first split that gives any. */
 function formsOfCompound(
   word: string,
   entries: DanishEntries,
   isWord: IsWord,
 ): readonly DanishForm[] {
   if (word.length < 6 || !isWord(word)) return [];
+  const [prefix = ''] = VERB_PREFIX.exec(word) ?? [];
+  const verbs = entries
+    .formsOf(prefix === '' ? '' : word.slice(prefix.length))
+    .filter(({ kind }) => kind === 'verb')
+    .map((form) => ({ ...form, lemma: prefix + form.lemma }));
+  return [...verbs, ...nounsOfCompound(word, entries, isWord)];
+}
+
+function nounsOfCompound(
+  word: string,
+  entries: DanishEntries,
+  isWord: IsWord,
+): readonly DanishForm[] {
   for (const [lead, tail] of splitsOf(word)) {
     if (!/[aeiouyæøå]/u.test(lead)) continue;
     const nouns = formsWithGenitive(tail, entries).filter(

@@ -155,6 +155,58 @@ export const danishTexts: Readonly<Record<DanishRuleId, RuleText>> = {
     },
     certainty: 0.95,
   },
+  'singular-after-article': {
+    message: {
+      en: 'After “$1” the singular: not “$2”.',
+      da: 'Efter »$1« ental: ikke »$2«.',
+      de: 'Nach „$1“ die Einzahl: nicht „$2“.',
+    },
+    why: {
+      en: 'One: “en kunde”, “et minut”, “hver time”.',
+      da: 'Én: »en kunde«, »et minut«, »hver time«.',
+      de: 'Eins: „en kunde“, „et minut“, „hver time“.',
+    },
+    certainty: 0.9,
+  },
+  'missing-at': {
+    message: {
+      en: '“at” is missing between “$1” and “$2”.',
+      da: 'Der mangler »at« mellem »$1« og »$2«.',
+      de: 'Zwischen „$1“ und „$2“ fehlt „at“.',
+    },
+    why: {
+      en: 'After a small word such as “for”, “uden”, “ved” a verb has “at”: “uden at betale”.',
+      da: 'Efter et forholdsord som »for«, »uden«, »ved« står verbet med »at«: »uden at betale«.',
+      de: 'Nach einem Verhältniswort wie „for“, „uden“, „ved“ steht das Verb mit „at“: „uden at betale“.',
+    },
+    certainty: 0.9,
+  },
+  'no-passive': {
+    message: {
+      en: '“$1” does something here, so “$2” has no -s.',
+      da: '»$1« gør noget her, så »$2« skal ikke have -s.',
+      de: '„$1“ tut hier etwas, also hat „$2“ kein -s.',
+    },
+    why: {
+      en: 'With -s something is done to “$1”. Who does it has a verb without it: “så retter jeg fejlen”.',
+      da: 'Med -s bliver der gjort noget ved »$1«. Den, der gør det, har et verbum uden: »så retter jeg fejlen«.',
+      de: 'Mit -s wird etwas mit „$1“ getan. Wer es tut, hat ein Verb ohne -s: „så retter jeg fejlen“.',
+    },
+    certainty: 0.9,
+  },
+  'word-order': {
+    message: {
+      en: 'After the first part of the sentence the verb comes first: “$2 $1”.',
+      da: 'Efter sætningens første led kommer verbet først: »$2 $1«.',
+      de: 'Nach dem ersten Teil des Satzes steht zuerst das Verb: „$2 $1“.',
+    },
+    why: {
+      en: 'In a main clause the verb is the second part: “Kommer fejlen igen, sender vi en ny”, “ellers koster det 50 kr.”.',
+      da: 'I en hovedsætning er verbet andet led: »Kommer fejlen igen, sender vi en ny«, »ellers koster det 50 kr.«.',
+      de: 'Im Hauptsatz ist das Verb das zweite Glied: „Kommer fejlen igen, sender vi en ny“, „ellers koster det 50 kr.“.',
+    },
+    certainty: 0.9,
+  },
   'split-compound': {
     message: {
       en: 'One word: “$2”.',

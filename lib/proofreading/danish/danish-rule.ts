@@ -23,6 +23,10 @@ export type DanishRuleId =
   | 'definite-twice'
   | 'plural-after-number'
   | 'form-after-be'
+  | 'singular-after-article'
+  | 'missing-at'
+  | 'no-passive'
+  | 'word-order'
   | 'split-compound';
 
 /** One rule over the tokens of one sentence. */

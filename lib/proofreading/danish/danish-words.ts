@@ -37,7 +37,7 @@ export const conjunctions = wordSet('og eller men for samt');
 export const prepositions = wordSet(
   `af på i til med ved fra for om over under efter før mod imod mellem hos uden ad inden blandt gennem
   igennem omkring langs bag foran siden per pr trods ifølge angående vedrørende via inklusive eksklusive
-  pga som hen op ned ud ind`,
+  pga som hen op ned ud ind udenfor indenfor overfor   udover fremfor foruden ad inklusiv eksklusiv henover`,
 );
 
 /** Forms of `have` before a participle. */
@@ -52,10 +52,18 @@ export const wordsBeforeNouns = wordSet('har får sender giver tilbyder sælger 
 export const numerals = wordSet(
   'nul en et to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten tyve tredive hundrede tusind begge',
 );
+/** Adjectives of one form, which say which in a row: `det første brev`. */
+export const ordinals = wordSet(
+  'første anden andet tredje fjerde femte sjette syvende ottende niende tiende sidste næste eneste ene forrige',
+);
 export const determiners = wordSet(
   `en et den det de denne dette disse min mit mine din dit dine sin sit sine vores jeres deres hans hendes dens
-  dets hver hvert ingen intet nogen noget nogle mange få flere færre alle al alt hele begge anden andet andre
+  dets hver hvert enhver ethvert ingen intet nogen noget nogle mange få flere færre alle al alt hele begge anden andet andre
   samme sådan sådant sådanne hvilken hvilket hvilke`,
+);
+/** After these a noun comes for certain: they do not stand alone. */
+export const articles = wordSet(
+  'en et min mit mine din dit dine sin sit sine vores jeres deres hans hendes hver hvert sådant sådanne',
 );
 /** None of these is ever the verb, the noun or the adjective that the dictionary has under it too. */
 export const closed: ReadonlySet<string> = new Set([
@@ -69,11 +77,25 @@ export const closed: ReadonlySet<string> = new Set([
   ...numerals,
   ...determiners,
   ...wordSet(
-    `både længe hvad imens imellem ellers næppe knap cirka ca måske omtrent ganske ret nu hid hjem hjemme ude
+    `både enten hverken dels længe hvad imens imellem ellers næppe knap cirka ca måske omtrent ganske ret nu hid hjem hjemme ude
       inde oppe nede fremme frem tilbage rundt sammen ene egen eget egne selv selve slags
-      forneden foroven videre bort væk næste første sidste fælles
+      forneden foroven ovenfor nedenfor ovenpå ovenover nedenunder udenom indenom bagved videre bort væk næste første sidste fælles
       mandag tirsdag onsdag torsdag fredag lørdag søndag morgen formiddag middag eftermiddag aften nat
       januar februar marts april maj juni juli august september oktober november december
       end jo mig ja nej tak hej kære mere mest meget lidt alt plus minus værd`,
   ),
 ]);
+
+/** They measure or count what follows, so two nouns side by side are right. */
+export const measures = wordSet(
+  `antal par slags stykke stykker flaske flasker kop kopper glas pose poser pakke pakker kasse kasser række rækker
+  gruppe grupper masse masser mængde mængder type typer form del dele procent gang gange kilo liter meter kilometer ton
+  dusin portion bunke smule stak liste bid dråbe skefuld håndfuld million millioner milliard milliarder tusinde
+  hundrede tusinder kvart halvdel resten flertal mindretal time timer minut minutter dag dage uge uger måned
+  måneder år sekund sekunder krone kroner nummer nr kapitel side afsnit punkt paragraf version model størrelse
+  ordrenummer sagsnummer varenummer ark linje linjer blok blokke rulle ruller tube tuber dåse dåser spand spande
+  sæk sække krukke tallerken tallerkener skål skåle fad kande karton bakke bakker plade plader klump lag dosis
+  doser serie sæt samling flok hold strimmel skive skiver ske skefulde teske spiseske gram kvadratmeter
+  centimeter millimeter hektar deciliter centiliter milliliter kubikmeter palle paller bundt æske æsker tønde
+  art sort mangel overflod minimum maksimum snes`,
+);

@@ -132,6 +132,8 @@ export function isWholeSubject({ before, boundary }: ClauseStart, verb: Token): 
   if (isPronoun && mayBe(verb, 'adjective')) return false;
   if (at < before.length - 1) return isPronoun || isSubjectNoun(before, at);
   const noun = NOUN_AFTER.get(last.lower);
+  // `sæt det i det rette stik`: an article.
+  if (noun && isGoverned(before, at)) return false;
   return noun ? !isSuchNoun(verb, noun) : isSubjectNoun(before, at);
 }
 

@@ -26,7 +26,8 @@ export function inflectAdjective(
   const isSameInNeuter = !hasNeuter || ![...forms.values()].includes('t') || endsInD;
   const read = createAdjectiveReader({ lemma: entry, isSameInNeuter });
   const all = [read(entry, 'base'), ...[...forms].map(([word, form]) => read(word, form))];
-  if (isSameInNeuter) all.push(read(entry, 't'));
+  // `et falsk navn` is as good as `et falskt navn`.
+  if (isSameInNeuter || entry.endsWith('sk')) all.push(read(entry, 't'));
   if (![...forms.values()].includes('e')) all.push(read(entry, 'e'));
   return all;
 }
@@ -42,6 +43,9 @@ function formsWithEndings(
       const form = formOf(word, flag, rule.note);
       if (form) forms.set(word, form);
       if (form === 'superlative') forms.set(`${word}e`, 'superlative-e');
+      // `tom` to `tomm-`, and what may follow there.
+      const further = rule.flags.filter((one) => form === undefined && ADJECTIVE.has(one));
+      for (const [other, its] of formsWithEndings(word, further, rules)) forms.set(other, its);
     }
   }
   return forms;
@@ -54,5 +58,5 @@ function formOf(word: string, flag: string, note: string): Form | undefined {
   if (note === '+SUPERLATIV_PLURALIS') return 'superlative-e';
   if (note === '+SUPERLATIV') return 'superlative';
   // The classes of `-en`, `-el` and doubled consonants name no form.
-  return note === '' && word.endsWith('e') ? 'e' : undefined;
+  return /^(?:\+KONSONANT_FORDOBLING)?$/u.test(note) && word.endsWith('e') ? 'e' : undefined;
 }

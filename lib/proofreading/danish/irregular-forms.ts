@@ -41,7 +41,7 @@ function isFormWithS(word: string, all: ReadonlySet<string>): boolean {
 
 /** Forms of the past stand before the present participle (at `ende`), the participle and the imperative after it. */
 function readVerb(lemma: string, plain: readonly string[], ende: number): InflectedWord[] {
-  const present = PRESENTS.get(lemma) ?? (plain[0]?.endsWith('r') ? plain[0] : `${lemma}r`);
+  const present = PRESENTS.get(lemma) ?? presentOf(lemma, plain);
   const forms = [
     asVerb(lemma, lemma, 'infinitive'),
     asVerb(present, lemma, 'present'),
@@ -57,6 +57,12 @@ function readVerb(lemma: string, plain: readonly string[], ende: number): Inflec
   return forms;
 }
 
+/** `rengør`, as `gør`; else the first form, or an -r more. */
+function presentOf(lemma: string, plain: readonly string[]): string {
+  if (lemma.endsWith('gøre')) return lemma.slice(0, -1);
+  return plain[0]?.endsWith('r') ? plain[0] : `${lemma}r`;
+}
+
 function readAfterEnde(
   word: string,
   lemma: string,
@@ -70,7 +76,9 @@ function readAfterEnde(
   if (/(?:en|ne|te|de)$/u.test(word) || word.length >= lemma.length) return [];
   const imperative = asVerb(word, lemma, 'imperative');
   // `kom` is both, and listed once.
-  return lemma.endsWith('komme') ? [imperative, asVerb(word, lemma, 'past')] : [imperative];
+  return /(?:komme|løbe|sove)$/u.test(lemma)
+    ? [imperative, asVerb(word, lemma, 'past')]
+    : [imperative];
 }
 
 function hasForm(words: readonly InflectedWord[], wanted: 'past' | 'participle'): boolean {

@@ -1,16 +1,31 @@
-import { isOnly, mayBe, mayBeFinite, nounForms, verbForms, type Token } from './danish-token';
-import { bes, closed, determiners, haves, modals, numerals, prepositions } from './danish-words';
+import { isCommonFinite } from './clause-parts';
+import {
+  hasCapital,
+  isOnly,
+  mayBe,
+  mayBeFinite,
+  nounForms,
+  verbForms,
+  type Token,
+} from './danish-token';
+import {
+  bes,
+  closed,
+  determiners,
+  haves,
+  measures,
+  modals,
+  numerals,
+  prepositions,
+} from './danish-words';
 import type { SplitPair } from './split-pair';
 import { wordSet } from './word-set';
 
-/** They measure or count what follows, so two nouns side by side are right. */
-const MEASURES = wordSet(
-  `antal par slags stykke stykker flaske flasker kop kopper glas pose poser pakke pakker kasse kasser række rækker
-  gruppe grupper masse masser mængde type typer form del dele procent gang gange kilo liter meter kilometer ton
-  dusin portion bunke smule stak liste bid dråbe skefuld håndfuld million millioner milliard milliarder tusinde
-  hundrede tusinder kvart halvdel resten flertal mindretal time timer minut minutter dag dage uge uger måned
-  måneder år sekund sekunder krone kroner nummer nr kapitel side afsnit punkt paragraf version model størrelse
-  ordrenummer sagsnummer varenummer`,
+/** `for eksempel filnavn`: what stands after such a phrase is no part of its noun. */
+const PHRASES = wordSet(
+  `for_eksempel som_eksempel i_stedet til_gengæld i_gang i_stand i_brug i_kraft i_orden i_fokus i_retur i_mål i_alt
+  på_plads på_lager på_mail på_sms på_nettet på_tryk pr_mail via_mail via_sms til_rådighed til_salg til_stede til_dato
+  på_forhånd i_praksis i_princippet i_teorien med_garanti uden_grund på_grund i_forhold i_går i_år i_dag af_sted andre_ord`,
 );
 const GENITIVES_OF_TIME = wordSet(
   `års dages ugers måneders timers minutters sekunders døgns kroners kr gangs dags uges måneds livs slags hjertens
@@ -21,38 +36,51 @@ const PARTICLES = wordSet('tilbage frem bort igen sammen');
 /** Rather the verb than the noun that they are too. */
 const VERBS_FIRST = wordSet('have være få blive gøre tage give se sende købe');
 /** A name, or another person, may stand beside them. */
-const PERSONS = wordSet('far mor bror søster onkel tante fru herr doktor kong prins');
+const PERSONS = wordSet(
+  'far mor bror søster onkel tante fru herr doktor kong prins professor hilsen hilsner knus kram',
+);
 /** Determiners that stand without a noun as well. */
 const OFTEN_ALONE = wordSet(
-  'den det de alle alt al nogen intet begge mange få flere anden andet andre',
+  `den det de denne dette disse alle alt al nogen noget nogle ingen intet begge mange få flere færre anden andet andre
+  samme hvilken hvilket hvilke sådan`,
 );
 
 /** `kunde service`, `leverings adresse`, `på vente listen`. */
 export function isSplitNoun(pair: SplitPair): boolean {
-  const { tokens, index, token, before, joined, lexicon } = pair;
+  const { tokens, index, token, before, next, joined, lexicon } = pair;
   if (!mayBeCompound(pair) || isNextTheVerb(pair) || isAfterFirstVerb(pair)) return false;
+  if (PHRASES.has(`${before?.lower}_${token.lower}`)) return false;
   const isListed = lexicon.isListed(joined);
+  if (!isListed && isReceiver(pair)) return false;
+  // `en indtastning fundet i samme kolonne`
+  const isDefinite = nounForms(next).every((noun) => noun.isDefinite);
+  if (isDefinite && tokens[startOfPhrase(pair)]?.lower.match(/^(?:en|et)$/u)) return false;
   // `et tilbage slag`, `en over skrift`: no preposition goes with an article before it.
-  if (prepositions.has(token.lower) || PARTICLES.has(token.lower)) {
-    return isListed && isNounWanted(tokens, index - 1);
+  if (prepositions.has(token.lower)) {
+    return isListed && !closed.has(joined) && isAfterArticle(before) && !mayBe(before, 'adjective');
   }
+  if (PARTICLES.has(token.lower)) return isListed && isNounWanted(tokens, index - 1);
   if (closed.has(token.lower) || mayBe(token, 'adjective')) return false;
-  if (MEASURES.has(token.lower) || GENITIVES_OF_TIME.has(token.lower)) return false;
+  if (measures.has(token.lower) || GENITIVES_OF_TIME.has(token.lower)) return false;
   if (mayBe(token, 'verb') && !mayBe(token, 'noun')) {
     // `på vente listen`, `det nye skrive bord`.
     return isListed && isNounPlace(before) && mayBeInfinitive(token);
   }
   if (VERBS_FIRST.has(token.lower) || PERSONS.has(token.lower) || isRatherVerb(pair)) return false;
-  if (isBareNoun(token)) return isListed || token.lower.length > 2;
+  // `er dette felt tomt`, `slette en fil permanent`: not the noun that it is too.
+  if (isBareNoun(token)) return isListed || (token.lower.length > 2 && !mayBe(next, 'adjective'));
   // Indefinite genitives are rare; where the compound is in the dictionary they are a slip.
   return isListed && isLinkedNoun(token) && !/^(?:en|et)$/u.test(before?.lower ?? '');
 }
 
-function mayBeCompound({ token, next, joined, lexicon }: SplitPair): boolean {
-  if (token.lower === next.lower || closed.has(next.lower)) return false;
+function mayBeCompound({ tokens, token, next, joined, lexicon }: SplitPair): boolean {
+  if (token.lower === next.lower || closed.has(next.lower) || isCommonFinite(next)) return false;
   if (token.lower.length < 2 || next.lower.length < 3 || !mayBe(next, 'noun')) return false;
-  // `to-tre dage`
-  if (numerals.has(token.lower.split('-')[0] ?? '')) return false;
+  // `der finder en forhandling sted`
+  if (next.lower === 'sted' && tokens.some(({ lower }) => /^f[aiu]nd/u.test(lower))) return false;
+  // `to-tre dage`, `klikke-og-trække ikonet`
+  if (token.lower.includes('-') || next.lower.includes('-og-')) return false;
+  if (/.ende$/u.test(next.lower)) return false;
   return lexicon.formsOf(joined).some(({ kind }) => kind === 'noun');
 }
 
@@ -75,12 +103,39 @@ function isAfterFirstVerb({ tokens, index, before }: SplitPair): boolean {
   return tokens[index - 3]?.kind !== 'word';
 }
 
-/** `har med interesse læst` */
+const GIVERS =
+  /^(?:giv|tilby?[dø]|send|vis|lov|lær|lån|sælg|solg|ønsk|tildel|tildelt|bring|brag|spar|kost|fortæl|fortalt|und)\p{Ll}{0,4}$/u;
+
+/** `give en anden person adgang`, `tilbyde en kunde rabat`: who gets something, and what. */
+function isReceiver({ tokens, index }: SplitPair): boolean {
+  const start = startOfPhrase({ tokens, index });
+  return start < index && GIVERS.test(tokens[start - 1]?.lower ?? '');
+}
+
+/** The place of the article, or of the first word that goes with the noun. */
+function startOfPhrase({ tokens, index }: Pick<SplitPair, 'tokens' | 'index'>): number {
+  let at = index;
+  while (isBeforeNoun(tokens[at - 1])) at -= 1;
+  return at;
+}
+
+function isBeforeNoun(token: Token | undefined): boolean {
+  if (!token) return false;
+  return determiners.has(token.lower) || (mayBe(token, 'adjective') && !closed.has(token.lower));
+}
+
+/** `har med interesse læst`, `en post læst i filen`, `et felt kaldet »Navn«` */
 function isParticipleHere(tokens: readonly Token[], index: number, next: Token): boolean {
-  return (
-    verbForms(next).some(({ form }) => form === 'participle') &&
-    tokens.slice(0, index).some(({ lower }) => haves.has(lower) || bes.has(lower))
-  );
+  if (!verbForms(next).some(({ form }) => form === 'participle')) return false;
+  const hasAuxiliary = tokens
+    .slice(0, index)
+    .some(({ lower }) => haves.has(lower) || bes.has(lower));
+  const isDefinite = nounForms(next).every((noun) => noun.isDefinite);
+  return hasAuxiliary || !isDefinite || namesSomething(tokens[index + 2]);
+}
+
+function namesSomething(token: Token | undefined): boolean {
+  return token !== undefined && (hasCapital(token) || /^[»«„“”"']$/u.test(token.text));
 }
 
 /** After these a noun has to come: an article, a possessive, a number, an adjective. */
@@ -111,10 +166,16 @@ function mayBeInfinitive(token: Token): boolean {
 }
 
 /** The first word, a noun too, is rather a verb where it stands. */
-function isRatherVerb({ token, before }: SplitPair): boolean {
+function isRatherVerb({ tokens, index, token, before }: SplitPair): boolean {
   const verbs = verbForms(token);
+  // `kan du senere gemme dokumenterne`
+  const hasModal = tokens.slice(0, index).some(({ lower }) => modals.has(lower));
+  const isAfterDeterminer = before !== undefined && determiners.has(before.lower);
+  if (hasModal && mayBeInfinitive(token) && !isAfterDeterminer) return true;
   const hasOther = verbs.some(({ form }) => form !== 'imperative' && form !== 'infinitive');
-  if (hasOther && !isNounPlace(before)) return true;
+  // `når du senere bruger dataene`: an adjective alone asks for no noun.
+  const isSureNoun = isNounPlace(before) && !(before && mayBe(before, 'adjective'));
+  if (hasOther && !isSureNoun) return true;
   const hasPast = verbs.some(({ form }) => form === 'past');
   if (hasPast && numerals.has(before?.lower ?? '')) return true;
   const isStart = startsClause(before);

@@ -1,6 +1,7 @@
 import type { Gender, NounForm } from './danish-forms';
 import { hasNameCapital, mayBe, type Token } from './danish-token';
-import { numerals } from './danish-words';
+import { numerals, ordinals } from './danish-words';
+import { wordSet } from './word-set';
 
 /** A word before a noun that says what the noun is. */
 export interface Determiner {
@@ -30,6 +31,11 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
   ...same('mange flere færre få adskillige begge nogle', PLURAL),
 ]);
 
+/** After these `få` says how many. */
+const BEFORE_FEW = wordSet(
+  'kun de disse dine mine vores har havde er var for i på om med efter inden af ganske meget relativt der til',
+);
+
 /** They stand alone too: only with an adjective do they belong to a noun for certain. */
 const ARTICLES: ReadonlyMap<string, Determiner> = new Map(
   inflected({ common: 'den', neuter: 'det', plural: 'de', isDefining: true }),
@@ -54,10 +60,13 @@ function same(words: string, determiner: Determiner): (readonly [string, Determi
 export function determinerAt(tokens: readonly Token[], index: number): Determiner | undefined {
   const token = tokens[index];
   if (!token) return undefined;
+  // `for at få taget billedet`: the verb.
+  if (token.lower === 'få' && !BEFORE_FEW.has(tokens[index - 1]?.lower ?? '')) return undefined;
   const known = DETERMINERS.get(token.lower);
   if (known) return hasNameCapital(token) ? undefined : known;
   const article = ARTICLES.get(token.lower);
-  if (article && mayBe(tokens[index + 1], 'adjective')) return article;
+  const next = tokens[index + 1];
+  if (article && (mayBe(next, 'adjective') || ordinals.has(next?.lower ?? ''))) return article;
   const isPair = token.lower === 'par' && tokens[index - 1]?.lower === 'et';
   return isPair || isSeveral(token) ? PLURAL : undefined;
 }

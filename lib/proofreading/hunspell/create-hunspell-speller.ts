@@ -82,6 +82,10 @@ export async function createHunspellSpeller(
       verdicts.set(word, verdict);
       return verdict;
     },
+    isListed(word) {
+      stems ??= createStemIndex(dic, hints.endings);
+      return stems.hasStemOf(word);
+    },
     async suggest(word, wanted) {
       const loaded = await sourcesForSuggestions();
       return isDisposed ? [] : suggestWords(word, loaded, wanted);

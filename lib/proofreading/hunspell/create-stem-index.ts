@@ -14,7 +14,7 @@ const LONGEST_ENDING = 8;
 export function createStemIndex(dic: Uint8Array, endings: AffixHints['endings']): StemIndex {
   const entries = new Uint32Array(countLines(dic));
   let count = 0;
-  forEachEntry(dic, takesSpaces, (_start, hash) => {
+  forEachEntry(dic, (_start, hash) => {
     entries[count] = hash;
     count += 1;
   });
@@ -53,11 +53,6 @@ const FILTER_BITS = 21;
 
 function filterPlace(hash: number): number {
   return (hash >>> 5) & ((1 << (FILTER_BITS - 5)) - 1);
-}
-
-/** Spaces are part of the entry, and with them data such as ` st:kunne`. */
-function takesSpaces(): boolean {
-  return false;
 }
 
 function includes(sorted: Uint32Array, wanted: number): boolean {

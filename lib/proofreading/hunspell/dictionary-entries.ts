@@ -1,6 +1,3 @@
-/** Whether the space at this place ends the entry; else it is part of it (`en gros`). */
-export type SpaceEndsEntry = (dic: Uint8Array, at: number) => boolean;
-
 export const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 const TAB = 0x09;
@@ -12,11 +9,7 @@ export const HASH_OF_NOTHING = 0x81_1c_9d_c5;
 const FNV_PRIME = 0x01_00_01_93;
 
 /** Tells of each line of a .dic file (UTF-8) that has an entry where it starts, and the entry's hash. */
-export function forEachEntry(
-  dic: Uint8Array,
-  spaceEndsEntry: SpaceEndsEntry,
-  visit: (start: number, hash: number) => void,
-): void {
+export function forEachEntry(dic: Uint8Array, visit: (start: number, hash: number) => void): void {
   const { length } = dic;
   for (let start = 0; start < length;) {
     let at = start;
@@ -24,7 +17,7 @@ export function forEachEntry(
     // Each byte of megabytes, in code that is not warm yet: no calls here.
     for (; at < length; at += 1) {
       const byte = dic[at] ?? 0;
-      if (byte <= SLASH && MAY_END[byte] === 1 && endsEntry(dic, at, spaceEndsEntry)) break;
+      if (byte <= SLASH && MAY_END[byte] === 1 && endsEntry(dic, at)) break;
       hash = Math.imul(hash ^ byte, FNV_PRIME);
     }
     if (at > start) visit(start, hash >>> 0);
@@ -36,17 +29,17 @@ export function forEachEntry(
 const MAY_END = new Uint8Array(SLASH + 1);
 for (const byte of [NEWLINE, RETURN, TAB, SPACE, SLASH]) MAY_END[byte] = 1;
 
-/** An entry ends at its flags, at a tab, at some spaces, or with the line. */
-export function endsEntry(dic: Uint8Array, at: number, spaceEndsEntry: SpaceEndsEntry): boolean {
+/** An entry ends at its flags, at its data, at a tab, or with the line. */
+export function endsEntry(dic: Uint8Array, at: number): boolean {
   const byte = dic[at];
-  if (byte === SPACE) return spaceEndsEntry(dic, at);
+  if (byte === SPACE) return startsData(dic, at);
   return (
     byte === undefined || byte === NEWLINE || byte === RETURN || byte === TAB || byte === SLASH
   );
 }
 
-/** For `SpaceEndsEntry`: ` xx:` begins data. */
-export function startsData(dic: Uint8Array, space: number): boolean {
+/** Whether what follows the space is data, such as ` st:kunne`, and no more of the entry (`en gros`). */
+function startsData(dic: Uint8Array, space: number): boolean {
   return dic[space + 3] === COLON;
 }
 

@@ -1,11 +1,4 @@
-import {
-  NEWLINE,
-  countLines,
-  endsEntry,
-  forEachEntry,
-  hashOf,
-  startsData,
-} from './dictionary-entries';
+import { NEWLINE, countLines, endsEntry, forEachEntry, hashOf } from './dictionary-entries';
 
 /** The lines of a .dic file by their entry, without holding them as strings. */
 export interface DictionaryIndex {
@@ -24,7 +17,7 @@ export function createDictionaryIndex(dic: Uint8Array): DictionaryIndex {
   const mask = (1 << bits) - 1;
   // Where a line begins, plus one; 0 is free.
   const table = new Uint32Array(1 << bits);
-  forEachEntry(dic, startsData, (start, hash) => {
+  forEachEntry(dic, (start, hash) => {
     let at = hash & mask;
     while (table[at] !== 0) at = (at + 1) & mask;
     table[at] = start + 1;
@@ -51,5 +44,5 @@ function hasEntry(dic: Uint8Array, start: number, entry: Uint8Array): boolean {
   for (let index = 0; index < entry.length; index += 1) {
     if (dic[start + index] !== entry[index]) return false;
   }
-  return endsEntry(dic, start + entry.length, startsData);
+  return endsEntry(dic, start + entry.length);
 }

@@ -1,4 +1,4 @@
-import { NEWLINE, endsEntry, startsData } from './dictionary-entries';
+import { NEWLINE, endsEntry } from './dictionary-entries';
 
 /** What a .dic file lists, as it stands: not what can be built from it. */
 export interface DictionaryEntries {
@@ -20,7 +20,7 @@ export function readEntries(dic: Uint8Array): DictionaryEntries {
   let length = 0;
   for (let start = 0; start < dic.length;) {
     let end = start;
-    while (!endsEntry(dic, end, startsData)) end += 1;
+    while (!endsEntry(dic, end)) end += 1;
     const next = dic.indexOf(NEWLINE, end);
     const lineEnd = next < 0 ? dic.length : next;
     // A letter alone is nothing to suggest.

@@ -92,8 +92,6 @@ function isAddress(chunk: string): boolean {
     /[\uFFFC@#_\\]|:\/\/|^www\./iu.test(chunk) ||
     // `og/eller` is prose, `/var/log` and `a/b/c` are paths.
     /^\/|\/[^/<>]*\//u.test(chunk) ||
-    // `.csv`, `(*.odt)`
-    /^["“'(*]*\.\p{L}/u.test(chunk) ||
     DOMAIN.test(chunk)
   );
 }

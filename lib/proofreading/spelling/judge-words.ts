@@ -3,12 +3,15 @@ import type { ReplyContext } from '@/lib/text/reply-context';
 
 import type { Speller } from '../dictionaries/speller';
 import { functionWords } from '../function-words';
+import { englishWords } from '../words/english-words';
 import { findCuts } from './compound-cuts';
 import { isDerived } from './derived-words';
 import type { FoundWord } from './find-words';
+import { findGreetedNames } from './greeted-names';
 import { misspeltAs } from './misspelt-as';
 import { findNamePlaces } from './name-places';
 import { isStuttered } from './near-words';
+import { isWithoutNordicLetters } from './nordic-letters';
 import { createRightness } from './rightness';
 import { createSlips, type Slips } from './slips';
 import { isVariant } from './spelling-variants';
@@ -31,6 +34,7 @@ const FEWEST_SMALL = 0.2;
 /** In shorter words any letter makes another word: only a usual slip counts. */
 const LONG_ENOUGH = 4;
 const LONG_ENOUGH_BESIDE = 6;
+const LONG_ENOUGH_JOINED = 7;
 const LONG_ENOUGH_WITH_CAPITAL = 5;
 const LONG_NAME = 8;
 /** What stands after a name at the start of a sentence: `Tilly will call you`. */
@@ -55,7 +59,10 @@ export function judgeWords(words: readonly FoundWord[], options: Options): Verdi
   const { language } = options.context;
   const { speller, accepted } = options;
   const isRight = createRightness(options);
-  const unknown = new Set(words.filter((found) => !isRight(found)));
+  const slips = createSlips(speller, language);
+  const unknown = new Set(
+    words.filter((found) => !isRight(found) || isMadeUp(found, options, slips)),
+  );
   if (unknown.size > words.length * MOST_UNKNOWN && isForeign(words, unknown, language)) {
     return undefined;
   }
@@ -65,12 +72,14 @@ export function judgeWords(words: readonly FoundWord[], options: Options): Verdi
       ? unknown.has(found)
       : !speller.isWord(found.word.toLowerCase()),
   );
-  const slips = createSlips(speller, language);
+  const greeted = findGreetedNames(words);
   const strays = findStrays({ words, unknown, slips, context: options.context });
   return words.map((found, index): Verdict => {
+    if (greeted.has(found)) return RIGHT;
     const meant = accepted.has(found.word) ? undefined : misspeltAs(found.word, language);
     if (meant !== undefined) return { kind: 'wrong', meant };
     if (!unknown.has(found)) return RIGHT;
+    if (isWithoutNordicLetters(found.word, language, speller)) return WRONG;
     const parts = partsToJudge(found.word, (part) => isRight({ ...found, word: part }));
     if (parts.some((part) => isVariant(part, language, slips))) return UNSURE;
     // What hyphens join is a name or a term as often as not.
@@ -83,6 +92,21 @@ export function judgeWords(words: readonly FoundWord[], options: Options): Verdi
     const place = { slips, language, stray, isName, isBesideCapital, before, after };
     return parts.some((part) => isMisspelt({ ...found, word: part }, place)) ? WRONG : UNSURE;
   });
+}
+
+/**
+ * `leverig`: the Danish dictionary joins any two words, so that a slip of a usual word may pass as one
+ * that nobody has ever joined.
+ */
+function isMadeUp(
+  { word }: FoundWord,
+  { speller, context, accepted }: Options,
+  slips: Slips,
+): boolean {
+  if (primaryLanguage(context.language) !== 'da' || word.length < LONG_ENOUGH_JOINED) return false;
+  if (word !== word.toLowerCase() || /[-'.]/u.test(word) || accepted.has(word)) return false;
+  if (!speller.isWord(word) || speller.isListed(word)) return false;
+  return !slips.isJoined(word) && slips.isOfListedWord(word);
 }
 
 interface Place {
@@ -108,6 +132,7 @@ function isMisspelt(found: FoundWord, place: Place): boolean {
   const { slips, stray, language } = place;
   if (stray === 'foreign' || !/\p{Script=Latin}/u.test(word)) return false;
   if (word !== word.toLowerCase()) return isMisspeltWithCapital(found, place);
+  if (englishWords.has(word) && !isEnglish(language)) return false;
   if (slips.isOfCommonWord(word)) return true;
   if (stray === 'term') return false;
   if (isScandinavian(language) && isStuttered(word, slips.isWord)) return true;
@@ -119,13 +144,20 @@ function isMisspelt(found: FoundWord, place: Place): boolean {
   if (!cuts) return isMisspeltWord(found, place);
   // English writes few words together: what is a slip of another word is no new one (`fellowsip`).
   if (isEnglish(language) && slips.isUsual(word)) return true;
-  return slips.isAtSeam(word, cuts) || slips.isNearCommonWord(word, 1);
+  if (slips.isAtSeam(word, cuts) || slips.isNearCommonWord(word, 1)) return true;
+  // `folkeregisteradrese`, `chokolde`: three words, or what is hardly one, meet by chance rather than a usual slip does.
+  const isByChance =
+    cuts.length > 1 || (primaryLanguage(language) === 'da' && !slips.isJoined(word));
+  return isByChance && slips.isOfListedWord(word);
 }
 
 function isMisspeltWord({ word, isQuoted }: FoundWord, { slips, language }: Place): boolean {
   // `"gif"`, `“npm”`: what is quoted in English is what somebody or something is called.
   if (isQuoted && isEnglish(language)) return false;
-  if (slips.isUsual(word)) return true;
+  // A short word is near to many, and what stands in quotes is cited as it is.
+  if (word.length >= LONG_ENOUGH && slips.isUsual(word)) {
+    return !isQuoted || word.length > LONG_ENOUGH;
+  }
   if (isQuoted) return false;
   // What an English dictionary does not know is hardly ever right, if it has no capital.
   if (isEnglish(language)) return !isTechnical(word);
@@ -158,6 +190,8 @@ function isMisspeltWithCapital(found: FoundWord, place: Place): boolean {
   const { slips, language, isName, isBesideCapital, stray } = place;
   if (isName || !mayBeSlip(word)) return false;
   const isGerman = primaryLanguage(language) === 'de';
+  // `Priya, Fakturo Support`: a capital inside a sentence says name.
+  const isAmid = isScandinavian(language) && !startsSentence && /^\p{Lu}\p{Ll}/u.test(word);
   if (stray === undefined && word.length >= LONG_ENOUGH_WITH_CAPITAL) {
     if (isGerman) return isMisspeltNoun(found, place);
     const isSubject = isEnglish(language) && AFTER_SUBJECT.test(place.after?.word ?? '');
@@ -166,9 +200,16 @@ function isMisspeltWithCapital(found: FoundWord, place: Place): boolean {
       isEnglish(language) &&
       isBesideCapital &&
       findCuts(word.toLowerCase(), language, slips.isPart) !== undefined;
-    if (word.length >= LONG_NAME && !isPartOfName && slips.isUsual(word)) return true;
+    const isSlip = slips.isOfName(word) || (!isAmid && !isJoined(word, place));
+    if (word.length >= LONG_NAME && isSlip && !isPartOfName && slips.isUsual(word)) return true;
   }
+  if (isAmid) return false;
   return word.length >= LONG_ENOUGH_WITH_CAPITAL && slips.isOfCommonWord(word);
+}
+
+/** `Birkeparken`: two words that a name is made of. */
+function isJoined(word: string, { slips, language }: Place): boolean {
+  return findCuts(word.toLowerCase(), language, slips.isPart) !== undefined;
 }
 
 function isMisspeltNoun({ word }: FoundWord, { slips, language, before }: Place): boolean {

@@ -10,7 +10,11 @@ import { isNearWord, isWithin } from './near-words';
 const MOST_LOOKS = 12;
 const LONG_ENOUGH_FOR_TWO = 8;
 const LONG_PART = 4;
+const SHORT_PART = 3;
+const LONG_COMPOUND = 9;
 const MOST_KNOWN = 5000;
+/** A shorter word that is a name with a capital (`token`, `lan`) is as often something else. */
+const LONG_NAME = 6;
 
 /** Says which word an unknown one may be a slip of; after some looks into a paragraph it says no. */
 export interface Slips {
@@ -19,6 +23,12 @@ export interface Slips {
   readonly isPart: (word: string) => boolean;
   /** One usual slip makes it of a word. */
   readonly isUsual: (word: string) => boolean;
+  /** One usual slip makes it of a word that the dictionary has, and no compound that it makes up. */
+  readonly isOfListedWord: (word: string) => boolean;
+  /** One usual slip makes it of a name. */
+  readonly isOfName: (word: string) => boolean;
+  /** Two or three words of the dictionary make it, none of them shorter than three letters. */
+  readonly isJoined: (word: string) => boolean;
   /** One usual slip makes it of a word that many replies have. */
   readonly isOfCommonWord: (word: string) => boolean;
   /** One usual slip makes it of a word that is written small, whatever the case it stands in. */
@@ -41,9 +51,10 @@ export function createSlips(speller: Speller, language: string): Slips {
     return meant !== undefined && isLikely(meant, word) ? meant : undefined;
   };
   const known = nearOf(speller);
+  const isSurely = isSurelyWord(speller, language);
   const isNear = atMost(MOST_LOOKS, (word): boolean => {
     const isIt =
-      known.get(word) ?? isNearWord(word, (other) => isWord(other) && isLikely(other, word));
+      known.get(word) ?? isNearWord(word, (other) => isSurely(other) && isLikely(other, word));
     if (known.size > MOST_KNOWN) known.clear();
     known.set(word, isIt);
     return isIt;
@@ -52,7 +63,19 @@ export function createSlips(speller: Speller, language: string): Slips {
   return {
     isWord,
     isPart: (word) => isWord(word) || service.has(word) || englishWords.has(word.toLowerCase()),
-    isUsual: (word) => meantLikely(word) !== undefined,
+    isUsual(word) {
+      const meant = meantLikely(word);
+      return meant !== undefined && (meant.toLowerCase() !== word || word.length >= LONG_NAME);
+    },
+    isOfName(word) {
+      const meant = meantBy(word);
+      return meant !== undefined && !isWord(meant.toLowerCase());
+    },
+    isJoined: (word) => isCompound(word, (part) => speller.isListed(part), 3),
+    isOfListedWord(word) {
+      const meant = meantBy(word);
+      return meant !== undefined && speller.isListed(meant);
+    },
     isOfCommonWord: (word) => meantBy(word)?.split(/[ -]/u).every(isCommon) ?? false,
     isOfSmallWord: (word) => meantLikely(word)?.toLowerCase().split(/[ -]/u).every(isWord) ?? false,
     isNear: (word) => isNear(word) ?? false,
@@ -75,7 +98,7 @@ export function createSlips(speller: Speller, language: string): Slips {
         meant.endsWith(rest) &&
         isShortStart(word.slice(0, at), language) &&
         isShortStart(meant.slice(0, meant.length - rest.length), language);
-      return !isOtherStart && changesSeam({ word, meant, cuts });
+      return !isOtherStart && changesSeam({ word, meant, cuts, isPart: isWord });
     },
   };
 }
@@ -115,6 +138,30 @@ function plain(word: string): string {
     .toLowerCase();
 }
 
+/**
+ * Says which words count as near ones. The Danish dictionary joins any two words (`tåøgle`), so that
+ * something is near to everything: there a compound counts only when it is long and made of words it has.
+ */
+function isSurelyWord(speller: Speller, language: string): (word: string) => boolean {
+  const isWord = (word: string): boolean => speller.isWord(word);
+  if (primaryLanguage(language) !== 'da') return isWord;
+  const isListed = (part: string): boolean => speller.isListed(part);
+  const isLong = (word: string): boolean =>
+    word.length >= LONG_COMPOUND && isCompound(word, isListed, 2);
+  return (word) => isWord(word) && (isListed(word) || isLong(word));
+}
+
+/** Of as many parts, with an s or an e between perhaps: none shorter than three letters. */
+function isCompound(word: string, isPart: (part: string) => boolean, mostParts: 2 | 3): boolean {
+  for (let at = SHORT_PART; at <= word.length - SHORT_PART; at += 1) {
+    const start = word.slice(0, at);
+    if (!isPart(start) && !(/[se]$/u.test(start) && isPart(start.slice(0, -1)))) continue;
+    const rest = word.slice(at);
+    if (isPart(rest) || (mostParts > 2 && isCompound(rest, isPart, 2))) return true;
+  }
+  return false;
+}
+
 /** Answers from then on are undefined: for words of another language or names, looking is in vain. */
 function atMost<Answer>(
   most: number,
@@ -141,13 +188,24 @@ function changesSeam({
   word,
   meant,
   cuts,
+  isPart,
 }: {
   readonly word: string;
   readonly meant: string;
   readonly cuts: readonly Cut[];
+  readonly isPart: (part: string) => boolean;
 }): boolean {
   const { from, to } = changed(word, meant);
-  if (cuts.some(({ at, link }) => from <= at + 1 && to >= at - link.length - 1)) return true;
+  const isAt = ({ at, link }: Cut): boolean => {
+    const end = at - link.length;
+    if (from === to ? from >= end && from <= at : from < at && to > end) return true;
+    if (from > at + 1 || to < end - 1) return false;
+    if (end < LONG_PART || word.length - at < LONG_PART) return true;
+    // `broderigarn`, `brodergarn`: two right words as well.
+    const shift = from < at ? meant.length - word.length : 0;
+    return !isPart(meant.slice(0, end + shift)) || !isPart(meant.slice(at + shift));
+  };
+  if (cuts.some(isAt)) return true;
   const borders = [0, ...cuts.map(({ at }) => at), word.length];
   const next = borders.findIndex((border) => border > from);
   return (borders[next] ?? word.length) - (borders[next - 1] ?? 0) < LONG_PART;

@@ -40,11 +40,13 @@ export function isVariant(word: string, language: string, speller: Words): boole
   }
 }
 
-/** An ending after an apostrophe (»succes'en«), the older »linie«, the foreign »transcontinental«. */
+/** An ending after an apostrophe (»succes'en«), the older »linie«, the foreign »transcontinental«, »hexadecimal«, »forsythia«. */
 function isDanishVariant(word: string, speller: Words): boolean {
   return (
     (/'(?:s|en|et|er|erne|ens)$/u.test(word) && speller.isWord(word.replace(/'.*$/u, ''))) ||
     (/^.{9,}$/u.test(word) && speller.isWord(word.replaceAll(/c(?=[aloru])/gu, 'k'))) ||
+    (/x/u.test(word) && speller.isWord(word.replaceAll('x', 'ks'))) ||
+    (/^.{8,}$/u.test(word) && speller.isWord(word.replaceAll(/th(?=[aeiouyr])/gu, 't'))) ||
     (/[lnr]ie/u.test(word) && speller.isWord(word.replace(/(?<=[lnr])ie/u, 'je')))
   );
 }

@@ -66,8 +66,8 @@ function isForeign({ found, before, after, unknown, context }: Place): boolean {
 }
 
 /** An English word, a Latin name (`Troides helena`), half a word (`Bü rgel`). */
-function isTerm({ found, before, unknown }: Place): boolean {
-  if (isEnglish(found)) return true;
+function isTerm({ found, before, unknown, context }: Place): boolean {
+  if (isEnglish(found) || isBentEnglish(found, context.language)) return true;
   if (!before || !unknown.has(before) || !isCapitalised(before)) return false;
   return isShort(before) || /(?:[aix]|us|um|is|ae|os|ns)$/u.test(found.word);
 }
@@ -83,12 +83,20 @@ function isStrange({ found, before, after, unknown, slips, context }: Place): bo
     (other) =>
       other &&
       unknown.has(other) &&
-      (isEnglish(other) || (!isCapitalised(other) && !slips.isOfCommonWord(other.word))),
+      (isEnglish(other) || (!isNameLike(other) && !slips.isOfCommonWord(other.word))),
   );
 }
 
 function isEnglish({ word }: FoundWord): boolean {
   return englishWords.has(word.toLowerCase());
+}
+
+/** `tokenet`, `skimmeren`: with an ending of Danish or Swedish. */
+function isBentEnglish({ word }: FoundWord, language: string): boolean {
+  if (!/^(?:da|sv)$/u.test(primaryLanguage(language))) return false;
+  const stem = /^(?<stem>\p{Ll}{5,}?)(?:s|e[nrt]s?|e?ne|erne|erna|arna?|ede?t?)$/u.exec(word)
+    ?.groups?.['stem'];
+  return stem !== undefined && (englishWords.has(stem) || englishWords.has(`${stem}e`));
 }
 
 function isShort({ word }: FoundWord): boolean {

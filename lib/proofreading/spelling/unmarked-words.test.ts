@@ -109,6 +109,15 @@ describe('what must never be marked', () => {
       'Our integrations and microservices are scalable.',
     ],
     ['a plural of an abbreviation', 'en-GB', 'The PDFs and FAQs, plus the app’s login.'],
+    ['a term near to made-up compounds only', 'da', 'Koncentrationen af sulfaminsyre er høj.'],
+    ['a word that is a name with a capital', 'da', 'Fejlen opstår med et ugyldigt token.'],
+    ['an English word with a Danish ending', 'da', 'Læg det i skimmeren til i aften.'],
+    ['a sign of a department', 'da', 'Vh. Priya, Fakturo Support'],
+    ['a name amid a sentence, near a word', 'da', 'Proceduren Property er et Document.'],
+    ['a place made of two words', 'da', 'Mød op i Birkeparken på tirsdag.'],
+    ['a foreign spelling', 'da', 'Klip forsythiaen, og skriv den hexadecimale kode.'],
+    ['a compound of other words than the near one', 'da', 'Vælg broderigarnet og kodepunktet.'],
+    ['what a program is called', 'da', 'Filen er en .odt, og funktionen hedder prinnt().'],
     ['another language', 'da', 'The parcel should have arrived yesterday, sorry about that.'],
   ])('%s (%s): %s', async (_what, language, text) => {
     expect(await markedWords(text, contextIn(language))).toEqual([]);

@@ -37,7 +37,7 @@ const habits: Readonly<Record<string, Habits>> = {
   da: {
     frequent: 'nd=n ld=l e=æ sj=ch re=er ere=er',
     sounds: `${NORDIC} bb=pp b=pp gg=kk g=kk tt=dd nd=n nd=nn ld=l ld=ll rd=r dt=t dt=d ds=s t=dt ev=eb av=af ov=og øv=øg
-      æj=ej æj=eg øj=øg aj=ej ou>o y>u ng=nk ia>io er>r r>er re>r re=er ere=er e=er ger>g lie>lje nie>nje ie=je io=jo`,
+      æj=ej æj=eg øj=øg aj=ej ej=ei sv>schw sv>sw ts>z ts>tz ou>o y>u ng=nk ia>io er>r r>er re>r re=er ere=er e=er ger>g lie>lje nie>nje ie=je io=jo`,
     endings:
       'elig=ig ig=lig ning=nelse ing=else else=ede en=et et=en ligt=lig ært>æret tion>sion mang>ment ang>ent ang>ant',
     silent: 'dhg',

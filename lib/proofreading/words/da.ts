@@ -29,7 +29,9 @@ export const danish: WordLists = {
     check-in check-ud checkin bonuspoint gebyrfrit ift ang mio
     flexsaldo savefil guild guilds matchmaking levelop level levels patch patches pantbon
     straksoverførsel indcheckning elaftale skadesbehandler totrinsbekræftelse totrinsgodkendelse
-    kettlebell kettlebells skin skins`,
+    kettlebell kettlebells skin skins ds dd epub ebog e-bog ebogen e-bogen wallet token tokens enter shift esc ctrl dpi radian radianer
+    pdf-fil zip-fil jpg jpeg png gif svg html xml css app-butik trail inverter inverteren boolsk boolske forsythia
+    skimmer skimmeren hexadecimal hexadecimale hexadecimalt array arrays output outputs input inputs`,
   common: `endnu havde sidste eller kommer blevet hvert noget nogle nogen større mindre interesseret
     interessant parentes kun godt gode god mere mest meget mange flere færre første anden andet andre næste
     samme denne dette disse hver hvor hvad hvem hvornår hvorfor hvordan hvilken hvilket hvilke derfor
@@ -82,5 +84,6 @@ export const danish: WordLists = {
     leveing: levering, ordrebekræftigelse: ordrebekræftelse, beksed: besked, kvitering: kvittering,
     kviteringen: kvitteringen, reklamasion: reklamation, garenti: garanti, vedhæfted: vedhæftet,
     parantes: parentes, tredie: tredje, tilbudet: tilbuddet, gjordt: gjort, temmeligt: temmelig, hvadend: hvad end,
-    hvorvidst: hvorvidt, alligevelt: alligevel, allerrede: allerede, allered: allerede`,
+    hvorvidst: hvorvidt, alligevelt: alligevel, ærgelig: ærgerlig, ærgeligt: ærgerligt, ærgelige: ærgerlige,
+    afhængelig: afhængig, afhængeligt: afhængigt, uafhængelig: uafhængig, allerrede: allerede, allered: allerede`,
 };

@@ -52,5 +52,22 @@ export const englishWords: ReadonlySet<string> = new Set(
   wait walk wall want war warning was watch water wave way ways we web week weekend welcome well were west what when
   where which while white who whole why wild will wind window winner winter wish with within without woman women
   wonder wood word words work worker workers works world worst worth would write writer wrong yard year years yellow
-  yes yesterday you young your yourself youth zone`.split(/\s+/u),
+  yes yesterday you young your yourself youth zone
+  array arrays backend bold boolean bookmark buttons byte bytes cache canvas char chapter checkout checkbox clipboard
+  clipart compose config cursor debug delete developer developers dialog directory display dropdown embed enable
+  enabled disable disabled enter errors escape fields filename files folder folders fonts footer frames frontend grid
+  handler header host icon icons inbox install installer italic keyboard keyword layer layers layout lines listener
+  locale logout matrix merged null plugin plugins pointer preserve preview query queue random range
+  ranges render repository screens screenshot scripts selection setup shared sheets shell shortcut shutdown spline
+  split string strings submit switch syntax tabs template templates thread threads timeout timestamp token tokens
+  toolbar toolkit tooltip trigger tuple undo unit unlock upload uploads username utility vector visible wallet widget
+  widgets wildcard windows wizard workflow zoom airbag backwash barcode blender boiler bundle carport cashback
+  checklist coating conditioner crew cruise deluxe dispenser drone filler finder freelance gasket gear glamping
+  glitch grill hoodie inverter jacket joystick kickstart launch leasing lifestyle lounge mindset mount nozzle outfit
+  overall overview padel pallet parka pickup playlist podcast pods premium primer printer provider refill reminder
+  rental roaming runner scooter scrub sealer sensor serum shaker shift shower skate skimmer slot snack sneaker
+  sneakers sparkling spray starter stroller subscription surf swipe teaser thermal tips toner topper tracker trail
+  trailer trekking trimmer trolley tuner vinyl voucher wallbox wellness wireless wrap zipper`.split(
+    /\s+/u,
+  ),
 );
