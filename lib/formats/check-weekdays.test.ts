@@ -4,12 +4,12 @@ import type { ReplyContext } from '@/lib/text/reply-context';
 
 import { createWeekdayCheck } from './check-weekdays';
 
-const TODAY = new Date(2026, 10, 27);
-const check = createWeekdayCheck('core', undefined, () => TODAY);
+const check = createWeekdayCheck('core');
 const context = (language: string): ReplyContext => ({
   kind: 'public',
   language,
   screenLanguage: 'en',
+  writtenOn: '2026-11-27',
 });
 const find = (reply: string, language: string) =>
   check(reply, context(language)).map(({ start, end, suggestions }) => [
@@ -59,6 +59,12 @@ test('the message names both weekdays, and the year where the reply has none', (
   const message = (reply: string) => check(reply, context('da'))[0]?.message;
   expect(message('mandag den 7. oktober 2025')).toBe('This day is a Tuesday, not a Monday.');
   expect(message('mandag den 8. december')).toBe('This day is a Tuesday in 2026, not a Monday.');
+});
+
+test('without a year, and of a text of which nobody knows when it was written, nothing is said', () => {
+  const { writtenOn: _, ...unknown } = context('da');
+  expect(check('mandag den 8. december', unknown)).toEqual([]);
+  expect(check('mandag den 7. oktober 2025', unknown)).toHaveLength(1);
 });
 
 test('a client may have it off', () => {

@@ -19,7 +19,7 @@ interface DayWithName extends Span {
 }
 
 const DAY_MS = 86_400_000;
-/** A day without a year that is this near, before or after today, is meant, and no other year's. */
+/** A day without a year that is this near to the day of writing is meant, and no other year's. */
 const NEAR_DAYS = 60;
 /** A day and a month in digits without a year: `mandag d. 7/12`, "Montag, 7.12.". */
 const SHORT_DATE = /(?<![\d./-])(\d{1,2})([./])(\d{1,2})(?![\d/-]|\.\d)/gu;
@@ -31,7 +31,6 @@ const SHORT_DATE = /(?<![\d./-])(\d{1,2})([./])(\d{1,2})(?![\d/-]|\.\d)/gu;
 export function createWeekdayCheck(
   packId: string,
   { level }: FactRules = { level: 'warning' },
-  today: () => Date = () => new Date(),
 ): CheckWholeReply {
   if (level === 'off') return () => [];
   return (reply, context) => {
@@ -39,7 +38,7 @@ export function createWeekdayCheck(
     const say = weekdayMessages(context.screenLanguage);
     const names = weekdayNames(context.screenLanguage);
     return findDaysWithName(reply, language).flatMap((day): Finding[] => {
-      const years = yearsOf(day.date, today());
+      const years = yearsOf(day.date, context.writtenOn);
       const [year] = years;
       const isRight = years.some((one) => weekdayIn(one, day.date) === day.weekday);
       if (year === undefined || isRight) return [];
@@ -103,12 +102,16 @@ function findShortDates(
   })).filter(({ date }) => isDate(date));
 }
 
-/** The years that may be meant, the likeliest first. */
-function yearsOf({ day, month, year }: TypedDate, today: Date): readonly number[] {
+/** The years that may be meant, the likeliest first; none where only the day of writing would tell. */
+function yearsOf(
+  { day, month, year }: TypedDate,
+  writtenOn: string | undefined,
+): readonly number[] {
   if (year !== undefined) return [year.length === 2 ? 2000 + Number(year) : Number(year)];
-  const now = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate());
-  const away = (one: number) => Math.abs(Date.UTC(one, month - 1, day) - now) / DAY_MS;
-  const thisYear = today.getFullYear();
+  const today = Date.parse(writtenOn ?? '');
+  if (Number.isNaN(today)) return [];
+  const thisYear = new Date(today).getUTCFullYear();
+  const away = (one: number) => Math.abs(Date.UTC(one, month - 1, day) - today) / DAY_MS;
   const nearest = [thisYear - 1, thisYear, thisYear + 1]
     .filter((one) => isDate({ order: 'dmy', day, month, year: String(one), hasName: false }))
     .toSorted((one, other) => away(one) - away(other));

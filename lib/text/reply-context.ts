@@ -16,6 +16,8 @@ export interface ReplyContext {
   readonly attachments?: readonly string[];
   /** Set where a field of a form is checked and no reply. */
   readonly field?: FieldContext;
+  /** The day on which the reply is written (`2026-11-27`); absent for texts of which nobody knows it. */
+  readonly writtenOn?: string;
   readonly kind: 'public' | 'internal';
   /** It is about to be sent, so however short it is, it is whole. */
   readonly isWhole?: true;
