@@ -108,9 +108,9 @@ export async function createHunspellSpeller(
   };
 }
 
-/** In these languages it counts for a mark how common what is meant is; in others only for suggestions. */
+/** In Spanish it counts for a mark how common what is meant is; in other languages only for suggestions. */
 function weighsMarks(language = ''): boolean {
-  return ['es', 'fr'].includes(primaryLanguage(language));
+  return primaryLanguage(language) === 'es';
 }
 
 /**

@@ -107,14 +107,14 @@ export function createSlips(speller: Speller, language: string): Slips {
 const SHORT = 5;
 const LEAST_OF_SHORT = 4.5;
 
-/** In Romance languages any letter makes another form of some verb: of what looks right only a common word is likely to be meant, or the same letters with accents or doubled. */
+/** In Spanish any letter makes another form of some verb: of what looks right only a common word is likely to be meant, or the same letters with accents or doubled. */
 function likelihoodOf(
   speller: Speller,
   language: string,
 ): (meant: string, word: string) => boolean {
   const { common } = wordsOf(language);
-  const isRomance = ['es', 'fr'].includes(primaryLanguage(language));
-  if (!isRomance || speller.frequencyOf('que') === undefined) return () => true;
+  const isSpanish = primaryLanguage(language) === 'es';
+  if (!isSpanish || speller.frequencyOf('que') === undefined) return () => true;
   return (meant, word) => {
     // Names are often foreign.
     if (word === word.toLowerCase() && !speller.looksRight(word)) return true;
