@@ -36,7 +36,7 @@ export async function buildExtensionAssets(options: {
 }): Promise<readonly ExtensionAsset[]> {
   const makings = [
     ...dictionaries(options.root),
-    ...(await wordFrequencies(options.root)),
+    ...(await wordLists(options.root)),
     ...harper(options.root),
     ...englishGrammar(options.root),
     ...(await samplePacks(options.root)),
@@ -70,10 +70,13 @@ function dictionaries(root: string): Making[] {
   });
 }
 
-async function wordFrequencies(root: string): Promise<Making[]> {
-  const folder = path.join(root, 'data/word-frequencies');
-  const files = await readdir(folder);
-  return files.map((file) => copy(path.join(folder, file), `word-frequencies/${file}`));
+async function wordLists(root: string): Promise<Making[]> {
+  const lists = ['word-frequencies', 'rare-words'].map(async (name) => {
+    const folder = path.join(root, 'data', name);
+    const files = await readdir(folder);
+    return files.map((file) => copy(path.join(folder, file), `${name}/${file}`));
+  });
+  return (await Promise.all(lists)).flat();
 }
 
 function harper(root: string): Making[] {

@@ -12,7 +12,7 @@ const spellers = new Map<string, Promise<Speller | undefined>>();
 
 /** The dictionaries as their packages have them, zipped as in the extension, and the lists of common words. */
 export const readDictionaryFile: ReadFile = async (file) => {
-  if (file.startsWith('word-frequencies/')) {
+  if (/^(?:word-frequencies|rare-words)\//u.test(file)) {
     return new Uint8Array(await readFile(path.join(root, 'data', file)));
   }
   const [, folder, name] = /^dictionaries\/([^/]+)\/(.+)\.gz$/u.exec(file) ?? [];

@@ -16,13 +16,14 @@ export async function loadSpeller(
   const folder = dictionaryFor(language);
   if (!folder) return undefined;
   const files = readFiles(folder, readFile);
+  const primary = primaryLanguage(language);
+  const readWords = async (kind: 'word-frequencies' | 'rare-words') =>
+    new TextDecoder().decode(await unzip(await readFile(`${kind}/${primary}.txt.gz`)));
   return createHunspellSpeller(files, {
     language,
     words: wordsOf(language),
-    readFrequencies: async () => {
-      const file = await readFile(`word-frequencies/${primaryLanguage(language)}.txt.gz`);
-      return new TextDecoder().decode(await unzip(file));
-    },
+    readFrequencies: () => readWords('word-frequencies'),
+    ...(primary === 'en' && { readRareWords: () => readWords('rare-words') }),
   });
 }
 

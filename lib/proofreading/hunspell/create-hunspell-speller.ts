@@ -2,6 +2,7 @@ import { loadModule, type HunspellFactory } from 'hunspell-asm';
 
 import { primaryLanguage } from '@/lib/text/checker';
 
+import { createSortedWords } from '../dictionaries/sorted-words';
 import type { DictionaryFiles, Speller } from '../dictionaries/speller';
 import { createLetterTriples, type LetterTriples } from '../suggestions/letter-triples';
 import { suggestWords, type SuggestionSources } from '../suggestions/suggest-words';
@@ -26,11 +27,13 @@ export async function createHunspellSpeller(
 ): Promise<Speller> {
   const common = given.words?.common ?? new Set<string>();
   // The engine is compiled while the files are read.
-  const [factory, { aff, dic }, commonest] = await Promise.all([
+  const [factory, { aff, dic }, commonest, rare] = await Promise.all([
     loadHunspell(),
     files,
     weighsMarks(given.language) ? given.readFrequencies?.().catch(() => undefined) : undefined,
+    given.readRareWords?.().catch(() => undefined),
   ]);
+  const rareWords = createSortedWords(rare ?? '');
   const frequencies = commonest === undefined ? undefined : readWordFrequencies(commonest);
   const affPath = factory.mountBuffer(aff);
   const dicPath = factory.mountBuffer(dic);
@@ -69,6 +72,7 @@ export async function createHunspellSpeller(
 
   return {
     files: { aff, dic },
+    isRare: (word) => rareWords.has(word),
     frequencyOf: (word) => frequencies?.frequencyOf(word),
     looksRight(word) {
       triples ??= createLetterTriples([commonest ?? '']);

@@ -16,6 +16,8 @@ export interface GivenForSuggestions {
   readonly words?: LanguageWords;
   /** Gives the list of the commonest words. */
   readonly readFrequencies?: () => Promise<string>;
+  /** Gives right words beyond the dictionary, one a line, sorted. */
+  readonly readRareWords?: () => Promise<string>;
 }
 
 /** In longer words only usual slips are looked for. */

@@ -134,7 +134,7 @@ function isMisspelt(found: FoundWord, place: Place): boolean {
   if (word !== word.toLowerCase()) return isMisspeltWithCapital(found, place);
   if (englishWords.has(word) && !isEnglish(language)) return false;
   if (slips.isOfCommonWord(word)) return true;
-  if (stray === 'term') return false;
+  if (stray === 'term' || slips.isRare(word)) return false;
   if (isScandinavian(language) && isStuttered(word, slips.isWord)) return true;
   if (isDerived(word, language, slips.isWord)) return slips.isNearCommonWord(word, 2);
   if (stray === 'strange' && !isEnglish(language)) {

@@ -18,6 +18,8 @@ const LONG_NAME = 6;
 
 /** Says which word an unknown one may be a slip of; after some looks into a paragraph it says no. */
 export interface Slips {
+  /** A right word beyond the dictionary. */
+  readonly isRare: (word: string) => boolean;
   readonly isWord: (word: string) => boolean;
   /** Compounds have it as a part: a word of the language, of service or English. */
   readonly isPart: (word: string) => boolean;
@@ -62,6 +64,7 @@ export function createSlips(speller: Speller, language: string): Slips {
   const isCommon = (word: string): boolean => common.has(word) || common.has(word.toLowerCase());
   return {
     isWord,
+    isRare: (word) => speller.isRare(word),
     isPart: (word) => isWord(word) || service.has(word) || englishWords.has(word.toLowerCase()),
     isUsual(word) {
       const meant = meantLikely(word);

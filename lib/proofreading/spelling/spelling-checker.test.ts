@@ -27,6 +27,7 @@ test.each([
   ['da', 'FAktura og FORSINKETT levering.', ['FAktura', 'FORSINKETT']],
   ['de', 'Vielen Dank für Ihre Nachrricht über das beschädigte Pakket.', ['Nachrricht', 'Pakket']],
   ['en-GB', 'We have recieved your adress and apologise.', ['recieved', 'adress']],
+  ['en-GB', 'We accidently sent brocoli and belive it.', ['accidently', 'brocoli', 'belive']],
   ['en-GB', 'It was a surprize to advertize it.', ['surprize', 'advertize']],
   ['en-GB', 'Your favorite color arrives next wendesday.', ['favorite', 'color', 'wendesday']],
   ['en-US', 'Your favourite colour is back.', ['favourite', 'colour']],

@@ -37,6 +37,7 @@ describe('what must never be marked', () => {
     ['a name that is a subject', 'en-GB', 'Tilly will call you.'],
     ['a part of a name', 'en-GB', 'She has a place at Greenfields Nursery.'],
     ['a word of a field', 'en-GB', 'We regripped it; the coeliac had beignets in the campervan.'],
+    ['a rare word', 'en-GB', 'The luthier fitted an elastomer; the apostille is here.'],
     ['a placeholder', 'de', 'Sehr geehrte/r <naame>, Ihre {{bestelung}} kommt.'],
     ['a name in a hyphen compound', 'da', 'Olé-sangen og Bimmer-problemet kom fra Kommunist-Kina.'],
     ['a compound that the dictionary does not know', 'da', 'Prøv en sværdfiskbøf hos overbossen.'],
