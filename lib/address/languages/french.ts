@@ -7,7 +7,10 @@ const NO_VERB = oneOf('chez assez nez rez lez biez gaz raz fez rendez-vous mergu
 
 export const french: AddressLanguage = {
   markers: [
-    marker('formal', 1, 'vous(?!-même)|vous-mêmes?|votre|vos|vôtres?', { ...i, isPlural: true }),
+    marker('formal', 1, '(?<!rendez-)vous(?!-même)|vous-mêmes?|votre|vos|vôtres?', {
+      ...i,
+      isPlural: true,
+    }),
     marker('formal', 1, 'veuillez', i),
     marker(
       'formal',

@@ -148,6 +148,15 @@ test.each([
   'Siderne kan overordnet opdeles i to, med andre ord resultatet her.',
   'Angiv, at kun rækker, som har et tal, skal vises.',
   'Linjerne vises med en skriftstørrelse på 12 punkt.',
+  'Det er tandlægevagten, du skal have fat i.',
+  'Vi opretter holdet, såfremt mindst otte melder sig.',
+  'Lugten skyldes som regel bakterier i beholderen.',
+  'Smør akslen med en anelse vaseline, og opløs et brev citronsyre i en liter vand.',
+  'Undlad at vaske hår dagen før, og skyl kun med lunkent vand.',
+  'Det er en fordel, hvis I deler eleverne i grupper på seks.',
+  'Båden er taget på land og står på stativ nummer 41.',
+  'Er lugten der stadig, så er det formentlig offeranoden, der er tæret.',
+  'Lyden kører fint, så det er for det meste enheden, der ikke kan følge med.',
 ])('nothing is wrong with: %s', (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { checkDeterminer } from './check-determiner';
 import type { NounForm } from './danish-forms';
 import type { DanishFault, DanishRuleId } from './danish-rule';
 import { adjectiveForms, isOnly, mayBe, verbForms, type Token } from './danish-token';
-import { numerals, ordinals, prepositions, wordsBeforeNouns } from './danish-words';
+import { numerals, objects, ordinals, prepositions, wordsBeforeNouns } from './danish-words';
 import type { NounPhrase } from './noun-phrase';
 import { replaceByForm } from './replace-word';
 import { wordSet } from './word-set';
@@ -53,6 +53,8 @@ function endsPhrase({ kind, text, lower }: Token): boolean {
 function checkDefinite(phrase: NounPhrase): DanishFault | undefined {
   const { first, before, adjectives, nouns } = phrase;
   const [noun] = nouns;
+  // `for det meste enheden`: a phrase of its own.
+  if (adjectives.at(-1)?.lower === 'meste') return undefined;
   // `ved hvilken nummereringen genstartes`: a clause begins.
   if (first.lower.startsWith('hvilke')) return undefined;
   if (!noun || !nouns.every(({ isDefinite }) => isDefinite)) return undefined;
@@ -90,9 +92,11 @@ function isOther(before: Token | undefined): boolean {
 
 /** `to pakke`, `mange kunde`. */
 function checkNumber(phrase: NounPhrase): DanishFault | undefined {
-  const { determiner, first, head, nouns } = phrase;
+  const { determiner, first, head, nouns, next } = phrase;
   if (determiner.number !== 'plural' || head.lower.endsWith('s')) return undefined;
   if (MEASURES.has(head.lower) || !nouns.every(isIndefiniteSingular)) return undefined;
+  // `mindst otte melder sig`
+  if (objects.has(next?.lower ?? '') && verbForms(head).length > 0) return undefined;
   const isUnsure = first.kind === 'number' ? isOtherNumber(phrase) : hasVerb(phrase);
   return isUnsure ? undefined : replaceHead(phrase, 'plural-after-number', 'plural');
 }

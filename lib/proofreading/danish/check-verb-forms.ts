@@ -172,7 +172,8 @@ export function checkAfterHave(place: VerbPlace): DanishFault | undefined {
 
 function isWrongAfterHave({ token, next }: VerbPlace): boolean {
   const verbs = verbForms(token);
-  if (verbs.length === 0) return false;
+  // `skal have fat i hende`
+  if (verbs.length === 0 || token.lower === 'fat') return false;
   // `har nummererede afsnit`: it goes with what follows.
   const goesWithNext = mayBe(next, 'noun') || mayBe(next, 'adjective');
   if (/[dt]e$/u.test(token.lower) && goesWithNext && !closed.has(next?.lower ?? '')) return false;

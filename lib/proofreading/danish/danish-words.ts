@@ -19,7 +19,8 @@ export const adverbs = wordSet(
   `ikke også gerne desværre altid aldrig kun bare lige nu dog jo vel nok så snart straks først igen ofte
   stadig allerede endnu måske sikkert faktisk selv selvfølgelig naturligvis endelig derfor her der hermed
   venligst helst heller ellers derefter derudover samtidig netop sjældent jævnligt løbende automatisk
-  hurtigt hurtigst personligt ligeledes således blot næsten helt virkelig egentlig muligvis forhåbentlig
+  hurtigt hurtigst personligt ligeledes således blot næsten helt virkelig egentlig muligvis forhåbentlig formentlig formodentlig tilsyneladende
+  antagelig øjensynlig sandsynligvis
   herefter fortsat altså da simpelthen direkte vist mon nogensinde normalt typisk som_regel`,
 );
 
@@ -97,5 +98,5 @@ export const measures = wordSet(
   sæk sække krukke tallerken tallerkener skål skåle fad kande karton bakke bakker plade plader klump lag dosis
   doser serie sæt samling flok hold strimmel skive skiver ske skefulde teske spiseske gram kvadratmeter
   centimeter millimeter hektar deciliter centiliter milliliter kubikmeter palle paller bundt æske æsker tønde
-  art sort mangel overflod minimum maksimum snes`,
+  art sort mangel overflod minimum maksimum snes anelse knivspids klat sjat stænk tår slurk mundfuld brev`,
 );

@@ -1,4 +1,5 @@
 import { isCommonFinite } from './clause-parts';
+import type { Gender } from './danish-forms';
 import {
   hasCapital,
   isOnly,
@@ -25,7 +26,7 @@ import { wordSet } from './word-set';
 const PHRASES = wordSet(
   `for_eksempel som_eksempel i_stedet til_gengæld i_gang i_stand i_brug i_kraft i_orden i_fokus i_retur i_mål i_alt
   på_plads på_lager på_mail på_sms på_nettet på_tryk pr_mail via_mail via_sms til_rådighed til_salg til_stede til_dato
-  på_forhånd i_praksis i_princippet i_teorien med_garanti uden_grund på_grund i_forhold i_går i_år i_dag af_sted andre_ord`,
+  på_forhånd som_regel til_tider på_tide i_tide i_drift i_tvivl i_spil efter_behov ved_behov efter_aftale med_glæde i_praksis i_princippet i_teorien med_garanti uden_grund på_grund i_forhold i_går i_år i_dag af_sted andre_ord`,
 );
 const GENITIVES_OF_TIME = wordSet(
   `års dages ugers måneders timers minutters sekunders døgns kroners kr gangs dags uges måneds livs slags hjertens
@@ -51,7 +52,8 @@ export function isSplitNoun(pair: SplitPair): boolean {
   if (!mayBeCompound(pair) || isNextTheVerb(pair) || isAfterFirstVerb(pair)) return false;
   if (PHRASES.has(`${before?.lower}_${token.lower}`)) return false;
   const isListed = lexicon.isListed(joined);
-  if (!isListed && isReceiver(pair)) return false;
+  if (!isListed && (isReceiver(pair) || isMeasured(pair))) return false;
+  if (isTimeOrNumber(pair)) return false;
   // `en indtastning fundet i samme kolonne`
   const isDefinite = nounForms(next).every((noun) => noun.isDefinite);
   if (isDefinite && tokens[startOfPhrase(pair)]?.lower.match(/^(?:en|et)$/u)) return false;
@@ -112,6 +114,29 @@ function isReceiver({ tokens, index }: SplitPair): boolean {
   return start < index && GIVERS.test(tokens[start - 1]?.lower ?? '');
 }
 
+/** `et brev citronsyre`: the article goes with the first noun, not with the second. */
+function isMeasured({ before, token, next }: SplitPair): boolean {
+  const gender = ARTICLES[before?.lower ?? ''];
+  if (!gender) return false;
+  const isOf = (noun: Token): boolean =>
+    nounForms(noun).some(({ genders }) => genders.includes(gender));
+  return isOf(token) && !isOf(next);
+}
+
+const ARTICLES: Readonly<Record<string, Gender>> = { en: 'common', et: 'neuter' };
+const TIMES = wordSet(
+  'dagen natten ugen aftenen morgenen formiddagen eftermiddagen weekenden måneden året sommeren vinteren timen',
+);
+
+/** `vask hår dagen før`, `stativ nummer 41`: the second says when, or which. */
+function isTimeOrNumber({ tokens, index, next }: SplitPair): boolean {
+  if (TIMES.has(next.lower)) return true;
+  return (
+    /^(?:nummer|nr|kapitel|side|punkt)$/u.test(next.lower) &&
+    /^\d/u.test(tokens[index + 2]?.text ?? '')
+  );
+}
+
 /** The place of the article, or of the first word that goes with the noun. */
 function startOfPhrase({ tokens, index }: Pick<SplitPair, 'tokens' | 'index'>): number {
   let at = index;
@@ -158,6 +183,8 @@ function isNounWanted(tokens: readonly Token[], at: number): boolean {
 
 function isNounPlace(before: Token | undefined): boolean {
   if (isAfterArticle(before)) return true;
+  // `hvis I deler eleverne`: the pronoun.
+  if (before?.text === 'I') return false;
   return before !== undefined && prepositions.has(before.lower) && before.lower !== 'som';
 }
 

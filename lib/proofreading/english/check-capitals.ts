@@ -49,8 +49,11 @@ function upper(word: string): string {
 }
 
 const names = (tokens: readonly Token[]): readonly EnglishFault[] =>
-  tokens.flatMap((token) => {
+  tokens.flatMap((token, index) => {
     if (token.kind !== 'word' || token.text !== token.lower) return [];
+    // `can polish out most of it`, `a polish`
+    if (token.lower === 'polish' && (token.tag !== 'ADJ' || tokens[index + 1]?.tag !== 'NOUN'))
+      return [];
     if (!LANGUAGES.has(token.lower) && !DAYS.has(token.lower)) return [];
     return [
       faultAt(

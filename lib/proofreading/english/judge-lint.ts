@@ -58,6 +58,7 @@ function isHarmless(lint: FoundLint, found: string): boolean {
       );
     case 'MergeWords':
       // `an ENT`, `3.5 s at most`: letters, no word.
+      if (/^(?:pro forma|per cent|en route)$/iu.test(found)) return true;
       return /\p{Lu}{2}/u.test(found) || (/^\p{L}\b/u.test(found) && /\d\s?$/u.test(before));
     case 'OxfordComma':
       return /^\s*(?:and\s+)?so (?:on|forth)\b/u.test(after);
@@ -74,10 +75,11 @@ function isHarmless(lint: FoundLint, found: string): boolean {
       // `1,5` and `AB,CD` are no prose.
       return /[\p{N}\p{Lu}]$/u.test(before) && /^[\p{N}\p{Lu}]/u.test(after);
     case 'MassNouns':
-      // `no one telling you`
+      // `no one telling you`; a fungus may be one.
       return (
-        /^(?:any|every|some|no)?\s?one\b/iu.test(found) &&
-        /\b(?:any|every|some|no)\s$/iu.test(before)
+        /\bfungus$/iu.test(found) ||
+        (/^(?:any|every|some|no)?\s?one\b/iu.test(found) &&
+          /\b(?:any|every|some|no)\s$/iu.test(before))
       );
     case 'WrongNegative':
       // `Des Flynn`, `UNO`, `INV-0999`, `Nonna's`: a name or a code.
@@ -87,6 +89,9 @@ function isHarmless(lint: FoundLint, found: string): boolean {
         (/^\p{Lu}/u.test(found) && (/[^\s.!?]\s$/u.test(before) || /^\s\p{Lu}/u.test(after))) ||
         (/^\p{Lu}\p{Ll}+$/u.test(found) && /^\s*(?:$|\n)/u.test(after))
       );
+    case 'WhomSubjectOfVerb':
+      // `two witnesses, neither of whom may be …`
+      return /\bof\s$/iu.test(before);
     case 'CapitalizePersonalPronouns':
       // `i)`, `i.e.`, `(i)`
       return /^\)|^\.\p{L}/u.test(after) || (/["“‘']$/u.test(before) && /^["”’']/u.test(after));

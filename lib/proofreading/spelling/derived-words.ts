@@ -1,11 +1,13 @@
 import { primaryLanguage } from '@/lib/text/checker';
 
+import { capitalize } from '../capitalize';
+
 const PREFIXES =
   /^(?<prefix>anti|auto|bio|co|cyber|eco|euro|extra|foto|geo|hyper|inter|intra|kilo|macro|makro|mega|meta|micro|mikro|mini|mono|multi|nano|neo|non|photo|post|pre|pro|pseudo|psycho|psyko|radio|semi|socio|sub|super|supra|tele|trans|ultra|vice|video)(?<rest>-\p{Ll}{4,}|\p{Ll}{6,})$/u;
 /** Prefixes of one language that make words at will; the rest must be long to mean anything. */
 const OWN_PREFIXES: Readonly<Record<string, RegExp>> = {
   da: /^(?:gen|mis|over|sam|u|und|van)(?<rest>\p{Ll}{6,})$/u,
-  de: /^(?:miss|ur|un|über|wieder)(?<rest>\p{Ll}{6,})$/u,
+  de: /^(?:miss|ur|un|über|wieder|aus|durch|herum|hinein|hinaus|nach|weiter)(?<rest>\p{Ll}{6,})$/u,
   en: /^(?:dis|mis|out|over|re|un|under)-?(?<rest>\p{Ll}{6,})$/u,
   es: /^(?:des|re|sobre)(?<rest>\p{Ll}{6,})$/u,
   fr: /^(?:archi|auto|dé|pré|re|ré|sur|sous)-?(?<rest>\p{Ll}{6,})$/u,
@@ -23,12 +25,18 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, readonly stri
   ],
   // `ich freu mich`, and the old dative: `im Halse`
   de: [
+    // `Rösterei`, `Warterei`
+    [/(?<=\p{L}{3})erei(?:en)?$/u, ['en', 'e']],
     [/(?<=^\p{Ll}{3,}[^aeiou])$/u, ['e']],
     [/(?<=\p{L}{3}[^aeiou])e$/u, ['']],
     [/(?<=\p{L}{3})(?:chen|lein)s?$/u, ['', 'e', 'en']],
   ],
+  // `rystere`: who or what does it
+  da: [[/(?<=\p{Ll}{3}[^aeiouyæøå])ere(?:n|ns|ne|s)?$/u, ['e']]],
   es: [
     [/mente$/u, ['']],
+    [/ajes?$/u, ['ar']],
+    [/(?<=[áéó])s$/u, ['']],
     [/(?:ador(?:es)?|adoras?|ables?)$/u, ['ar']],
     [/(?:edor(?:es)?|edoras?)$/u, ['er']],
     [/ibles?$/u, ['er', 'ir']],
@@ -38,6 +46,21 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, readonly stri
     [/erías?$/u, ['ero', 'o', 'a']],
   ],
   fr: [[/(?<=[eé])ment$/u, ['']]],
+};
+/** `kundenr`, `Artikelnr` */
+const NUMBER_OF = [/(?<=\p{L}{4})nr$/u, ['', 'e']] as const;
+/** Endings of which nothing else is likely to be meant. */
+const SURE_ENDINGS: typeof ENDINGS = {
+  da: [NUMBER_OF],
+  de: [NUMBER_OF],
+  nl: [NUMBER_OF],
+  sv: [NUMBER_OF],
+  // Who says vos: `cancelás`, `ingresá`, `elegís`
+  es: [
+    [/(?<=\p{L}{3})ás?$/u, ['ar']],
+    [/(?<=\p{L}{3})és$/u, ['er']],
+    [/(?<=\p{L}{3})ís$/u, ['ir']],
+  ],
 };
 /** `your's`, `her's` */
 const PRONOUNS_WITHOUT_S = /^(?:yours?|hers?|ours?|theirs?|its?|his|my|i|we|you|they)$/iu;
@@ -53,7 +76,25 @@ export function isDerived(
   const rests = [PREFIXES.exec(word), OWN_PREFIXES[primary]?.exec(word)];
   if (rests.some((found) => found?.groups && isWord(found.groups['rest']?.replace('-', '') ?? '')))
     return true;
-  return (ENDINGS[primary] ?? []).some(
+  return endsAs(word, ENDINGS[primary], isWord);
+}
+
+/** As `isDerived`, and so regular that it is right however near to another word it is. */
+export function isSurelyDerived(
+  word: string,
+  language: string,
+  isWord: (word: string) => boolean,
+): boolean {
+  const isAny = (other: string): boolean => isWord(other) || isWord(capitalize(other));
+  return endsAs(word.toLowerCase(), SURE_ENDINGS[primaryLanguage(language)], isAny);
+}
+
+function endsAs(
+  word: string,
+  endings: (typeof ENDINGS)[string] | undefined,
+  isWord: (word: string) => boolean,
+): boolean {
+  return (endings ?? []).some(
     ([ending, instead]) =>
       ending.test(word) && instead.some((one) => isWord(word.replace(ending, one))),
   );

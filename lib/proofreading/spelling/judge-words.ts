@@ -5,7 +5,7 @@ import type { Speller } from '../dictionaries/speller';
 import { functionWords } from '../function-words';
 import { englishWords } from '../words/english-words';
 import { findCuts } from './compound-cuts';
-import { isDerived } from './derived-words';
+import { isDerived, isSurelyDerived } from './derived-words';
 import type { FoundWord } from './find-words';
 import { findGreetedNames } from './greeted-names';
 import { misspeltAs } from './misspelt-as';
@@ -131,6 +131,7 @@ function isMisspelt(found: FoundWord, place: Place): boolean {
   const { word } = found;
   const { slips, stray, language } = place;
   if (stray === 'foreign' || !/\p{Script=Latin}/u.test(word)) return false;
+  if (isSurelyDerived(word, language, slips.isWord)) return false;
   if (word !== word.toLowerCase()) return isMisspeltWithCapital(found, place);
   if (englishWords.has(word) && !isEnglish(language)) return false;
   if (slips.isOfCommonWord(word)) return true;

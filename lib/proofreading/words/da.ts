@@ -27,6 +27,7 @@ export const danish: WordLists = {
     pakkelabelen afhentningssted udleveringssted leveringsvindue sporingsnummer sporingslink outsource
     influencer webinar webinarer onlinekøb onlinebestilling onlinebooking netbank netbanken no-show
     check-in check-ud checkin bonuspoint gebyrfrit ift ang mio
+    checke checker checket checkede checkes apostille apostillen apostiller apostillerne legalisering
     flexsaldo savefil guild guilds matchmaking levelop level levels patch patches pantbon
     straksoverførsel indcheckning elaftale skadesbehandler totrinsbekræftelse totrinsgodkendelse
     kettlebell kettlebells skin skins ds dd epub ebog e-bog ebogen e-bogen wallet token tokens enter shift esc ctrl dpi radian radianer
