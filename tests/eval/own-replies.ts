@@ -4,7 +4,7 @@ import { isMark, type Engines, type Find } from './pipeline.ts';
 import { around, faultPlaces, touches } from './score.ts';
 import { printTable, share, type Line } from './table.ts';
 
-const LANGUAGES = ['da', 'en', 'de', 'nl', 'sv', 'fr', 'es'] as const;
+const LANGUAGES = ['da', 'en', 'en-US', 'de', 'nl', 'sv', 'fr', 'es'] as const;
 
 /** Our own replies with the faults that agents make, and clean ones; `held-out` is only ever measured. */
 export async function evaluateOwnReplies(
