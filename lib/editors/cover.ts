@@ -1,4 +1,4 @@
-import { composedParent, scopesOf } from './visible-box';
+import { clipRects, composedParent, scopesOf, visibleBox } from './visible-box';
 
 /** Keeps an eye on what lies over a field whose marks are drawn above everything. */
 export interface Cover {
@@ -38,8 +38,12 @@ export function watchCover(field: HTMLElement, onChange: () => void): Cover {
   }
   return {
     hideCovered(marked) {
+      // What the field does not show is clipped, whatever lies there.
+      const seen = visibleBox(field);
       const hidden = marked.map((mark) =>
-        [...mark.getClientRects()].some((rect) => isCovered(rect, field)),
+        [...mark.getClientRects()].some(
+          (rect) => clipRects([rect], seen).length > 0 && isCovered(rect, field),
+        ),
       );
       for (const [index, mark] of marked.entries()) {
         mark.style.visibility = hidden[index] ? 'hidden' : '';

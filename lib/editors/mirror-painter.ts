@@ -30,11 +30,18 @@ export function createMirrorPainter(
   let marks: readonly Mark[] = [];
   let cover: ReturnType<typeof watchCover> | undefined;
 
-  const sync = (): void => {
+  let laid: string | undefined;
+  const lay = (): void => {
     if (!pane.isConnected) overlay.add(pane);
     copyStyle(field, sheet);
     text.write(field.value, marks);
     place(field, { pane, clip, sheet });
+    // Until the page may have changed: the rects of all marks are asked for one after the other.
+    laid = stateOf(field);
+    queueMicrotask(() => (laid = undefined));
+  };
+  const sync = (): void => {
+    lay();
     cover?.hideCovered(text.marked());
   };
   const remove = (): void => {
@@ -55,7 +62,7 @@ export function createMirrorPainter(
       sync();
     },
     rects(start, end) {
-      sync();
+      if (laid === undefined || laid !== stateOf(field) || !pane.isConnected) lay();
       const rects = text.rects({ start, end });
       if (marks.length === 0) overlay.remove(pane);
       return rects;
@@ -64,6 +71,12 @@ export function createMirrorPainter(
       if (marks.length > 0) sync();
     },
   };
+}
+
+/** Where the field is, how far it is scrolled, and its text. */
+function stateOf(field: Field): string {
+  const { x, y, width, height } = field.getBoundingClientRect();
+  return `${[x, y, width, height, field.scrollLeft, field.scrollTop].join()}\n${field.value}`;
 }
 
 interface Layers {
