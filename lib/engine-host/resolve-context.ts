@@ -54,6 +54,7 @@ export async function resolveContext(
       kind,
       language,
       screenLanguage: facts.screenLanguage,
+      writtenOn: today(),
       ...(field && { field }),
       ...(pack && { client: pack.client.id }),
       ...(customer && { customer }),
@@ -140,4 +141,11 @@ export async function findLanguage(
     (thread === undefined ? undefined : await identify(thread, among)) ??
     (pack ? first : (among.find((language) => language === screenLanguage) ?? first))
   );
+}
+
+/** As the agent's calendar has it. */
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((one) => `${one}`.padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
 }

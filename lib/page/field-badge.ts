@@ -33,13 +33,24 @@ export function createFieldBadge(setting: Setting): FieldBadge {
     else onOverview();
   });
   ui.layer.append(badge);
-  /** Where the marked words of the last lines are: from the end of the text up to the height. */
-  const markedBelow = (findings: readonly Finding[], top: number): Box[] => {
+  const placesOf = (finding: Finding): Box[] => editor.rects(finding).map((box) => ui.place(box));
+  /** Where the marked words are between two heights. The text goes downwards, so few of very many are asked. */
+  const markedBetween = (findings: readonly Finding[], top: number, end: number): Box[] => {
+    const inOrder = findings.toSorted((one, other) => one.start - other.start);
+    let low = 0;
+    let high = inOrder.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const places = inOrder.slice(middle, middle + 1).flatMap(placesOf);
+      const isAbove = places.length > 0 && places.every(({ bottom }) => bottom < top);
+      if (isAbove) low = middle + 1;
+      else high = middle;
+    }
     const boxes: Box[] = [];
-    for (const finding of findings.toSorted((one, other) => other.start - one.start)) {
-      const words = editor.rects(finding).map((box) => ui.place(box));
-      if (words.length > 0 && words.every(({ bottom }) => bottom < top)) break;
-      boxes.push(...words);
+    for (const finding of inOrder.slice(low)) {
+      const places = placesOf(finding);
+      if (places.length > 0 && places.every((place) => place.top > end)) break;
+      boxes.push(...places);
     }
     return boxes;
   };
@@ -58,7 +69,7 @@ export function createFieldBadge(setting: Setting): FieldBadge {
         const seen = ui.visible(field);
         placeAtCorner(badge, seen, ui.room(), {
           fromRight: getComputedStyle(field).direction !== 'rtl',
-          marked: markedBelow(findings, seen.bottom - 2 * badge.offsetHeight),
+          marked: markedBetween(findings, seen.bottom - 2 * badge.offsetHeight, seen.bottom),
         });
       }
     },

@@ -59,6 +59,16 @@ const OTHERS = [
     'We look forward to hear from you, and we has noted the change.',
     ['look forward to hear', 'we has'],
   ],
+  [
+    'French',
+    'Votre nouvelle carte a été posté lundi, mais le poids indiqués ne va pas.',
+    ['posté', 'indiqués'],
+  ],
+  [
+    'Spanish',
+    'Los gastos de gestión se devolverá el lunes, y su cuenta ya está activo.',
+    ['devolverá', 'activo'],
+  ],
 ] as const;
 
 test.each(browserNames)(

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set';
 import { isBoundary } from './clause-parts';
 import type { AdjectiveForm, NounForm } from './danish-forms';
 import type { DanishLexicon } from './danish-lexicon';
@@ -6,7 +7,6 @@ import { adjectiveForms, isOnly, mayBe, nounForms, verbForms, type Token } from 
 import { bes, closed, ordinals, prepositions } from './danish-words';
 import { isDeterminer } from './noun-determiners';
 import { replaceByForm } from './replace-word';
-import { wordSet } from './word-set';
 
 /** Between `er` and the adjective: `er ikke helt færdig`. */
 const DEGREES = wordSet(

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set';
 import { hasFinite, isAdverb, isBoundary, isVerbHere, skipBack } from './clause-parts';
 import type { DanishFault } from './danish-rule';
 import { hasNameCapital, isOnly, mayBe, verbForms, type Token } from './danish-token';
@@ -5,7 +6,6 @@ import { betweenAtAndVerb, conjunctions, measures, subjects } from './danish-wor
 import { findSubject, isWholeSubject, type ClauseStart } from './find-subject';
 import { replaceVerb, type VerbPlace } from './verb-place';
 import { isImperative, isInfinitive } from './verb-readings';
-import { wordSet } from './word-set';
 
 /** After these an infinitive stands without `at`: `lad os se`, `vi hører dem ringe`, `vi beder dig svare`. */
 const BEFORE_BARE_INFINITIVE = wordSet(

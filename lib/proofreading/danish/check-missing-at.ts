@@ -1,7 +1,7 @@
+import { wordSet } from '../word-set';
 import type { DanishFault } from './danish-rule';
 import { isOnlyVerb, verbForms } from './danish-token';
 import type { VerbPlace } from './verb-place';
-import { wordSet } from './word-set';
 
 /** No other small word stands before a verb so surely by mistake. */
 const BEFORE_AT = wordSet('for uden ved om af på med efter');

@@ -1,10 +1,10 @@
+import { wordSet } from '../word-set';
 import { isSubject } from './clause-parts';
 import type { DanishFault } from './danish-rule';
 import { isOnly, verbForms } from './danish-token';
 import { determiners, objects } from './danish-words';
 import { replaceByForm } from './replace-word';
 import type { VerbPlace } from './verb-place';
-import { wordSet } from './word-set';
 
 /** They end in -s and are no passive: `så ses vi`, `det synes jeg`. */
 const ACTIVE_IN_S = wordSet(

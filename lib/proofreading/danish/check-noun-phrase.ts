@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set';
 import { checkAdjectives } from './check-adjectives';
 import { checkDeterminer } from './check-determiner';
 import type { NounForm } from './danish-forms';
@@ -6,7 +7,6 @@ import { adjectiveForms, isOnly, mayBe, verbForms, type Token } from './danish-t
 import { numerals, objects, ordinals, prepositions, wordsBeforeNouns } from './danish-words';
 import type { NounPhrase } from './noun-phrase';
 import { replaceByForm } from './replace-word';
-import { wordSet } from './word-set';
 
 /** Not counted in the plural: `to kilo`, `10 procent`, `tre gange`. */
 const MEASURES = wordSet(

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set';
 import {
   hasVerbAfter,
   isBoundary,
@@ -24,7 +25,6 @@ import {
 } from './danish-words';
 import { replaceVerb, type VerbPlace } from './verb-place';
 import { isImperative, isNounToo, isPresent } from './verb-readings';
-import { wordSet } from './word-set';
 
 const AUXILIARIES = new Set([...haves, 'bliver', 'blev', 'blive', 'blevet']);
 const LETS = wordSet('lad lade lader lod ladet');

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set';
 import { isOnlyVerb, mayBe, mayBeFinite, verbForms, type Token } from './danish-token';
 import {
   adverbs,
@@ -9,7 +10,6 @@ import {
   subjects,
   subordinators,
 } from './danish-words';
-import { wordSet } from './word-set';
 
 /** The commonest finite verbs: that is what they are, whatever else the dictionary says. */
 const FINITE = wordSet(

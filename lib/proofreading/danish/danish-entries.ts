@@ -1,11 +1,11 @@
 import type { DictionaryFiles } from '../dictionaries/speller';
 import { readSuffixRules } from '../hunspell/affix-rules';
 import { createDictionaryIndex } from '../hunspell/dictionary-index';
+import { rememberByWord } from '../remember-by-word';
 import type { DanishForm } from './danish-forms';
 import { createStemFinder } from './find-stems';
 import { inflectLine } from './inflect-line';
 import type { InflectedWord } from './inflected-word';
-import { rememberByWord } from './remember-by-word';
 
 /** The entries of the Danish dictionary and their forms, without what may be built from them. */
 export interface DanishEntries {

@@ -1,7 +1,7 @@
 import type { DictionaryFiles } from '../dictionaries/speller';
+import { rememberByWord } from '../remember-by-word';
 import { createDanishEntries, type DanishEntries } from './danish-entries';
 import type { AdjectiveForm, DanishForm, NounForm, VerbForm } from './danish-forms';
-import { rememberByWord } from './remember-by-word';
 
 /** What the dictionary knows of Danish words beside that they are words. */
 export interface DanishLexicon {

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set';
+import { wordSet } from '../word-set';
 
 /**
  * Danish words of the closed classes. What they are decides more than what the dictionary says they

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set';
 import { isCommonFinite } from './clause-parts';
 import type { Gender } from './danish-forms';
 import {
@@ -20,7 +21,6 @@ import {
   prepositions,
 } from './danish-words';
 import type { SplitPair } from './split-pair';
-import { wordSet } from './word-set';
 
 /** `for eksempel filnavn`: what stands after such a phrase is no part of its noun. */
 const PHRASES = wordSet(

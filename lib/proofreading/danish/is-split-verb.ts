@@ -1,6 +1,6 @@
+import { wordSet } from '../word-set';
 import { mayBe, verbForms, type Token } from './danish-token';
 import type { SplitPair } from './split-pair';
-import { wordSet } from './word-set';
 
 const PARTICLES = wordSet('tilbage ned op ud ind frem bort gennem');
 const BEFORE_VERBS = wordSet(

@@ -1,7 +1,7 @@
+import { wordSet } from '../word-set';
 import type { Gender, NounForm } from './danish-forms';
 import { hasNameCapital, mayBe, type Token } from './danish-token';
 import { numerals, ordinals } from './danish-words';
-import { wordSet } from './word-set';
 
 /** A word before a noun that says what the noun is. */
 export interface Determiner {

@@ -1,9 +1,9 @@
+import { wordSet } from '../word-set';
 import type { DanishForm, NounForm } from './danish-forms';
 import type { DanishLexicon } from './danish-lexicon';
 import { hasCapital, mayBe, mayBeFinite, nounForms, type Token } from './danish-token';
 import { closed, ordinals } from './danish-words';
 import type { Determiner } from './noun-determiners';
-import { wordSet } from './word-set';
 
 /** A determiner, its noun and what stands between. */
 export interface NounPhrase {

@@ -1,6 +1,6 @@
-import { wordSet } from '../danish/word-set';
 import { replaceToken } from '../germanic/germanic-rule';
 import { areBeside, endsPart, isWord, startOfPart, type Token } from '../germanic/germanic-token';
+import { wordSet } from '../word-set';
 import { closed, prepositions } from './dutch-lists';
 import type { DutchFault } from './dutch-rule';
 import type { DutchWords } from './dutch-words';

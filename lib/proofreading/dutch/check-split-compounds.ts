@@ -1,6 +1,6 @@
-import { wordSet } from '../danish/word-set';
 import { replaceTokens } from '../germanic/germanic-rule';
 import { areBeside, hasCapital, hasNameCapital, type Token } from '../germanic/germanic-token';
+import { wordSet } from '../word-set';
 import { auxiliaries, closed, determiners, neverFirst, prepositions } from './dutch-lists';
 import type { DutchFault } from './dutch-rule';
 import type { DutchWords } from './dutch-words';

@@ -1,4 +1,3 @@
-import { wordSet } from '../danish/word-set';
 import { replaceToken } from '../germanic/germanic-rule';
 import {
   areBeside,
@@ -8,6 +7,7 @@ import {
   startOfPart,
   type Token,
 } from '../germanic/germanic-token';
+import { wordSet } from '../word-set';
 import { auxiliaries, closed, determiners, neverFinite } from './dutch-lists';
 import type { DutchFault } from './dutch-rule';
 import type { DutchWords } from './dutch-words';

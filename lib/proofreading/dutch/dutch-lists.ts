@@ -1,4 +1,4 @@
-import { wordSet } from '../danish/word-set';
+import { wordSet } from '../word-set';
 
 export const determiners = wordSet(
   'de het een uw jouw mijn onze ons zijn haar deze dit elke elk iedere ieder geen welke welk',

@@ -1,6 +1,6 @@
-import { rememberByWord } from '../danish/remember-by-word';
 import type { DictionaryFiles } from '../dictionaries/speller';
 import { createFormReader, type EntryForm } from '../hunspell/read-forms';
+import { rememberByWord } from '../remember-by-word';
 
 /** What the dictionary knows of a Dutch word in small letters. */
 export interface DutchReading {

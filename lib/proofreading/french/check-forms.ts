@@ -1,6 +1,6 @@
-import { wordSet } from '../danish/word-set';
 import { isWord, type Token } from '../germanic/germanic-token';
 import { fault } from '../romance/romance-fault';
+import { wordSet } from '../word-set';
 import { adverbs, clitics, determinersBeforeObject } from './french-lists';
 import type { FrenchFault, FrenchRule } from './french-rule';
 import { respell, type FrenchVerb } from './french-verb';

@@ -1,6 +1,6 @@
-import { wordSet } from '../danish/word-set';
 import { hasCapital, hasNameCapital, isWord, type Token } from '../germanic/germanic-token';
 import { fault } from '../romance/romance-fault';
+import { wordSet } from '../word-set';
 import { adverbs, clitics, objectClitics, prepositions } from './french-lists';
 import type { FrenchFault, FrenchRule } from './french-rule';
 import type { FrenchVerb } from './french-verb';

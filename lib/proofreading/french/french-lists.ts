@@ -1,4 +1,4 @@
-import { wordSet } from '../danish/word-set';
+import { wordSet } from '../word-set';
 
 export const singularDeterminers = wordSet(
   "le la l' un une ce cet cette mon ma ton ta son sa notre votre leur chaque aucun aucune",

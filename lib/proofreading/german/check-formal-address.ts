@@ -1,6 +1,6 @@
-import { wordSet } from '../danish/word-set';
 import { replaceToken } from '../germanic/germanic-rule';
 import { hasCapital, isWord, startOfPart, type Token } from '../germanic/germanic-token';
+import { wordSet } from '../word-set';
 import type { GermanFault, GermanWords } from './german-rule';
 
 const OF_PLACE = wordSet('unter zwischen neben hinter vor über in auf gegenüber');

@@ -1,6 +1,6 @@
-import { wordSet } from '../danish/word-set';
 import { replaceToken } from '../germanic/germanic-rule';
 import { endsPart, hasCapital, type Token } from '../germanic/germanic-token';
+import { wordSet } from '../word-set';
 import type { GermanFault } from './german-rule';
 
 const TIMES = wordSet(

@@ -1,6 +1,6 @@
-import { wordSet } from '../danish/word-set';
 import { replaceTokens } from '../germanic/germanic-rule';
 import { areBeside, hasCapital, isWord, type Token } from '../germanic/germanic-token';
+import { wordSet } from '../word-set';
 import { goTogether, isDeterminer, isTelling } from './german-determiners';
 import type { ReadNoun } from './german-nouns';
 import type { GermanFault, GermanWords } from './german-rule';

@@ -1,6 +1,6 @@
-import { wordSet } from '../danish/word-set';
 import { replaceTokens } from '../germanic/germanic-rule';
 import { areBeside, endsPart, type Token } from '../germanic/germanic-token';
+import { wordSet } from '../word-set';
 import type { GermanFault, GermanWords } from './german-rule';
 
 const PARTICLES = wordSet(

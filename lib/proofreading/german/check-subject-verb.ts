@@ -1,4 +1,3 @@
-import { wordSet } from '../danish/word-set';
 import { replaceToken } from '../germanic/germanic-rule';
 import {
   areBeside,
@@ -7,6 +6,7 @@ import {
   startOfPart,
   type Token,
 } from '../germanic/germanic-token';
+import { wordSet } from '../word-set';
 import type { GermanFault, GermanWords } from './german-rule';
 
 const AUXILIARIES = wordSet(

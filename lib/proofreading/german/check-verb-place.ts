@@ -1,6 +1,6 @@
-import { wordSet } from '../danish/word-set';
 import { replaceToken, replaceTokens } from '../germanic/germanic-rule';
 import { endsPart, hasCapital, isWord, startOfPart, type Token } from '../germanic/germanic-token';
+import { wordSet } from '../word-set';
 import type { GermanFault, GermanWords } from './german-rule';
 
 const OPENERS = wordSet('weil dass ob obwohl sodass');

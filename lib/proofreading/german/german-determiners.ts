@@ -1,5 +1,5 @@
-import { wordSet } from '../danish/word-set';
 import type { Token } from '../germanic/germanic-token';
+import { wordSet } from '../word-set';
 import type { NounReading } from './german-nouns';
 
 /** What a word before a noun asks of it. */

@@ -1,7 +1,7 @@
 import { capitalize } from '../capitalize';
-import { rememberByWord } from '../danish/remember-by-word';
-import { wordSet } from '../danish/word-set';
 import type { EntryForm, ReadForms } from '../hunspell/read-forms';
+import { rememberByWord } from '../remember-by-word';
+import { wordSet } from '../word-set';
 
 /**
  * What a word with a capital may be as a noun. `combining`: only the first part of compounds

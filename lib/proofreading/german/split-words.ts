@@ -1,4 +1,4 @@
-import { wordSet } from '../danish/word-set';
+import { wordSet } from '../word-set';
 
 /** The next noun names them, measures, or is what they hold: they are right beside it. */
 export const NEVER_FIRST = wordSet(

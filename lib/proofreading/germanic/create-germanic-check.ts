@@ -2,8 +2,8 @@ import type { Finding } from '@/lib/text/finding';
 import type { Localized } from '@/lib/text/localized';
 import { overlaps } from '@/lib/text/span';
 
-import { wordSet } from '../danish/word-set';
 import { toGrammarFinding } from '../grammar-finding';
+import { wordSet } from '../word-set';
 import type { GermanicFault } from './germanic-rule';
 import { readSentences, type Token } from './germanic-token';
 

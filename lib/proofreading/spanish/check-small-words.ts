@@ -1,4 +1,3 @@
-import { wordSet } from '../danish/word-set';
 import {
   areBeside,
   endsPart,
@@ -7,6 +6,7 @@ import {
   type Token,
 } from '../germanic/germanic-token';
 import { fault } from '../romance/romance-fault';
+import { wordSet } from '../word-set';
 import { months, prepositions, timeNouns } from './spanish-lists';
 import type { SpanishFault, SpanishRule } from './spanish-rule';
 import type { SpanishWords } from './spanish-words';

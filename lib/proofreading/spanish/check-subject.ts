@@ -1,6 +1,6 @@
-import { wordSet } from '../danish/word-set';
 import { areBeside, endsPart, isWord, type Token } from '../germanic/germanic-token';
 import { fault } from '../romance/romance-fault';
+import { wordSet } from '../word-set';
 import { readSubject, type Subject } from './noun-phrase';
 import {
   adverbs,

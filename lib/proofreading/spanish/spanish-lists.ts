@@ -1,4 +1,4 @@
-import { wordSet } from '../danish/word-set';
+import { wordSet } from '../word-set';
 
 /** Articles and what stands for them, by number and gender; those of both genders are in neither. */
 export const singularDeterminers = wordSet(

@@ -1,6 +1,6 @@
-import { rememberByWord } from '../danish/remember-by-word';
 import type { DictionaryFiles } from '../dictionaries/speller';
 import { createFormReader, type EntryForm } from '../hunspell/read-forms';
+import { rememberByWord } from '../remember-by-word';
 import { irregularForm, irregularParticiples, irregularReadings } from './irregular-verbs';
 import { readVerb, type SpanishVerb } from './spanish-verb';
 

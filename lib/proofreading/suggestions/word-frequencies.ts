@@ -1,3 +1,4 @@
+import { findLine } from '../dictionaries/find-line';
 import { createWordStore, type WordStore } from './word-store';
 
 /** The commonest words of a language. */
@@ -15,23 +16,14 @@ export function readWordFrequencies(text: string): WordFrequencies {
   return {
     words: createWordStore(text),
     frequencyOf(word) {
-      const wanted = word.toLowerCase();
-      let low = 0;
-      let high = text.length;
-      while (low < high) {
-        const start = text.lastIndexOf('\n', ((low + high) >>> 1) - 1) + 1;
-        const end = text.indexOf('\n', start);
-        const found = text.slice(start, end - 2).toLowerCase();
-        if (found === wanted) {
-          const step = text.charCodeAt(end - 1) - FIRST_CLASS;
-          return COMMONEST - step / CLASSES_PER_STEP;
-        }
-        if (found < wanted) low = end + 1;
-        else high = start;
-      }
-      return undefined;
+      const line = findLine(text, word.toLowerCase(), wordOf);
+      if (line === undefined) return undefined;
+      const step = line.charCodeAt(line.length - 1) - FIRST_CLASS;
+      return COMMONEST - step / CLASSES_PER_STEP;
     },
   };
 }
+
+const wordOf = (line: string): string => line.slice(0, -2).toLowerCase();
 
 const FIRST_CLASS = 'a'.charCodeAt(0);

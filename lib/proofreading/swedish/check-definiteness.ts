@@ -1,4 +1,3 @@
-import { wordSet } from '../danish/word-set';
 import { replaceToken } from '../germanic/germanic-rule';
 import {
   areBeside,
@@ -7,6 +6,7 @@ import {
   isWord,
   type Token,
 } from '../germanic/germanic-token';
+import { wordSet } from '../word-set';
 import { inflectAdjective } from './inflect-adjective';
 import { closed, neverFirst, possessives, unsureNouns } from './swedish-lists';
 import type { SwedishFault } from './swedish-rule';

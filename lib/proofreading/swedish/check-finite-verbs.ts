@@ -1,6 +1,6 @@
-import { wordSet } from '../danish/word-set';
 import { replaceToken } from '../germanic/germanic-rule';
 import { areBeside, hasNameCapital, isWord, type Token } from '../germanic/germanic-token';
+import { wordSet } from '../word-set';
 import { closed, determiners } from './swedish-lists';
 import type { SwedishFault } from './swedish-rule';
 import type { SwedishWords } from './swedish-words';

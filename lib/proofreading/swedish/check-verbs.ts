@@ -1,6 +1,6 @@
-import { wordSet } from '../danish/word-set';
 import { replaceToken } from '../germanic/germanic-rule';
 import { areBeside, isWord, type Token } from '../germanic/germanic-token';
+import { wordSet } from '../word-set';
 import { inflectAdjective } from './inflect-adjective';
 import { closed } from './swedish-lists';
 import type { SwedishFault } from './swedish-rule';

@@ -1,4 +1,4 @@
-import { wordSet } from '../danish/word-set';
+import { wordSet } from '../word-set';
 
 /** Words of the closed classes, whatever else the dictionary says that they may be. */
 export const closed = wordSet(

@@ -1,6 +1,6 @@
-import { rememberByWord } from '../danish/remember-by-word';
 import type { DictionaryFiles } from '../dictionaries/speller';
 import { createFormReader, type EntryForm } from '../hunspell/read-forms';
+import { rememberByWord } from '../remember-by-word';
 
 export interface SwedishNoun {
   readonly gender: 'common' | 'neuter';
