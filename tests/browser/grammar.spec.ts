@@ -66,7 +66,7 @@ const OTHERS = [
   ],
   [
     'Spanish',
-    'Los gastos de gestión se devolverá el lunes, y su cuenta ya está activo.',
+    'Los gastos de gestión se devolverá el lunes. Tu cuenta ya está activo.',
     ['devolverá', 'activo'],
   ],
 ] as const;

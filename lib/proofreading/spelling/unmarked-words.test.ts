@@ -40,6 +40,8 @@ describe('what must never be marked', () => {
     ['a short form of number', 'da', 'Oplys serienr. og medarbejdernr. til os.'],
     ['who or what does it', 'da', 'Knive og rystere bliver gennemgået.'],
     ['what somebody does', 'de', 'Die Rösterei entschuldigt sich für die Warterei.'],
+    ['a word put before a noun', 'de', 'Das Geoportal zeigt den Elektrorasenmäher.'],
+    ['who does what ends in -ation', 'de', 'Unsere Illustratorin und die Kuratorin antworten.'],
     ['who says vos', 'es', 'Ingresá con tu clave y elegís la fecha.'],
     ['a rare word', 'en-GB', 'The luthier fitted an elastomer; the apostille is here.'],
     ['a placeholder', 'de', 'Sehr geehrte/r <naame>, Ihre {{bestelung}} kommt.'],
