@@ -32,7 +32,7 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, readonly stri
     [/ator(?:s|en|in|innen)?$/u, ['ation', 'atorium', 'ieren']],
     // `Rösterei`, `Warterei`
     [/(?<=\p{L}{3})erei(?:en)?$/u, ['en', 'e']],
-    [/(?<=^\p{Ll}{3,}[^aeiou])$/u, ['e']],
+    [/(?<=^\p{Ll}{2,}(?:[^aeiou]|eu))$/u, ['e']],
     [/(?<=\p{L}{3}[^aeiou])e$/u, ['']],
     [/(?<=\p{L}{3})(?:chen|lein)s?$/u, ['', 'e', 'en']],
   ],

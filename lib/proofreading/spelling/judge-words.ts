@@ -72,6 +72,9 @@ export function judgeWords(words: readonly FoundWord[], options: Options): Verdi
       ? unknown.has(found)
       : !speller.isWord(found.word.toLowerCase()),
   );
+  /** `Heinz`, `Firma`: in German they have their capital everywhere. */
+  const isNoun = (word: string): boolean =>
+    primaryLanguage(language) === 'de' && !speller.isWord(word.toLowerCase());
   const greeted = findGreetedNames(words);
   const strays = findStrays({ words, unknown, slips, context: options.context });
   return words.map((found, index): Verdict => {
@@ -85,10 +88,8 @@ export function judgeWords(words: readonly FoundWord[], options: Options): Verdi
     // What hyphens join is a name or a term as often as not.
     const stray = strays.get(found) ?? (/[-.]/u.test(found.word) ? 'term' : undefined);
     const isName = names.has(found);
-    const isBesideCapital = [words[index - 1], words[index + 1]].some(
-      (other) => other !== undefined && isBesideNameLike(found, other),
-    );
     const [before, after] = [words[index - 1], words[index + 1]];
+    const isBesideCapital = [before, after].some((other) => isBesideNameLike(found, other, isNoun));
     const place = { slips, language, stray, isName, isBesideCapital, before, after };
     return parts.some((part) => isMisspelt({ ...found, word: part }, place)) ? WRONG : UNSURE;
   });
@@ -120,10 +121,16 @@ interface Place {
   readonly after: FoundWord | undefined;
 }
 
-/** Both have a capital, and only a space parts them. */
-function isBesideNameLike(found: FoundWord, other: FoundWord): boolean {
+/** Both have a capital that does not come from the sentence alone, and only a space parts them. */
+function isBesideNameLike(
+  found: FoundWord,
+  other: FoundWord | undefined,
+  isNoun: (word: string) => boolean,
+): boolean {
+  if (!other) return false;
   const gap = found.start > other.start ? found.start - other.end : other.start - found.end;
-  return gap === 1 && !other.startsSentence && /^\p{Lu}/u.test(other.word);
+  if (gap !== 1 || !/^\p{Lu}/u.test(other.word)) return false;
+  return !other.startsSentence || isNoun(other.word);
 }
 
 /** Whether an unknown word is so surely a slip that it is marked. */
@@ -213,9 +220,10 @@ function isJoined(word: string, { slips, language }: Place): boolean {
   return findCuts(word.toLowerCase(), language, slips.isPart) !== undefined;
 }
 
-function isMisspeltNoun({ word }: FoundWord, { slips, language, before }: Place): boolean {
-  // Short ones are as often names of people.
-  if (word.length < LONG_NOUN || isDerived(word, language, slips.isWord)) {
+function isMisspeltNoun({ word }: FoundWord, place: Place): boolean {
+  const { slips, language, before, isBesideCapital } = place;
+  // Short ones, and those beside another noun, are as often names of people.
+  if (word.length < LONG_NOUN || isBesideCapital || isDerived(word, language, slips.isWord)) {
     return slips.isOfCommonWord(word);
   }
   const cuts = findCuts(word, language, slips.isPart);

@@ -42,6 +42,7 @@ describe('what must never be marked', () => {
     ['what somebody does', 'de', 'Die Rösterei entschuldigt sich für die Warterei.'],
     ['a word put before a noun', 'de', 'Das Geoportal zeigt den Elektrorasenmäher.'],
     ['who does what ends in -ation', 'de', 'Unsere Illustratorin und die Kuratorin antworten.'],
+    ['a name after a first name', 'de', 'Heinz Schleußer und die Firma Krausebeck antworten.'],
     ['who says vos', 'es', 'Ingresá con tu clave y elegís la fecha.'],
     ['a rare word', 'en-GB', 'The luthier fitted an elastomer; the apostille is here.'],
     ['a placeholder', 'de', 'Sehr geehrte/r <naame>, Ihre {{bestelung}} kommt.'],
