@@ -15,6 +15,7 @@ import { extensionDirs } from '../support/extension-dirs.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { installBenchWorker, type BenchWorld } from './ask-worker.ts';
 import { memoryOfChildren } from './process-memory.ts';
+import { heapOfWorker } from './worker-heap.ts';
 import { writeTable } from './write-table.ts';
 
 interface Task {
@@ -123,8 +124,19 @@ async function measureIn(name: BrowserName, of: string, task: Task): Promise<voi
         percentile(costs.suggestMs, 0.95),
         'ms',
       );
+    const mostMemory = task.language === 'da' ? '60 MB' : '';
     if (before !== undefined && after !== undefined)
-      note(name, `${of}: memory`, task.language === 'da' ? '60 MB' : '', after - before, 'MB');
+      note(name, `${of}: memory of the browser's processes`, mostMemory, after - before, 'MB');
+    if (browser.name === 'chromium') {
+      const used = await heapOfWorker(browser as ChromiumBrowser, task.worker);
+      note(
+        name,
+        `${of}: the Worker's objects and buffers, without WebAssembly's memory`,
+        '',
+        used,
+        'MB',
+      );
+    }
   } finally {
     await browser.close();
   }

@@ -74,14 +74,7 @@ export async function endWorkerOf(
   documentTargetId: string,
   script: string,
 ): Promise<void> {
-  const session = await openTargetSession(cdp, documentTargetId);
-  const workers = await attachToWorkers(session);
-  const worker = workers.find(({ url }) => url.includes(script));
-  if (!worker) {
-    await session.end();
-    const others = workers.map(({ url }) => url).join(', ') || 'none';
-    throw new Error(`There is no Worker "${script}" to end; there are: ${others}`);
-  }
+  const { session, worker } = await attachToWorker(cdp, documentTargetId, script);
   const ended = new Promise<void>((resolve) => {
     session.listen('Target.detachedFromTarget', ({ sessionId }) => {
       if (sessionId === worker.sessionId) resolve();
@@ -94,6 +87,48 @@ export async function endWorkerOf(
   });
   await ended;
   await session.end();
+}
+
+/** Puts questions of the protocol to the dedicated Worker of a document whose script's address contains `script`. */
+export async function askWorkerOf<Answer>(
+  cdp: CDPSession,
+  { documentTargetId, script }: { readonly documentTargetId: string; readonly script: string },
+  question: (ask: TargetSession['ask']) => Promise<Answer>,
+): Promise<Answer> {
+  const { session, worker } = await attachToWorker(cdp, documentTargetId, script);
+  const answers = new Map<number, (message: Message) => void>();
+  session.listen('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
+    if (sessionId !== worker.sessionId) return;
+    const answer = JSON.parse(String(message)) as Message;
+    if (answer.id !== undefined) answers.get(answer.id)?.(answer);
+  });
+  let id = 0;
+  try {
+    return await question(async (method, params = {}) => {
+      id += 1;
+      const asked = id;
+      const answered = new Promise<Message>((resolve) => answers.set(asked, resolve));
+      await session.ask('Target.sendMessageToTarget', {
+        sessionId: worker.sessionId,
+        message: JSON.stringify({ id: asked, method, params }),
+      });
+      const { result, error } = await answered;
+      if (!result) throw new Error(`${method}: ${error?.message}`);
+      return result;
+    });
+  } finally {
+    await session.end();
+  }
+}
+
+async function attachToWorker(cdp: CDPSession, documentTargetId: string, script: string) {
+  const session = await openTargetSession(cdp, documentTargetId);
+  const workers = await attachToWorkers(session);
+  const worker = workers.find(({ url }) => url.includes(script));
+  if (worker) return { session, worker };
+  await session.end();
+  const others = workers.map(({ url }) => url).join(', ') || 'none';
+  throw new Error(`There is no Worker "${script}"; there are: ${others}`);
 }
 
 async function attachToWorkers(session: TargetSession): Promise<DedicatedWorker[]> {
