@@ -4,11 +4,11 @@ import { spellingRulesOf } from '@/lib/proofreading/languagetool/spelling-rules'
 import type { Checker } from '@/lib/text/checker';
 
 import { ownLines, ownRows, sharedRows, type Row } from './eval-data.ts';
-import { isEnglish, plantTypos } from './other-languages.ts';
+import { isEnglish, plantTypos, withoutLeftOvers } from './other-languages.ts';
 import { countReplies } from './own-replies.ts';
 import { isMark, type Engines, type Find } from './pipeline.ts';
 import { withLanguageTool, type AnswersOnly } from './remember-answers.ts';
-import { countAlarms, editPlaces, judge, touches } from './score.ts';
+import { countAlarms, countRecall, editPlaces, judge, touches } from './score.ts';
 
 /** A set and what is measured on it. */
 interface Comparison {
@@ -56,7 +56,7 @@ export async function evaluateBesideLanguageTool(
           console.log(`| ${set} | ${figure} | ${figures.join(' | ')} |`);
         }
       };
-      await print(OF_OWN_REPLIES[language] ?? language, [ownReplies(language)]);
+      await print(OF_OWN_REPLIES[language] ?? language, ownReplies(language));
       await print(VARIETIES[language] ?? language, await comparisons(language, engines, say));
     });
   }
@@ -93,7 +93,7 @@ async function comparisons(
   return [
     ...faults.flatMap((file) => recallIn(file, sharedRows(file))),
     ...(gsd
-      ? recallIn(
+      ? plantedIn(
           `${language}-gsd, typos planted`,
           await plantTypos(gsd, await engines.hunspell(language)),
         )
@@ -103,7 +103,7 @@ async function comparisons(
       set,
       figure: 'marks per 1,000 words',
       async measure(find) {
-        const { marksRate, places } = await countAlarms(some(texts), find);
+        const { marksRate, places } = await countAlarms(some(texts), withoutLeftOvers(find));
         for (const place of places) if (place.startsWith('languagetool/')) say(`${set}: ${place}`);
         return marksRate.toFixed(2);
       },
@@ -147,6 +147,15 @@ function recallIn(set: string, rows: readonly Row[] | undefined): readonly Compa
   return [{ set, figure: FIGURES, measure }];
 }
 
+/** Web text has faults of its own: what else is marked there says nothing of how right the marks are. */
+function plantedIn(set: string, rows: readonly Row[]): readonly Comparison[] {
+  const measure = async (find: Find) => {
+    const { marked, edits } = await countRecall(some(rows), find, async () => []);
+    return (marked / edits).toFixed(3);
+  };
+  return [{ set, figure: 'faults marked', measure }];
+}
+
 function judged(set: string, rows: readonly Row[] | undefined): readonly Comparison[] {
   if (!rows) return [];
   const measure = async (find: Find) => {
@@ -156,10 +165,11 @@ function judged(set: string, rows: readonly Row[] | undefined): readonly Compari
   return [{ set, figure: FIGURES, measure }];
 }
 
-/** Our own replies that no rule was written with. */
-function ownReplies(language: string): Comparison {
+/** Our own replies that no rule was written with, where there are any. */
+function ownReplies(language: string): readonly Comparison[] {
   const rows = ownRows(`replies/held-out/${language}.jsonl`);
-  return {
+  if (rows.length === 0) return [];
+  const ours: Comparison = {
     set: `${language}, held-out replies`,
     figure: `${FIGURES}; marks per 1,000 words of clean ones`,
     async measure(find) {
@@ -168,6 +178,7 @@ function ownReplies(language: string): Comparison {
       return `${weigh(marked / faults, right / marks)}; ${rate.toFixed(2)}`;
     },
   };
+  return [ours];
 }
 
 function cleanTexts(

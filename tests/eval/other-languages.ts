@@ -63,7 +63,7 @@ export async function evaluateOtherLanguages(
 }
 
 /** The answers have `<name>` for each name: it is right to mark that, and no alarm. */
-function withoutLeftOvers(find: Find): Find {
+export function withoutLeftOvers(find: Find): Find {
   return async (text) => (await find(text)).filter(({ rule }) => rule !== 'core/left-over');
 }
 
