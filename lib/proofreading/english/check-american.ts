@@ -11,7 +11,8 @@ export const checkAmerican: EnglishRule = (tokens) =>
       dayFirst(tokens, index) ??
       commaAfterState(tokens, index) ??
       stopOfTitle(tokens, index) ??
-      lastOfList(tokens, index);
+      lastOfList(tokens, index) ??
+      lastOfNames(tokens, index);
     return fault && token.kind !== 'gap' ? [fault] : [];
   });
 
@@ -109,6 +110,25 @@ function lastOfList(tokens: readonly Token[], index: number): EnglishFault | und
   if (commas === 0 && /^(?:ADP|SCONJ|ADV|CCONJ)$/u.test(tokens[0]?.tag ?? '')) return undefined;
   if (commas === 0 && (next?.tag === 'AUX|Fin' || index < 4)) return undefined;
   return faultAt('comma-last-of-list', [last], [`${last.text},`], [and.text]);
+}
+
+/** `Smith, Brown and Jones`: three names in a row. */
+function lastOfNames(tokens: readonly Token[], index: number): EnglishFault | undefined {
+  const before = tokens[index - 1];
+  if (tokens[index]?.text !== ',' || !before || !isNameLike(before)) return undefined;
+  if (before.isFirst && (before.tag !== 'PROPN' || before.forms.length > 0)) return undefined;
+  let end = index + 1;
+  while (end < index + 4 && tokens[end] && isNameLike(tokens[end])) end += 1;
+  const [last, and, next] = tokens.slice(end - 1, end + 2);
+  if (end === index + 1 || !last || !and || !/^(?:and|or)$/u.test(and.lower)) return undefined;
+  // `Dallas, Texas and Chicago`
+  if (end === index + 2 && STATES.has(last.lower)) return undefined;
+  if (!next || !isNameLike(next)) return undefined;
+  return faultAt('comma-last-of-list', [last], [`${last.text},`], [and.text]);
+}
+
+function isNameLike(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && token.text !== 'I';
 }
 
 function isItem({ tag, kind }: Token): boolean {

@@ -1,6 +1,6 @@
 import type { Token } from './english-clause';
 import { type EnglishFault, type EnglishRule, faultAt } from './english-rule';
-import { clauseVerb, hasFinite, startsWithPronoun } from './find-clause';
+import { clauseVerb, hasFinite, isFinite, startsWithPronoun } from './find-clause';
 
 /** Commas around what is only thrown in: `for example`, `I think`, `however` in the middle; before a quotation. */
 export const checkAsides: EnglishRule = (tokens) =>
@@ -9,6 +9,7 @@ export const checkAsides: EnglishRule = (tokens) =>
       forExample(tokens, index) ??
       iThink(tokens, index) ??
       howeverInside(tokens, index) ??
+      howeverAmid(tokens, index) ??
       beforeQuote(tokens, index);
     return fault ? [fault] : [];
   });
@@ -69,6 +70,20 @@ function howeverInside(tokens: readonly Token[], index: number): EnglishFault | 
       `${before.text}; ${however.text},`,
       `${before.text}. ${however.text.slice(0, 1).toUpperCase()}${however.text.slice(1)},`,
     ],
+    [however.text],
+  );
+}
+
+/** `The shops however are open` */
+function howeverAmid(tokens: readonly Token[], index: number): EnglishFault | undefined {
+  const [before, however, verb] = tokens.slice(index - 1, index + 2);
+  if (index === 0 || !before || !however || !verb || however.lower !== 'however') return undefined;
+  if (!/^(?:NOUN|PROPN|PRON)$/u.test(before.tag) || before.kind !== 'word') return undefined;
+  if (!isFinite(verb) || hasFinite(tokens, 0, index)) return undefined;
+  return faultAt(
+    'comma-before-addition',
+    [before, however],
+    [`${before.text}, ${however.text},`],
     [however.text],
   );
 }

@@ -12,7 +12,11 @@ const DAYS = words(
 );
 
 /** Names of languages, peoples, days and months; and the first word of a whole sentence. */
-export const checkCapitals: EnglishRule = (tokens) => [...firstWord(tokens), ...names(tokens)];
+export const checkCapitals: EnglishRule = (tokens) => [
+  ...firstWord(tokens),
+  ...names(tokens),
+  ...needless(tokens),
+];
 
 /** `thank you for your email.` after the greeting: Danish and German go on small there, English does not. */
 function firstWord(tokens: readonly Token[]): readonly EnglishFault[] {
@@ -36,6 +40,29 @@ function isLabel(tokens: readonly Token[]): boolean {
   // A noun that is counted and stands alone, and one that nobody knows.
   const isUnknown = first.forms.length === 0 && /^(?:NOUN|PROPN|X)$/u.test(first.tag);
   return isUnknown || (isSingularNoun(first) && nounsOf(first)[0]?.counted === 'always');
+}
+
+const SMALL = words('in on at of to for from with by and or but the a an');
+const NUMBERS = words('hundred thousand million billion');
+
+/** `it took place On Monday`, `5 Million people`: no name begins here. */
+function needless(tokens: readonly Token[]): readonly EnglishFault[] {
+  return tokens.flatMap((token, index) => {
+    const [before, , next] = tokens.slice(index - 1, index + 2);
+    if (index === 0 || token.kind !== 'word' || !/^\p{Lu}\p{Ll}+$|^A$/u.test(token.text)) return [];
+    if (!before || !next || next.kind !== 'word' || next.start !== token.end + 1) return [];
+    const isNumber = NUMBERS.has(token.lower) && before.kind === 'number';
+    const isSmall =
+      SMALL.has(token.lower) &&
+      [before, next].every(({ kind, text, lower }) => kind === 'word' && text === lower) &&
+      before.end + 1 === token.start &&
+      token.text !== 'A';
+    if (!isNumber && !isSmall) return [];
+    return [faultAt('capital-needless', [token], [token.lower], [token.text])].map((fault) => ({
+      ...fault,
+      suggestions: [token.lower],
+    }));
+  });
 }
 
 function isSentence(tokens: readonly Token[]): boolean {

@@ -133,7 +133,7 @@ function beforeClause(tokens: readonly Token[], index: number): EnglishFault | u
     opening += 1;
   if (token.lower !== 'but' && clauseVerb(tokens, opening) === undefined) return undefined;
   if (token.lower === 'and') {
-    if (isSubordinate || clause.length < 7 || clause.filter(isFinite).length > 1) return undefined;
+    if (isSubordinate || clause.length < 5 || clause.filter(isFinite).length > 3) return undefined;
     return faultAt('comma-before-and', [before], [`${before.text},`], [token.text]);
   }
   return faultAt(

@@ -115,6 +115,8 @@ function markMissing(tokens: readonly Token[]): EnglishFault | undefined {
     isSubject(fourth);
   if (!isAsked && !isWhat && !isMuch) return undefined;
   if (tokens.some(({ lower }) => lower === 'please')) return undefined;
+  // `Were you to leave, a fee would be due.`
+  if (first.lower === 'were' && tokens.some(({ lower }) => lower === 'would')) return undefined;
   if (mayBe(first, 'noun') && !first.tag.startsWith('AUX')) return undefined;
   return faultAt('question-mark', [last, stop], [`${last.text}?`], [first.text]);
 }

@@ -50,6 +50,9 @@ export function splice(tokens: readonly Token[], index: number): EnglishFault | 
     )
   )
     return undefined;
+  // `…; at present, it is …`
+  const semicolon = tokens.findLastIndex(({ text }, at) => at < index && /^[;:]$/u.test(text));
+  if (!hasFinite(tokens, semicolon + 1, index)) return undefined;
   const clause = tokens.slice(0, index);
   // `were anyone to fall ill, we …`: the condition comes first.
   if (clause.some(isInverted)) return undefined;

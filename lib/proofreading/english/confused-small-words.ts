@@ -203,18 +203,15 @@ export function theirForThere(
   const [, next, after] = tokens.slice(index, index + 3);
   const before = tokens[index - 1];
   if (token.lower !== 'there' || !next || !before) return undefined;
-  if (
-    !(
-      /^(?:ADP|VERB\|Fin|VERB\|Inf|VERB\|Part|VERB\|Ger)$/u.test(before.tag) ||
-      before.lower === 'all'
-    ) ||
-    /^(?:is|are|was|were|be)$/u.test(before.lower)
-  )
+  const isBefore =
+    /^(?:ADP|VERB\|(?:Fin|Inf|Part|Ger))$/u.test(before.tag) || before.lower === 'all';
+  if (!isBefore || /^(?:is|are|was|were|be)$/u.test(before.lower) || next.lower === 'time')
     return undefined;
   // `in there free time`
   if (next.tag === 'ADJ' && after?.tag === 'NOUN' && before.tag === 'ADP') return 'their';
   if (next.tag !== 'NOUN' || mayBe(next, 'adverb') || verbIn(next, 's', 'past')) return undefined;
-  return isEnd(after) || isVerbTag(after) || after?.tag === 'NOUN' ? 'their' : undefined;
+  const goesOn = /^(?:NOUN|ADP|SCONJ|CCONJ)$/u.test(after?.tag ?? '');
+  return isEnd(after) || isVerbTag(after) || goesOn ? 'their' : undefined;
 }
 
 export function thereForTheir(

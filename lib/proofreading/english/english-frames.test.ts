@@ -118,12 +118,57 @@ describe('commas and signs', () => {
     ['It was sent on 18 July 2024 by us.', 'date-order-us: 18 July 2024 > July 18, 2024'],
     ['The depot in Dallas, Texas is closed.', 'comma-after-state: Texas > Texas,'],
     ['You can order pens, paper and boxes.', 'comma-last-of-list: paper > paper,'],
+    ['We ship to Norway, Iceland and Greenland.', 'comma-last-of-list: Iceland > Iceland,'],
     ['We spoke to Mr Brown today.', 'stop-of-title: Mr > Mr.'],
     ['We sell a device which saves power.', 'comma-before-which: device which > device, which'],
     ['We checked the box, and sent it back.', 'comma-before-second-verb: box, > box'],
   ])('in American English only: %s', (text, expected) => {
     expect(marksOf(check, text, 'en-US')).toEqual([expected]);
     expect(marksOf(check, text, 'en-GB')).toEqual([]);
+  });
+});
+
+describe('slips that leave a word', () => {
+  test.each([
+    ['We keep there data in the cloud.', 'confused: there > their'],
+    ['This is the shop were you bought it.', 'confused: were > where'],
+    ['These phones are no longer be sold.', 'confused: be > being'],
+    ['The offer, also know as Flex, ends soon.', 'confused: know as > known as'],
+    ['The claim finally got accept on Friday.', 'confused: accept > accepted'],
+    ['We do not intent to raise the price.', 'confused: intent > intend'],
+    ['The depot opened on 2019 with ten people.', 'preposition: on > in'],
+    ['The fee is based off of the price.', 'preposition: off of > on'],
+    ['They suggest to calling the shop.', 'collocation: to > '],
+    ['We have 3 millions customers.', 'collocation: 3 millions > 3 million'],
+    ['A three year old contract is enough.', 'hyphen: three year old > three-year-old'],
+    ['It is a shop from the mid 1990s.', 'hyphen: mid 1990s > mid-1990s'],
+    ['We are closed on new years eve.', "apostrophe: new years > new year's"],
+    ['The meal was over priced.', 'one-word: over priced > overpriced'],
+    ['We were miss informed.', 'one-word: miss informed > misinformed'],
+    ['The visit took place On the first floor.', 'capital-needless: On > on'],
+    ['We have 5 Million customers.', 'capital-needless: Million > million'],
+    ['The shops however are open.', 'comma-before-addition: shops however > shops, however,'],
+  ])('%s', (text, expected) => {
+    expect(marksOf(check, text)).toEqual([expected]);
+  });
+
+  test.each([
+    'The houses were not sold, and neither were they empty.',
+    'We are to be offered a new date.',
+    'You may know as much as we do.',
+    'They got to the depot on 20 May.',
+    'She took off the lid.',
+    'Thousands of people called us.',
+    'The boy is three years old and comes along.',
+    'The price is over 100 pounds.',
+    'We miss you.',
+    'Millions were sold.',
+    'We read it in The Times of London.',
+    'However late it is, call us.',
+    'We went there time after time.',
+    'I think it was over when you called.',
+  ])('nothing is wrong with: %s', (text) => {
+    expect(marksOf(check, text)).toEqual([]);
   });
 });
 

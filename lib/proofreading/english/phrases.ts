@@ -1,4 +1,5 @@
 import { confusedPhrases } from './confused-phrases';
+import { framesOfSlips } from './frames-of-slips';
 import { heardAlike } from './heard-alike';
 import { joinedWords } from './joined-words';
 import { mistakenWords } from './mistaken-words';
@@ -8,7 +9,11 @@ import { setPhrases } from './set-phrases';
 import type { wordTexts } from './texts/word-texts';
 
 /** Wrong phrases and what is right, by rule; `$1` is a group. Each is tried on one sentence in small letters. */
-export type Phrase = readonly [rule: keyof typeof wordTexts, pattern: string, ...right: string[]];
+export type Phrase = readonly [
+  rule: keyof typeof wordTexts | 'apostrophe',
+  pattern: string,
+  ...right: string[],
+];
 
 export const phrases: readonly Phrase[] = [
   // Words that are one, or two
@@ -65,6 +70,7 @@ export const phrases: readonly Phrase[] = [
   ...setPhrases,
   ...confusedPhrases,
   ...mistakenWords,
+  ...framesOfSlips,
   ...heardAlike,
   ...joinedWords,
   // Amounts

@@ -141,8 +141,9 @@ function isMisspelt(found: FoundWord, place: Place): boolean {
   if (isSurelyDerived(word, language, slips.isWord)) return false;
   if (word !== word.toLowerCase()) return isMisspeltWithCapital(found, place);
   if (englishWords.has(word) && !isEnglish(language)) return false;
+  if (slips.isRare(word)) return false;
   if (slips.isOfCommonWord(word)) return true;
-  if (stray === 'term' || slips.isRare(word)) return false;
+  if (stray === 'term') return false;
   if (isScandinavian(language) && isStuttered(word, slips.isWord)) return true;
   if (isDerived(word, language, slips.isWord)) return slips.isNearCommonWord(word, 2);
   if (stray === 'strange' && !isEnglish(language)) {
@@ -198,8 +199,8 @@ function isMisspeltWithCapital(found: FoundWord, place: Place): boolean {
   const { slips, language, isName, isBesideCapital, stray } = place;
   if (isName || !mayBeSlip(word)) return false;
   const isGerman = primaryLanguage(language) === 'de';
-  // `Priya, Fakturo Support`: a capital inside a sentence says name.
-  const isAmid = isScandinavian(language) && !startsSentence && /^\p{Lu}\p{Ll}/u.test(word);
+  // `Priya, Fakturo Support`, `to Penzance`: a capital inside a sentence says name.
+  const isInside = !isGerman && !startsSentence && /^\p{Lu}\p{Ll}/u.test(word);
   if (stray === undefined && word.length >= LONG_ENOUGH_WITH_CAPITAL) {
     if (isGerman) return isMisspeltNoun(found, place);
     const isSubject = isEnglish(language) && AFTER_SUBJECT.test(place.after?.word ?? '');
@@ -208,10 +209,10 @@ function isMisspeltWithCapital(found: FoundWord, place: Place): boolean {
       isEnglish(language) &&
       isBesideCapital &&
       findCuts(word.toLowerCase(), language, slips.isPart) !== undefined;
-    const isSlip = slips.isOfName(word) || (!isAmid && !isJoined(word, place));
+    const isSlip = slips.isOfName(word) || (!isInside && !isJoined(word, place));
     if (word.length >= LONG_NAME && isSlip && !isPartOfName && slips.isUsual(word)) return true;
   }
-  if (isAmid) return false;
+  if (isInside && isScandinavian(language)) return false;
   return word.length >= LONG_ENOUGH_WITH_CAPITAL && slips.isOfCommonWord(word);
 }
 

@@ -27,6 +27,7 @@ export const englishFieldWords = `
     satnav petrolhead powertrain drivetrain speedo ebike bikepacking lockring freehub
     redeye airside landside staycation glamping aparthotel ensuite jacuzzi turndown bunkbed travelcot
     hillwalking paddleboard paddleboarding skipass wetsuit drysuit kitesurfing zipline
+    caddy caddies forma costed costings biro biros
     beignet lasagna lasagne pappardelle carbonara bolognese burrata halloumi houmous falafel tahini jalapeño
     tempeh miso ramen udon sashimi katsu bao kimchi gochujang bulgur blondie macaron panettone focaccia panna
     cotta gelato gelati macchiato americano prosecco rosé merlot rioja pinot noir sauvignon homebrew canapé
