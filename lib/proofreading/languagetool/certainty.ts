@@ -21,11 +21,11 @@ const BY_CATEGORY: Readonly<Record<string, number>> = {
 };
 const OTHERWISE = 0.5;
 /**
- * Marks of quotation that stand in another paragraph, sentences that begin alike or after a number, and
+ * Marks of quotation that stand in another paragraph or have another form, sentences that begin alike or after a number, and
  * weekdays of this year where the last or the next one is meant (ours knows which).
  */
 const SELDOM_RIGHT =
-  /^(?:UNPAIRED|DOUBLE_PUNCTUATION|UPPERCASE_SENTENCE_START|[A-Z_]*(?:REPEAT_BEGINNING|WEEKDAY_CURRENTYEAR))/u;
+  /^(?:(?:[A-Z]{2}_)?UNPAIRED|FALSCHES_ANFUEHRUNGSZEICHEN|DOUBLE_PUNCTUATION|UPPERCASE_SENTENCE_START|[A-Z_]*(?:REPEAT_BEGINNING|WEEKDAY_CURRENTYEAR))/u;
 const COMMAS_BY_GRAMMAR = new Set(['de', 'pl']);
 /** Rules for formal texts are asked for and are no mistakes. */
 const PICKY = 0.4;
