@@ -1,6 +1,5 @@
 import {
   isEnd,
-  itsForIts,
   thanForThen,
   theirForThere,
   thereForTheir,
@@ -14,6 +13,7 @@ import { type Token, isOnlyVerb, isVerbTag, nounsOf, verbIn } from './english-cl
 import { type EnglishFault, type EnglishRule, faultAt } from './english-rule';
 import { words } from './english-words';
 import { isFinite } from './find-clause';
+import { itsForIts } from './its-or-it-is';
 
 /** Words taken for others that sound or look alike: `to much`, `you're order`, `there luggage`, `to advice`. */
 export const checkConfusions: EnglishRule = (tokens) =>

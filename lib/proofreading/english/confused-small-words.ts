@@ -1,14 +1,5 @@
-import {
-  type Token,
-  isOnlyVerb,
-  isSingularNoun,
-  isVerbTag,
-  mayBe,
-  nounsOf,
-  verbIn,
-} from './english-clause';
+import { type Token, isOnlyVerb, isVerbTag, mayBe, verbIn } from './english-clause';
 import { words } from './english-words';
-import { isFinite } from './find-clause';
 
 const TOO = words(
   'much many expensive late early big small difficult hard long short far high low old young good bad easy important busy tired heavy slow fast close often pretty beautiful dangerous strong weak poor rich simple',
@@ -141,57 +132,6 @@ function isOwned(tokens: readonly Token[], index: number): boolean {
     (mayBe(first, 'noun') && isEnd(second)) ||
     (first.tag === 'ADJ' && second?.tag === 'NOUN')
   );
-}
-
-/** `it's customers`; `its a pity` */
-export function itsForIts(
-  token: Token,
-  index: number,
-  tokens: readonly Token[],
-): string | undefined {
-  const [, next, after] = tokens.slice(index, index + 3);
-  if (token.lower === 'its' && next) {
-    if (
-      /^(?:a|an|the|not|very|so|too|been|going|because|important|possible|impossible|necessary|difficult|hard|easy|better|also|just)$/u.test(
-        next.lower,
-      )
-    ) {
-      if (
-        /^(?:important|difficult|hard|easy|better|very|possible|necessary|so|too)$/u.test(
-          next.lower,
-        )
-      )
-        return after && /^(?:NOUN|ADJ|PROPN|CCONJ)$/u.test(after.tag) ? undefined : "it's";
-      return "it's";
-    }
-    return undefined;
-  }
-  if (token.lower !== 'it' || next?.lower !== "'s" || !after) return undefined;
-  const noun = after;
-  const end = tokens[index + 3];
-  // `since it's inception`, `of it's own`: after a preposition no clause begins.
-  const before = tokens[index - 1];
-  if (
-    /^(?:of|in|on|with|from|by|at|into|to|through|during|under|within|throughout|around)$/u.test(
-      before?.lower ?? '',
-    ) &&
-    before?.tag === 'ADP' &&
-    (/^(?:NOUN|NUM)$/u.test(noun.tag) ||
-      noun.lower === 'own' ||
-      (noun.tag === 'ADJ' && end?.tag === 'NOUN'))
-  )
-    return 'its';
-  if (/^(?:own|respective|entirety|inception|predecessor|successor)$/u.test(noun.lower))
-    return 'its';
-  if (
-    noun.tag !== 'NOUN' ||
-    noun.forms.some(({ kind }) => kind === 'adjective' || kind === 'adverb') ||
-    verbIn(noun, 'ing', 'participle')
-  )
-    return undefined;
-  const isCounted =
-    isSingularNoun(noun) && nounsOf(noun).every(({ counted }) => counted === 'always');
-  return isCounted && (isEnd(end) || isFinite(end)) && token.text !== 'It' ? 'its' : undefined;
 }
 
 /** `lost there luggage` */

@@ -131,6 +131,8 @@ describe('commas and signs', () => {
 describe('slips that leave a word', () => {
   test.each([
     ['We keep there data in the cloud.', 'confused: there > their'],
+    ['Its cheap, and it works.', "confused: Its > It's"],
+    ['The parcel is late because its kind of heavy.', "confused: its > it's"],
     ['This is the shop were you bought it.', 'confused: were > where'],
     ['These phones are no longer be sold.', 'confused: be > being'],
     ['The offer, also know as Flex, ends soon.', 'confused: know as > known as'],
@@ -162,6 +164,8 @@ describe('slips that leave a word', () => {
     'The boy is three years old and comes along.',
     'The price is over 100 pounds.',
     'We miss you.',
+    'The depot and its new, larger gate are open.',
+    'Its quite large garden is open.',
     'Millions were sold.',
     'We read it in The Times of London.',
     'However late it is, call us.',
