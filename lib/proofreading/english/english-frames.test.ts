@@ -164,6 +164,7 @@ describe('slips that leave a word', () => {
     'The boy is three years old and comes along.',
     'The price is over 100 pounds.',
     'We miss you.',
+    'We will give effect to your wishes.',
     'The depot and its new, larger gate are open.',
     'Its quite large garden is open.',
     'Millions were sold.',

@@ -52,7 +52,7 @@ export const framesOfSlips: readonly Phrase[] = [
   ],
   [
     'preposition',
-    '(?<=\\b(?:impact|effect|influence) )to (?=(?:the|your|our|my|this|his|her|their|its|people|customers)\\b)',
+    '(?<=\\b(?:effect|influence) )(?<!\\b(?:give|gives|gave|given|giving) (?:full )?effect )to (?=(?:the|your|our|my|this|his|her|their|its|people|customers)\\b)',
     'on ',
   ],
   [
