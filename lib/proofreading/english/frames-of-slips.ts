@@ -52,11 +52,6 @@ export const framesOfSlips: readonly Phrase[] = [
   ],
   [
     'preposition',
-    '(?<=\\b(?:effect|influence) )(?<!\\b(?:give|gives|gave|given|giving) (?:full )?effect )to (?=(?:the|your|our|my|this|his|her|their|its|people|customers)\\b)',
-    'on ',
-  ],
-  [
-    'preposition',
     '(?<=\\bin )the (?=(?:19|20)\\d\\d(?=[.,;)]|$| (?:and|but|by|with|we|the|he|she|it|they)\\b))',
     '',
   ],

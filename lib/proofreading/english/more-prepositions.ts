@@ -162,7 +162,7 @@ export const morePrepositions: readonly Phrase[] = [
   ],
   [
     'preposition',
-    '(impacts?|influences?|effects?) to (?=(?:the|our|my|your|their|us|people|children|students|society)\\b)',
+    '(?<!\\b(?:give|gives|gave|given|giving) )(impacts?|influences?|effects?) to (?=(?:the|our|my|your|their|us|people|children|students|society)\\b)',
     '$1 on ',
   ],
   [
