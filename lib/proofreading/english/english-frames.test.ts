@@ -131,6 +131,7 @@ describe('commas and signs', () => {
 describe('slips that leave a word', () => {
   test.each([
     ['We keep there data in the cloud.', 'confused: there > their'],
+    ['I think its cheap.', "confused: its > it's"],
     ['Its cheap, and it works.', "confused: Its > It's"],
     ['The parcel is late because its kind of heavy.', "confused: its > it's"],
     ['This is the shop were you bought it.', 'confused: were > where'],
@@ -167,6 +168,8 @@ describe('slips that leave a word', () => {
     'We will give effect to your wishes.',
     'The depot and its new, larger gate are open.',
     'Its quite large garden is open.',
+    'It has a style of its own.',
+    'The price is at its lowest, so book now.',
     'Millions were sold.',
     'We read it in The Times of London.',
     'However late it is, call us.',

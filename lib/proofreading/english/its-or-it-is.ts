@@ -24,7 +24,7 @@ export function itsForIts(
         return after && /^(?:NOUN|ADJ|PROPN|CCONJ)$/u.test(after.tag) ? undefined : "it's";
       return "it's";
     }
-    return isSaidOfIt(tokens, index + 1) ? "it's" : undefined;
+    return isOwned(tokens, index) || !isSaidOfIt(tokens, index + 1) ? undefined : "it's";
   }
   if (token.lower !== 'it' || next?.lower !== "'s" || !after) return undefined;
   const noun = after;
@@ -52,6 +52,16 @@ export function itsForIts(
   const isCounted =
     isSingularNoun(noun) && nounsOf(noun).every(({ counted }) => counted === 'always');
   return isCounted && (isEnd(end) || isFinite(end)) && token.text !== 'It' ? 'its' : undefined;
+}
+
+/** `of its own.`, `at its best,`, `its new, cheaper rival`: what it owns, whether or not a noun follows at once. */
+function isOwned(tokens: readonly Token[], index: number): boolean {
+  const [said, sign, next] = tokens.slice(index + 1, index + 4);
+  return (
+    said?.lower === 'own' ||
+    tokens[index - 1]?.tag === 'ADP' ||
+    (said?.tag === 'ADJ' && sign?.text === ',' && next?.tag === 'ADJ')
+  );
 }
 
 const WEAKENING = words(
