@@ -1,9 +1,9 @@
-import { clipRects, composedParent, scopesOf, visibleBox } from './visible-box';
+import { clipRects, composedParent, scopesOf } from './visible-box';
 
 /** Keeps an eye on what lies over a field whose marks are drawn above everything. */
 export interface Cover {
-  /** Shows these marks only where the field itself is to be seen. */
-  hideCovered(marked: readonly HTMLElement[]): void;
+  /** Shows these marks only where the field itself is to be seen; `seen` is what of it nothing clips. */
+  hideCovered(marked: readonly HTMLElement[], seen: DOMRect): void;
   stop(): void;
 }
 
@@ -37,9 +37,8 @@ export function watchCover(field: HTMLElement, onChange: () => void): Cover {
     }
   }
   return {
-    hideCovered(marked) {
+    hideCovered(marked, seen) {
       // What the field does not show is clipped, whatever lies there.
-      const seen = visibleBox(field);
       const hidden = marked.map((mark) =>
         [...mark.getClientRects()].some(
           (rect) => clipRects([rect], seen).length > 0 && isCovered(rect, field),

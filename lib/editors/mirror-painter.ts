@@ -31,18 +31,19 @@ export function createMirrorPainter(
   let cover: ReturnType<typeof watchCover> | undefined;
 
   let laid: string | undefined;
-  const lay = (): void => {
+  const lay = (): DOMRect => {
     if (!pane.isConnected) overlay.add(pane);
     copyStyle(field, sheet);
     text.write(field.value, marks);
-    place(field, { pane, clip, sheet });
+    const seen = place(field, { pane, clip, sheet });
     // Until the page may have changed: the rects of all marks are asked for one after the other.
     laid = stateOf(field);
     queueMicrotask(() => (laid = undefined));
+    return seen;
   };
   const sync = (): void => {
-    lay();
-    cover?.hideCovered(text.marked());
+    const seen = lay();
+    cover?.hideCovered(text.marked(), seen);
   };
   const remove = (): void => {
     cover?.stop();
@@ -62,7 +63,7 @@ export function createMirrorPainter(
       sync();
     },
     rects(start, end) {
-      if (laid === undefined || laid !== stateOf(field) || !pane.isConnected) lay();
+      if (laid !== stateOf(field) || !pane.isConnected) lay();
       const rects = text.rects({ start, end });
       if (marks.length === 0) overlay.remove(pane);
       return rects;
@@ -88,7 +89,8 @@ interface Layers {
   readonly sheet: HTMLElement;
 }
 
-function place(field: Field, { pane, clip, sheet }: Layers): void {
+/** Gives what of the field is on screen. */
+function place(field: Field, { pane, clip, sheet }: Layers): DOMRect {
   const { left, top, width, height } = innerInset(field);
   const zoom = field.currentCSSZoom;
   const { a, b, c, d } = linearPart(field);
@@ -122,6 +124,7 @@ function place(field: Field, { pane, clip, sheet }: Layers): void {
   ]
     .map(([x, y]) => `${x}px ${y}px`)
     .join()})`;
+  return seen;
 }
 
 function middleOf(element: Element): { readonly x: number; readonly y: number } {

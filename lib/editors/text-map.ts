@@ -1,4 +1,5 @@
 import { findMasked } from '@/lib/text/find-masked';
+import { firstIndex } from '@/lib/text/first-index';
 import type { Reply } from '@/lib/text/reply';
 import type { Span } from '@/lib/text/span';
 
@@ -52,14 +53,7 @@ export function mapText(root: HTMLElement, internals?: Internals): TextMap {
 
 /** Index of the last piece that starts at or before the offset; -1 when there is none. */
 function lastStarting(pieces: readonly Piece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(pieces.length, (index) => (pieces[index]?.start ?? Infinity) > offset) - 1;
 }
 
 /** The piece that holds the character at the offset; none for a line break between two blocks. */

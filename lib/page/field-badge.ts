@@ -1,5 +1,6 @@
 import type { ReplyEditor } from '@/lib/editors/reply-editor';
 import type { Finding } from '@/lib/text/finding';
+import { firstIndex } from '@/lib/text/first-index';
 
 import { badgeState } from './badge-state';
 import type { ReplyState } from './reply-check-loop';
@@ -37,17 +38,12 @@ export function createFieldBadge(setting: Setting): FieldBadge {
   /** Where the marked words are between two heights. The text goes downwards, so few of very many are asked. */
   const markedBetween = (findings: readonly Finding[], top: number, end: number): Box[] => {
     const inOrder = findings.toSorted((one, other) => one.start - other.start);
-    let low = 0;
-    let high = inOrder.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const places = inOrder.slice(middle, middle + 1).flatMap(placesOf);
-      const isAbove = places.length > 0 && places.every(({ bottom }) => bottom < top);
-      if (isAbove) low = middle + 1;
-      else high = middle;
-    }
+    const first = firstIndex(inOrder.length, (index) => {
+      const places = inOrder.slice(index, index + 1).flatMap(placesOf);
+      return places.length === 0 || places.some(({ bottom }) => bottom >= top);
+    });
     const boxes: Box[] = [];
-    for (const finding of inOrder.slice(low)) {
+    for (const finding of inOrder.slice(first)) {
       const places = placesOf(finding);
       if (places.length > 0 && places.every((place) => place.top > end)) break;
       boxes.push(...places);
