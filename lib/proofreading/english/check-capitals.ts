@@ -11,7 +11,7 @@ const DAYS = words(
   'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december',
 );
 
-/** Names of languages, peoples, days and months; and the first word of a whole sentence. */
+/** Names of languages, peoples, days and months; the first word of a whole sentence; and capitals where no name is. */
 export const checkCapitals: EnglishRule = (tokens) => [
   ...firstWord(tokens),
   ...names(tokens),
@@ -42,27 +42,62 @@ function isLabel(tokens: readonly Token[]): boolean {
   return isUnknown || (isSingularNoun(first) && nounsOf(first)[0]?.counted === 'always');
 }
 
-const SMALL = words('in on at of to for from with by and or but the a an');
+const SMALL = words('in on at of to for from with by and or but the an');
 const NUMBERS = words('hundred thousand million billion');
+const OF_A_CLAUSE =
+  /^(?:If|When|This|That|It|We|You|He|She|They|And|But|Or|Because|So|There|These|Those|The|However|Then)$/u;
 
-/** `it took place On Monday`, `5 Million people`: no name begins here. */
+/** Capitals inside a sentence where no name begins. */
 function needless(tokens: readonly Token[]): readonly EnglishFault[] {
-  return tokens.flatMap((token, index) => {
-    const [before, , next] = tokens.slice(index - 1, index + 2);
-    if (index === 0 || token.kind !== 'word' || !/^\p{Lu}\p{Ll}+$|^A$/u.test(token.text)) return [];
-    if (!before || !next || next.kind !== 'word' || next.start !== token.end + 1) return [];
-    const isNumber = NUMBERS.has(token.lower) && before.kind === 'number';
-    const isSmall =
-      SMALL.has(token.lower) &&
-      [before, next].every(({ kind, text, lower }) => kind === 'word' && text === lower) &&
-      before.end + 1 === token.start &&
-      token.text !== 'A';
-    if (!isNumber && !isSmall) return [];
-    return [faultAt('capital-needless', [token], [token.lower], [token.text])].map((fault) => ({
-      ...fault,
-      suggestions: [token.lower],
-    }));
+  return tokens.flatMap((word, index) => {
+    const isNeedless =
+      startsClause(tokens, index) || isAmid(tokens, index) || isCounted(tokens, index);
+    if (!isNeedless) return [];
+    return [{ ...faultAt('capital-needless', [word], [], [word.text]), suggestions: [word.lower] }];
   });
+}
+
+/** `, If you …`, `because The parcel …` */
+function startsClause(tokens: readonly Token[], index: number): boolean {
+  const [before, word, next] = tokens.slice(index - 1, index + 2);
+  if (index < 2 || !before || !word || !next || !OF_A_CLAUSE.test(word.text)) return false;
+  if (/^(?:hi|hello|hey|dear|good|thanks|regards)$/u.test(tokens[0]?.lower ?? '')) return false;
+  const isInside =
+    before.text === ',' ||
+    /^(?:and|but|or|because|that|if|when|although|while|so|is|are|of|in|to|for|with|on|at|from|by)$/u.test(
+      before.text,
+    );
+  if (!isInside || word.start !== before.end + 1) return false;
+  if (!/^\p{Ll}/u.test(next.text) || next.start !== word.end + 1) return false;
+  return index === 2 || !/^\p{Lu}/u.test(tokens[index - 2]?.text ?? '');
+}
+
+/** `it took place On the first floor` */
+function isAmid(tokens: readonly Token[], index: number): boolean {
+  const [before, word, next] = tokens.slice(index - 1, index + 2);
+  if (index === 0 || !before || !word || !next || !isCapitalised(word)) return false;
+  const isBetween = before.end + 1 === word.start && next.start === word.end + 1;
+  return (
+    isBetween &&
+    SMALL.has(word.lower) &&
+    [before, next].every(({ kind, text, lower }) => kind === 'word' && text === lower)
+  );
+}
+
+/** `5 Million people` */
+function isCounted(tokens: readonly Token[], index: number): boolean {
+  const [before, word, next] = tokens.slice(index - 1, index + 2);
+  if (index === 0 || !before || !word || !next || !isCapitalised(word)) return false;
+  return (
+    NUMBERS.has(word.lower) &&
+    before.kind === 'number' &&
+    next.kind === 'word' &&
+    next.start === word.end + 1
+  );
+}
+
+function isCapitalised({ kind, text }: Token): boolean {
+  return kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(text);
 }
 
 function isSentence(tokens: readonly Token[]): boolean {

@@ -10,8 +10,7 @@ export const checkSpaces: EnglishRule = (tokens) => {
       spaceBefore(tokens, index) ??
       singleQuote(tokens, index) ??
       twice(tokens, index) ??
-      emptyBrackets(tokens, index) ??
-      capitalInside(tokens, index);
+      emptyBrackets(tokens, index);
     return fault ? [fault] : [];
   });
   return [...quotes, ...others];
@@ -102,26 +101,4 @@ function quoteSpaces(tokens: readonly Token[]): readonly EnglishFault[] {
       return [faultAt('quote-space', [quote, after], [`" ${after.text}`], ['"'])];
     return [];
   });
-}
-
-const SMALL =
-  /^(?:If|When|This|That|It|We|You|He|She|They|And|But|Or|Because|So|There|These|Those|The|However|Then)$/u;
-
-/** `, If you …`, `because The parcel …` */
-function capitalInside(tokens: readonly Token[], index: number): EnglishFault | undefined {
-  const [before, word, next] = tokens.slice(index - 1, index + 2);
-  if (index < 2 || !before || !word || !next || !SMALL.test(word.text)) return undefined;
-  if (/^(?:hi|hello|hey|dear|good|thanks|regards)$/u.test(tokens[0]?.lower ?? '')) return undefined;
-  const isInside =
-    before.text === ',' ||
-    /^(?:and|but|or|because|that|if|when|although|while|so|is|are|of|in|to|for|with|on|at|from|by)$/u.test(
-      before.text,
-    );
-  if (!isInside || word.start !== before.end + 1) return undefined;
-  if (!/^\p{Ll}/u.test(next.text) || next.start !== word.end + 1) return undefined;
-  if (/^\p{Lu}/u.test(tokens[index - 2]?.text ?? '') && index > 2) return undefined;
-  return {
-    ...faultAt('capital-needless', [word], [], [word.text]),
-    suggestions: [word.text.toLowerCase()],
-  };
 }

@@ -150,8 +150,7 @@ export function theirForThere(
   // `in there free time`
   if (next.tag === 'ADJ' && after?.tag === 'NOUN' && before.tag === 'ADP') return 'their';
   if (next.tag !== 'NOUN' || mayBe(next, 'adverb') || verbIn(next, 's', 'past')) return undefined;
-  const goesOn = /^(?:NOUN|ADP|SCONJ|CCONJ)$/u.test(after?.tag ?? '');
-  return isEnd(after) || isVerbTag(after) || goesOn ? 'their' : undefined;
+  return isEnd(after) || isVerbTag(after) || after?.tag === 'NOUN' ? 'their' : undefined;
 }
 
 export function thereForTheir(

@@ -24,7 +24,7 @@ export function itsForIts(
         return after && /^(?:NOUN|ADJ|PROPN|CCONJ)$/u.test(after.tag) ? undefined : "it's";
       return "it's";
     }
-    return isOwned(tokens, index) || !isSaidOfIt(tokens, index + 1) ? undefined : "it's";
+    return isPossessor(tokens, index) || !isSaidOfIt(tokens, index + 1) ? undefined : "it's";
   }
   if (token.lower !== 'it' || next?.lower !== "'s" || !after) return undefined;
   const noun = after;
@@ -55,7 +55,7 @@ export function itsForIts(
 }
 
 /** `of its own.`, `at its best,`, `its new, cheaper rival`: what it owns, whether or not a noun follows at once. */
-function isOwned(tokens: readonly Token[], index: number): boolean {
+function isPossessor(tokens: readonly Token[], index: number): boolean {
   const [said, sign, next] = tokens.slice(index + 1, index + 4);
   return (
     said?.lower === 'own' ||
