@@ -15,27 +15,31 @@ interface TargetSession {
   end(): Promise<void>;
 }
 
-async function openTargetSession(cdp: CDPSession, targetId: string): Promise<TargetSession> {
-  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
+/** What carries the messages of a session, and whose events tell of those that come back. */
+interface Carrier {
+  readonly send: (method: string, params: object) => Promise<unknown>;
+  readonly listen: (heard: (event: { sessionId: string; message: string }) => void) => void;
+}
+
+function converse(sessionId: string, { send, listen }: Carrier): Omit<TargetSession, 'end'> {
   const answers = new Map<number, (message: Message) => void>();
   const listeners: {
     method: string;
     heard: (params: Readonly<Record<string, unknown>>) => void;
   }[] = [];
-  const receive = (event: { sessionId: string; message: string }) => {
+  listen((event) => {
     if (event.sessionId !== sessionId) return;
     const message = JSON.parse(event.message) as Message;
     if (message.id !== undefined) answers.get(message.id)?.(message);
     for (const { method, heard } of listeners)
       if (method === message.method) heard(message.params ?? {});
-  };
-  cdp.on('Target.receivedMessageFromTarget', receive);
+  });
   let lastId = 0;
   return {
     async ask(method, params = {}) {
       const id = (lastId += 1);
       const answered = new Promise<Message>((resolve) => answers.set(id, resolve));
-      await cdp.send('Target.sendMessageToTarget', {
+      await send('Target.sendMessageToTarget', {
         sessionId,
         message: JSON.stringify({ id, method, params }),
       });
@@ -45,8 +49,25 @@ async function openTargetSession(cdp: CDPSession, targetId: string): Promise<Tar
       return result;
     },
     listen: (method, heard) => void listeners.push({ method, heard }),
+  };
+}
+
+async function openTargetSession(cdp: CDPSession, targetId: string): Promise<TargetSession> {
+  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
+  const life = new AbortController();
+  const conversation = converse(sessionId, {
+    send: (method, params) => cdp.send(method as 'Target.sendMessageToTarget', params as never),
+    listen(heard) {
+      cdp.on('Target.receivedMessageFromTarget', heard);
+      life.signal.addEventListener('abort', () =>
+        cdp.off('Target.receivedMessageFromTarget', heard),
+      );
+    },
+  });
+  return {
+    ...conversation,
     async end() {
-      cdp.off('Target.receivedMessageFromTarget', receive);
+      life.abort();
       await cdp.send('Target.detachFromTarget', { sessionId });
     },
   };
@@ -96,26 +117,16 @@ export async function askWorkerOf<Answer>(
   question: (ask: TargetSession['ask']) => Promise<Answer>,
 ): Promise<Answer> {
   const { session, worker } = await attachToWorker(cdp, documentTargetId, script);
-  const answers = new Map<number, (message: Message) => void>();
-  session.listen('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
-    if (sessionId !== worker.sessionId) return;
-    const answer = JSON.parse(String(message)) as Message;
-    if (answer.id !== undefined) answers.get(answer.id)?.(answer);
+  const { ask } = converse(worker.sessionId, {
+    send: (method, params) => session.ask(method, params),
+    listen(heard) {
+      session.listen('Target.receivedMessageFromTarget', ({ sessionId, message }) =>
+        heard({ sessionId: String(sessionId), message: String(message) }),
+      );
+    },
   });
-  let id = 0;
   try {
-    return await question(async (method, params = {}) => {
-      id += 1;
-      const asked = id;
-      const answered = new Promise<Message>((resolve) => answers.set(asked, resolve));
-      await session.ask('Target.sendMessageToTarget', {
-        sessionId: worker.sessionId,
-        message: JSON.stringify({ id: asked, method, params }),
-      });
-      const { result, error } = await answered;
-      if (!result) throw new Error(`${method}: ${error?.message}`);
-      return result;
-    });
+    return await question(ask);
   } finally {
     await session.end();
   }
