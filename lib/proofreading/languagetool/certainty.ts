@@ -21,8 +21,8 @@ const BY_CATEGORY: Readonly<Record<string, number>> = {
 };
 const OTHERWISE = 0.5;
 /**
- * Marks of quotation that stand in another paragraph or have another form, sentences that begin alike or after a number, and
- * weekdays of this year where the last or the next one is meant (ours knows which).
+ * Marks of quotation that stand in another paragraph or have another form, sentences that begin alike
+ * or after a number, and weekdays of this year where the last or the next one is meant (ours knows which).
  */
 const SELDOM_RIGHT =
   /^(?:(?:[A-Z]{2}_)?UNPAIRED|FALSCHES_ANFUEHRUNGSZEICHEN|DOUBLE_PUNCTUATION|UPPERCASE_SENTENCE_START|[A-Z_]*(?:REPEAT_BEGINNING|WEEKDAY_CURRENTYEAR))/u;

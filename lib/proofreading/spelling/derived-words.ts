@@ -5,7 +5,7 @@ import { capitalize } from '../capitalize';
 const PREFIXES =
   /^(?<prefix>anti|auto|bio|co|cyber|eco|euro|extra|foto|geo|hyper|inter|intra|kilo|macro|makro|mega|meta|micro|mikro|mini|mono|multi|nano|neo|non|photo|post|pre|pro|pseudo|psycho|psyko|radio|semi|socio|sub|super|supra|tele|trans|ultra|vice|video)(?<rest>-\p{Ll}{4,}|\p{Ll}{6,})$/u;
 /** Words that German puts before nouns, which keep their capital: `Geoportal`, `Elektrorasenmäher`. */
-const BEFORE_GERMAN_NOUN =
+const GERMAN_COMBINING =
   /^(?:Agrar|Anti|Audio|Auto|Bio|Cyber|Elektro|Euro|Extra|Foto|Geo|Hydro|Hyper|Info|Inter|Kardio|Makro|Meta|Mikro|Mini|Mono|Multi|Nano|Neo|Neuro|Öko|Pseudo|Psycho|Radio|Semi|Solar|Sozio|Sub|Super|Tele|Thermo|Trans|Turbo|Ultra|Video|Vize)(?<rest>\p{Ll}{5,})$/u;
 /** Prefixes of one language that make words at will; the rest must be long to mean anything. */
 const OWN_PREFIXES: Readonly<Record<string, RegExp>> = {
@@ -81,7 +81,7 @@ export function isDerived(
   const rests = [PREFIXES.exec(word), OWN_PREFIXES[primary]?.exec(word)];
   if (rests.some((found) => found?.groups && isWord(found.groups['rest']?.replace('-', '') ?? '')))
     return true;
-  const noun = primary === 'de' ? BEFORE_GERMAN_NOUN.exec(word)?.groups?.['rest'] : undefined;
+  const noun = primary === 'de' ? GERMAN_COMBINING.exec(word)?.groups?.['rest'] : undefined;
   if (noun !== undefined && isWord(capitalize(noun))) return true;
   return endsAs(word, ENDINGS[primary], isWord);
 }
