@@ -1,6 +1,6 @@
 import type { DictionaryFiles } from '../dictionaries/speller';
 import { readSuffixRules } from '../hunspell/affix-rules';
-import { createDictionaryIndex } from '../hunspell/dictionary-index';
+import { dictionaryIndexOf } from '../hunspell/dictionary-index';
 import { rememberByWord } from '../remember-by-word';
 import type { DanishForm } from './danish-forms';
 import { createStemFinder } from './find-stems';
@@ -20,7 +20,7 @@ export interface DanishEntries {
 /** Reads the unmodified Danish dictionary. */
 export function createDanishEntries({ aff, dic }: DictionaryFiles): DanishEntries {
   const rules = readSuffixRules(new TextDecoder().decode(aff));
-  const index = createDictionaryIndex(dic);
+  const index = dictionaryIndexOf(dic);
   const stemsOf = createStemFinder(index, rules);
   const inflect = rememberByWord((entry) =>
     index.linesOf(entry).flatMap((line) => inflectLine(line, rules)),

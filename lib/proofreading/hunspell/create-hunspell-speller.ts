@@ -8,7 +8,8 @@ import { createLetterTriples, type LetterTriples } from '../suggestions/letter-t
 import { suggestWords, type SuggestionSources } from '../suggestions/suggest-words';
 import { readWordFrequencies } from '../suggestions/word-frequencies';
 import { createStemIndex, type StemIndex } from './create-stem-index';
-import { generateCandidates, type WordKnowledge } from './generate-candidates';
+import { dictionaryIndexOf } from './dictionary-index';
+import { likeliestBySlip, type WordKnowledge } from './generate-candidates';
 import { loadSuggestionSources, type GivenForSuggestions } from './load-suggestion-sources';
 import { readAffixHints } from './read-affix-hints';
 
@@ -17,6 +18,9 @@ const USUAL_SLIP = 2.2;
 /** Each further letter costs; a slip in so long a word is looked for only when somebody asks. */
 const LONGEST_SLIP = 22;
 const MOST_VERDICTS = 20_000;
+/** Rarities of words: of a language's common words, and of what the dictionary does not list. */
+const COMMON = -1;
+const UNKNOWN = 1.6;
 
 /**
  * Loads a dictionary into Hunspell (WASM), with what else is known of the language's words. Rejects when the engine cannot be started or the files cannot be read.
@@ -49,22 +53,24 @@ export async function createHunspellSpeller(
   let stems: StemIndex | undefined;
   let triples: LetterTriples | undefined;
   const isWord = (word: string): boolean => verdicts.get(word) ?? hunspell.spell(word);
+  const isCommon = (word: string): boolean => common.has(word) || common.has(word.toLowerCase());
   const knowledge: WordKnowledge = {
     isWord,
-    rarity(words) {
-      stems ??= createStemIndex(dic, hints.endings);
+    rarityOf(words) {
+      stems ??= createStemIndex(dictionaryIndexOf(dic), hints.endings);
       const ofWord = (word: string): number => {
-        if (common.has(word) || common.has(word.toLowerCase())) return -1;
-        return stems?.hasStemOf(word) ? 0 : 1.6;
+        if (isCommon(word)) return COMMON;
+        return stems?.hasStemOf(word) ? 0 : UNKNOWN;
       };
       return Math.max(...words.split(/[ -]/u).map(ofWord));
     },
+    leastRarityOf: (words) => (isCommon(words) || /[ -]/u.test(words) ? COMMON : 0),
   };
 
   let sources: Promise<SuggestionSources> | undefined;
   let isDisposed = false;
   const sourcesForSuggestions = (): Promise<SuggestionSources> => {
-    stems ??= createStemIndex(dic, hints.endings);
+    stems ??= createStemIndex(dictionaryIndexOf(dic), hints.endings);
     sources ??= loadSuggestionSources({ dic, hints, stems, given, commonest, isWord });
     sources.catch(() => (sources = undefined));
     return sources;
@@ -87,7 +93,7 @@ export async function createHunspellSpeller(
       return verdict;
     },
     isListed(word) {
-      stems ??= createStemIndex(dic, hints.endings);
+      stems ??= createStemIndex(dictionaryIndexOf(dic), hints.endings);
       return stems.hasStemOf(word);
     },
     async suggest(word, wanted) {
@@ -96,8 +102,7 @@ export async function createHunspellSpeller(
     },
     meantBySlip(word) {
       if (slips.has(word) || word.length > LONGEST_SLIP) return slips.get(word);
-      const [best] = generateCandidates(word, hints, knowledge, USUAL_SLIP);
-      const meant = best && best.cost <= USUAL_SLIP ? best.word : undefined;
+      const meant = likeliestBySlip(word, hints, knowledge, USUAL_SLIP);
       if (slips.size > MOST_VERDICTS) slips.clear();
       slips.set(word, meant);
       return meant;

@@ -1,4 +1,5 @@
-import { countLines, forEachEntry, hashOn, HASH_OF_NOTHING } from './dictionary-entries';
+import { hashOn, HASH_OF_NOTHING } from './dictionary-entries';
+import type { DictionaryIndex } from './dictionary-index';
 import type { AffixHints } from './read-affix-hints';
 
 /** Knows the entries of a .dic file, not what can be built from them. */
@@ -10,24 +11,10 @@ export interface StemIndex {
 /** An ending and all it may stand in place of are tried for each word: no longer ones than this. */
 const LONGEST_ENDING = 8;
 
-/** Keeps a hash of each entry (4 bytes, and 256 kB) instead of the entries: a wrong yes is possible, one in ten thousand. */
-export function createStemIndex(dic: Uint8Array, endings: AffixHints['endings']): StemIndex {
-  const entries = new Uint32Array(countLines(dic));
-  let count = 0;
-  forEachEntry(dic, (_start, hash) => {
-    entries[count] = hash;
-    count += 1;
-  });
-  entries.sort();
-  const filter = new Uint32Array(1 << (FILTER_BITS - 5));
-  for (const entry of entries) {
-    filter[filterPlace(entry)] = (filter[filterPlace(entry)] ?? 0) | (1 << (entry & 31));
-  }
-  const hasStem = (start: number, instead: string): boolean => {
-    const entry = hashOn(start, instead, 0, instead.length);
-    const isPossible = ((filter[filterPlace(entry)] ?? 0) & (1 << (entry & 31))) !== 0;
-    return isPossible && includes(entries, entry);
-  };
+/** Looks for words and what may be left of them without an ending, by their hashes. */
+export function createStemIndex(index: DictionaryIndex, endings: AffixHints['endings']): StemIndex {
+  const hasStem = (start: number, instead: string): boolean =>
+    index.hasHash(hashOn(start, instead, 0, instead.length));
   return {
     hasStemOf(word) {
       const shortest = Math.max(Math.min(2, word.length), word.length - LONGEST_ENDING);
@@ -39,31 +26,11 @@ export function createStemIndex(dic: Uint8Array, endings: AffixHints['endings'])
         for (const instead of endings.get(word.slice(at)) ?? []) {
           if (starts.some((start) => hasStem(start, instead))) return true;
         }
-        for (const [index, start] of starts.entries()) {
-          starts[index] = hashOn(start, word, at, at + 1);
+        for (const [which, start] of starts.entries()) {
+          starts[which] = hashOn(start, word, at, at + 1);
         }
       }
       return false;
     },
   };
-}
-
-/** Says no at once to nine in ten of what is no entry. */
-const FILTER_BITS = 21;
-
-function filterPlace(hash: number): number {
-  return (hash >>> 5) & ((1 << (FILTER_BITS - 5)) - 1);
-}
-
-function includes(sorted: Uint32Array, wanted: number): boolean {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const value = sorted[middle] ?? 0;
-    if (value === wanted) return true;
-    if (value < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
 }

@@ -50,6 +50,13 @@ export function hashOf(entry: Uint8Array): number {
   return hash;
 }
 
+/** The hash of the entry that begins there. */
+export function hashOfEntryAt(dic: Uint8Array, start: number): number {
+  let hash = HASH_OF_NOTHING;
+  for (let at = start; !endsEntry(dic, at); at += 1) hash = step(hash, dic[at] ?? 0);
+  return hash;
+}
+
 /** Goes on with the hash, over a part of a text as it is in UTF-8: of letters beyond the first plane no dictionary has any. */
 export function hashOn(start: number, text: string, from: number, to: number): number {
   let hash = start;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { createDictionaryIndex } from './dictionary-index';
+import { dictionaryIndexOf } from './dictionary-index';
 
 const indexOf = (...lines: readonly string[]) =>
-  createDictionaryIndex(new TextEncoder().encode(lines.join('')));
+  dictionaryIndexOf(new TextEncoder().encode(lines.join('')));
 
 const index = indexOf(
   '9\n',

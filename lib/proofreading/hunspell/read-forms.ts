@@ -1,6 +1,6 @@
 import type { DictionaryFiles } from '../dictionaries/speller';
 import { readSuffixRules, type SuffixRules } from './affix-rules';
-import { createDictionaryIndex } from './dictionary-index';
+import { dictionaryIndexOf } from './dictionary-index';
 
 /** One way to take a word: an entry of the dictionary, with the suffix that makes the word of it. */
 export interface EntryForm {
@@ -17,7 +17,7 @@ export type ReadForms = (word: string) => readonly EntryForm[];
 /** The forms of a dictionary whose flags are letters, `letters` of them each. */
 export function createFormReader({ aff, dic }: DictionaryFiles, letters: 1 | 2): ReadForms {
   const rules = readSuffixRules(new TextDecoder().decode(aff));
-  const index = createDictionaryIndex(dic);
+  const index = dictionaryIndexOf(dic);
   const strips = readStrips(rules);
   const linesOf = (entry: string): readonly ReadonlySet<string>[] =>
     index.linesOf(entry).map((line) => flagsOf(line, letters));

@@ -36,15 +36,33 @@ export function createSlipDistance(word: string, habits: SoundHabits): SlipDista
   const pairsEndingAt = Array.from({ length: width }, (_, at) =>
     habits.pairs.filter((pair) => word.endsWith(pair.wrong, at)),
   );
-  let cells = new Float32Array(width * 32);
+  let cells = new Float32Array(0);
+  // Words that follow each other begin alike: what was made of those letters holds for the next word.
+  let bests = new Float32Array(0);
+  let lastStart = 0;
+  let lastText = '';
+  let rows = 0;
 
   return (text, start, end, most) => {
     const height = end - start;
-    if (cells.length < width * (height + 1)) cells = new Float32Array(width * (height + 1));
-    cells[0] = 0;
-    for (let i = 1; i <= length; i += 1) cells[i] = (cells[i - 1] ?? 0) + (extra[i - 1] ?? 0);
+    if (bests.length <= height) {
+      bests = new Float32Array(Math.max(height + 1, 32));
+      cells = new Float32Array(width * bests.length);
+      for (let i = 1; i <= length; i += 1) cells[i] = (cells[i - 1] ?? 0) + (extra[i - 1] ?? 0);
+      rows = 0;
+    }
+    const alike =
+      text === lastText ? lengthAlike(text, lastStart, start, Math.min(rows, height)) : 0;
+    lastText = text;
+    lastStart = start;
+    rows = alike;
     let hopeless = 0;
     for (let j = 1; j <= height; j += 1) {
+      if (j <= alike) {
+        hopeless = (bests[j] ?? 0) > most ? hopeless + 1 : 0;
+        if (hopeless < LONGEST_HABIT) continue;
+        return Infinity;
+      }
       const row = j * width;
       const letter = letterAt(text, start + j - 1);
       const before = j > 1 ? letterAt(text, start + j - 2) : 0;
@@ -80,6 +98,8 @@ export function createSlipDistance(word: string, habits: SoundHabits): SlipDista
         cells[row + i] = cost;
         if (cost < best) best = cost;
       }
+      bests[j] = best;
+      rows = j;
       // A pair may still begin some letters back.
       hopeless = best > most ? hopeless + 1 : 0;
       if (hopeless >= LONGEST_HABIT) return Infinity;
@@ -87,6 +107,14 @@ export function createSlipDistance(word: string, habits: SoundHabits): SlipDista
     const cost = cells[height * width + length] ?? Infinity;
     return cost > most ? Infinity : cost;
   };
+}
+
+/** How many letters two words in a text have alike from their beginnings, `most` at most. */
+function lengthAlike(text: string, one: number, other: number, most: number): number {
+  let count = 0;
+  while (count < most && text.charCodeAt(one + count) === text.charCodeAt(other + count))
+    count += 1;
+  return count;
 }
 
 /** A vowel beside a consonant: `meteo(ro)logi` loses both at once. */
