@@ -14,6 +14,11 @@ test('a word written twice is found, and one of them suggested', () => {
   ]);
 });
 
+test('a German noun has its capital twice, and is no name after an article', () => {
+  expect(found('Bei Ihrer Wahl Wahl.', 'de')).toEqual([['core/doubled-word', 'Wahl Wahl', 'Wahl']]);
+  expect(found('Das Konzert von Duran Duran fällt aus.', 'de')).toEqual([]);
+});
+
 test('the first may have the capital of the sentence', () => {
   expect(found('Vi vi sender den.')).toEqual([['core/doubled-word', 'Vi vi', 'Vi']]);
 });

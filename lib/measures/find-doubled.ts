@@ -197,15 +197,22 @@ const MAY_DOUBLE: Readonly<Record<string, ReadonlySet<string>>> = {
   ]),
 };
 
+/** A German noun has its capital, too; after one of these it is no name. */
+const GERMAN_DETERMINER =
+  /(?<!\p{L})(?:d(?:ie|er|as|en|em|es)|(?:k?ein|mein|dein|sein|unser|ihr)(?:e[mnrs]?)?|dies(?:e[mnrs]?)|jede[mnrs]?|beim|vom|zu[mr]|im|am) $/iu;
+
 /** Words written twice in a row (`og og`), where the language has no right use for it. */
 export function findDoubledWords(text: string, language: string): DoubledWord[] {
-  const mayDouble = MAY_DOUBLE[primaryLanguage(language)];
+  const primary = primaryLanguage(language);
+  const mayDouble = MAY_DOUBLE[primary];
   if (mayDouble === undefined) return [];
   return Array.from(text.matchAll(DOUBLED)).flatMap(({ 0: found, 1: word = '', index }) => {
     const second = found.slice(-word.length);
     // `Duran Duran`: a name may, and so may `bla bla` and laughter in every language.
-    const isName = /^\p{Lu}/u.test(second) || /^(?:bla|ha|he|hi|ho)$/iu.test(word);
-    if (isName || mayDouble.has(word.toLowerCase())) return [];
+    const isNoun = primary === 'de' && GERMAN_DETERMINER.test(text.slice(0, index));
+    const isName = /^\p{Lu}/u.test(second) && !isNoun;
+    const isLaughter = /^(?:bla|ha|he|hi|ho)$/iu.test(word);
+    if (isName || isLaughter || mayDouble.has(word.toLowerCase())) return [];
     return [{ start: index, end: index + found.length, word }];
   });
 }

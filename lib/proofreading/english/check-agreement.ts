@@ -79,6 +79,10 @@ const PRODUCTS = words(
   'windows teams maps photos notes sheets slides docs pages numbers keys boots forms',
 );
 
+function isOfTime(token: Token | undefined): boolean {
+  return /^(?:when|whenever|while|as|if|where|until|before|after|once)$/u.test(token?.lower ?? '');
+}
+
 function nounSubject(
   tokens: readonly Token[],
   index: number,
@@ -111,6 +115,13 @@ function nounSubject(
   if (isPluralNoun(head)) {
     if (phrase.some(({ tag, kind }) => tag === 'NUM' || kind === 'number')) return undefined;
     if (PLURALS.has(head.lower)) return undefined;
+    // `a bang when the burner lights is normal`
+    if (
+      mayBe(head, 'verb') &&
+      phrase.some(({ tag }) => tag === 'NOUN') &&
+      isOfTime(tokens[from - 1])
+    )
+      return undefined;
     // `Windows doesn't allow it`: a name that begins the sentence.
     if (PRODUCTS.has(head.lower) && head.isFirst) return undefined;
     // Something like `Parcels is`: the next word may be the name of a thing.

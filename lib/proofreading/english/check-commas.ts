@@ -27,6 +27,8 @@ export const checkCommas: EnglishRule = (tokens) => {
   return [...openings.slice(0, 1), ...others];
 };
 
+/** After so few words a comma is a matter of taste. */
+const SHORT_CLAUSE = 6;
 const CLAUSES = words(
   'if when while although because since as after before once until though unless whenever whereas',
 );
@@ -166,7 +168,7 @@ function beforeExample(tokens: readonly Token[], index: number): EnglishFault | 
   )
     return faultAt('comma-before-addition', [before], [`${before.text},`], [token.text]);
   if (pair === 'even though' || pair === 'even if')
-    return hasFinite(tokens, 0, index) && before.tag !== 'ADV'
+    return index > SHORT_CLAUSE && hasFinite(tokens, 0, index) && before.tag !== 'ADV'
       ? faultAt('comma-before-addition', [before], [`${before.text},`], [pair])
       : undefined;
   if (token.lower === 'which' && before.tag === 'NOUN' && isFinite(next))

@@ -50,7 +50,9 @@ function isHarmless(lint: FoundLint, found: string): boolean {
           before,
         ) ||
         /^[\p{Ll}\d]+\p{Lu}/u.test(found + after) ||
-        isPartOfCode(lint)
+        isPartOfCode(lint) ||
+        // `1. the certificate; 2. a copy`
+        /(?:^|[\n:;,]|[,;] (?:and|or))\s*\(?\d{1,2}[.)]\s+$/u.test(before)
       );
     case 'RepeatedWords':
       return /^(?:really|very|so|bye|had|that|no|yes|\d+|\p{Lu}\p{Ll}+(?=\s+\p{Lu}))\b/u.test(

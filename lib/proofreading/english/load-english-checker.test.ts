@@ -54,6 +54,7 @@ test.each([
 describe('clean replies have no marks', () => {
   test.each([
     'Dear Emily, thank you for your kind letter.',
+    'I need the following: 1. the original; 2. a copy of it; and 3. the enclosed form.',
     'I have refunded £129.99 to your card; it will reach you within 3 to 5 working days.',
     'Could you please send us a photo of the damaged item, so that we can help you quickly?',
     'I am sorry that you have had to wait, and I apologise for the cancelled visit.',

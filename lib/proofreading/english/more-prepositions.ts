@@ -99,7 +99,7 @@ export const morePrepositions: readonly Phrase[] = [
   ],
   [
     'preposition',
-    '(look(?:s|ed|ing)?) (?=(?:the|this|these|your|my|our|his|her|their) (?!same|part|other|opposite|next|very|more|most|way))(?<!(?:good|new|old|closer|first|second|quick) \\w+ )',
+    '(look(?:s|ed|ing)?) (?=(?:the|this|these|your|my|our|his|her|their) (?!same|part|other|opposite|next|very|more|most|way|morning|afternoon|evening|week|month|year|time|minute|monday|tuesday|wednesday|thursday|friday|saturday|sunday))(?<!\\ba \\w+ )(?<!(?:good|new|old|closer|first|second|quick) \\w+ )',
     '$1 at ',
   ],
   [

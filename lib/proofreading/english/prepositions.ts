@@ -89,7 +89,7 @@ export const prepositions: readonly Phrase[] = [
   ],
   [
     'preposition',
-    '(?<!\\b(?:check|checks|checked|checking|pencill?ed|slot|slotted|book|booked|booking|fit|squeeze|come|comes|coming|came|drop|hand|send|sent|move|moved|pop|get|log|kicks?|call|called) )(?:in|at) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!s?[ -](?:night|market))',
+    '(?<!\\b(?:check|checks|checked|checking|pencill?ed|slot|slotted|book|booked|booking|fit|squeeze|come|comes|coming|came|drop|hand|send|sent|move|moved|pop|get|log|kicks?|call|called) )(?:in|at) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!s?[ -](?:night|market)|[\u2019\u0027]s)',
     'on $1',
   ],
   [

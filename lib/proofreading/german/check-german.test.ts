@@ -88,6 +88,8 @@ test.each([
 
 // Each of these looks like a mistake to a rule that knows one frame only.
 test.each([
+  'Kundenservice Karten',
+  'Unsere Mitarbeiterin war krank.',
   'Wir wollen unseren Kunden Service bieten.',
   'Firma Müller und Frau Schmidt kommen Anfang Mai.',
   'Ende Juni senden wir Ihnen zwei Kilo Kartoffeln und eine Tasse Kaffee.',

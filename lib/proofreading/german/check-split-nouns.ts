@@ -46,6 +46,8 @@ export function checkSplitNouns(
   for (const [index, first] of tokens.entries()) {
     const second = tokens[index + 1];
     if (!second || !areBeside(first, second) || !areNouns(first, second)) continue;
+    // `Kundenservice Karten` under a name, in a line of its own.
+    if (tokens.length === 2 && words.isWord(first.text)) continue;
     // Names come in rows: `Neue Zürcher Zeitung`, `Park Hotel Adler`.
     if (isBesideCapital(tokens, index)) continue;
     const next = tokens[index + 2];

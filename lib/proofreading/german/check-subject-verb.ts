@@ -172,7 +172,8 @@ function checkNumber(
 
 function isPlural(noun: Token, words: GermanWords): boolean {
   // `Liste` is the plural of `List` too.
-  if (!hasCapital(noun) || noun.lower.endsWith('e')) return false;
+  // `Liste` is the plural of `List` too; `Dozentin` is one woman.
+  if (!hasCapital(noun) || /(?:e|in)$/u.test(noun.lower)) return false;
   const readings = words.readNoun(noun.text).filter(({ form }) => form !== 'combining');
   return (
     readings.length > 0 && readings.every(({ form, isCommon }) => isCommon && form === 'plural')

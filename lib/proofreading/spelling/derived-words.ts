@@ -17,6 +17,14 @@ const OWN_PREFIXES: Readonly<Record<string, RegExp>> = {
   nl: /^(?:her|mis|on|over)(?<rest>\p{Ll}{6,})$/u,
   sv: /^(?:miss|o|om|sam|åter|över)(?<rest>\p{Ll}{6,})$/u,
 };
+/** `Röstung`, `Verdünner`, `Gitarrenbauerin` */
+const NOUNS_OF_GERMAN_VERBS = [
+  [/(?<=\p{L}{3})ung(?:en)?$/u, ['en']],
+  [/(?<=\p{L}{3})l(?:ung(?:en)?|er[ns]?)$/u, ['eln']],
+  [/(?<=\p{L}{3})r(?:ung(?:en)?|er[ns]?)$/u, ['ern']],
+  [/(?<=\p{L}{3})er[ns]?$/u, ['en']],
+  [/(?<=\p{L}{3}er)in(?:nen)?$/u, ['']],
+] as const;
 /** Endings that make words at will, and what the word may have instead. */
 const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, readonly string[]])[]>> = {
   en: [
@@ -30,6 +38,7 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, readonly stri
   de: [
     // `Kuratorin`, `Illustrator`
     [/ator(?:s|en|in|innen)?$/u, ['ation', 'atorium', 'ieren']],
+    ...NOUNS_OF_GERMAN_VERBS,
     // `Rösterei`, `Warterei`
     [/(?<=\p{L}{3})erei(?:en)?$/u, ['en', 'e']],
     [/(?<=^\p{Ll}{2,}(?:[^aeiou]|eu))$/u, ['e']],
@@ -84,6 +93,11 @@ export function isDerived(
   const noun = primary === 'de' ? GERMAN_COMBINING.exec(word)?.groups?.['rest'] : undefined;
   if (noun !== undefined && isWord(capitalize(noun))) return true;
   return endsAs(word, ENDINGS[primary], isWord);
+}
+
+/** `Befeuchter`, `Röstung`: a German noun made of a verb, as it may end a compound. */
+export function isNounOfVerb(word: string, isWord: (word: string) => boolean): boolean {
+  return endsAs(word.toLowerCase(), NOUNS_OF_GERMAN_VERBS, isWord);
 }
 
 /** As `isDerived`, and so regular that it is right however near to another word it is. */

@@ -7,15 +7,17 @@ import { englishWords } from '../words/english-words';
 import { findCuts } from './compound-cuts';
 import { isDerived, isSurelyDerived } from './derived-words';
 import type { FoundWord } from './find-words';
+import { isMisspeltNoun, isNounWithoutCapital } from './german-capitals';
 import { findGreetedNames } from './greeted-names';
 import { misspeltAs } from './misspelt-as';
 import { findNamePlaces } from './name-places';
 import { isStuttered } from './near-words';
 import { isWithoutNordicLetters } from './nordic-letters';
+import type { Place } from './place';
 import { createRightness } from './rightness';
 import { createSlips, type Slips } from './slips';
 import { isVariant } from './spelling-variants';
-import { findStrays, type Stray } from './stray-words';
+import { findStrays } from './stray-words';
 import { partsToJudge } from './word-parts';
 
 export type Verdict =
@@ -39,10 +41,6 @@ const LONG_ENOUGH_WITH_CAPITAL = 5;
 const LONG_NAME = 8;
 /** What stands after a name at the start of a sentence: `Tilly will call you`. */
 const AFTER_SUBJECT = /^(?:will|is|has|was|can|and|at|from|had|would|says|said)$/u;
-const LONG_NOUN = 7;
-/** An article, what is bent like one, an adjective: what follows them is a noun rather than a name. */
-const BEFORE_GERMAN_NOUN =
-  /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|[dms]ein|ihr|unser|euer|dies|jed|jen)(?:e[mnrs]?)?|zu[mr]|im|am|vom|beim|ins|ans|\p{Ll}{3,}e[mnrs]?)$/iu;
 
 interface Options {
   readonly speller: Speller;
@@ -110,17 +108,6 @@ function isMadeUp(
   return !slips.isJoined(word) && slips.isOfListedWord(word);
 }
 
-interface Place {
-  readonly slips: Slips;
-  readonly language: string;
-  readonly stray: Stray | undefined;
-  readonly isName: boolean;
-  /** `Greenfields Nursery`: it may be part of a name that has known words as well. */
-  readonly isBesideCapital: boolean;
-  readonly before: FoundWord | undefined;
-  readonly after: FoundWord | undefined;
-}
-
 /** Both have a capital that does not come from the sentence alone, and only a space parts them. */
 function isBesideNameLike(
   found: FoundWord,
@@ -145,6 +132,7 @@ function isMisspelt(found: FoundWord, place: Place): boolean {
   if (slips.isOfCommonWord(word)) return true;
   if (stray === 'term') return false;
   if (isScandinavian(language) && isStuttered(word, slips.isWord)) return true;
+  if (isNounWithoutCapital(word, place)) return true;
   if (isDerived(word, language, slips.isWord)) return slips.isNearCommonWord(word, 2);
   if (stray === 'strange' && !isEnglish(language)) {
     return word.length >= LONG_ENOUGH_BESIDE && slips.isUsual(word);
@@ -219,17 +207,6 @@ function isMisspeltWithCapital(found: FoundWord, place: Place): boolean {
 /** `Birkeparken`: two words that a name is made of. */
 function isJoined(word: string, { slips, language }: Place): boolean {
   return findCuts(word.toLowerCase(), language, slips.isPart) !== undefined;
-}
-
-function isMisspeltNoun({ word }: FoundWord, place: Place): boolean {
-  const { slips, language, before, isBesideCapital } = place;
-  // Short ones, and those beside another noun, are as often names of people.
-  if (word.length < LONG_NOUN || isBesideCapital || isDerived(word, language, slips.isWord)) {
-    return slips.isOfCommonWord(word);
-  }
-  const cuts = findCuts(word, language, slips.isPart);
-  if (cuts) return slips.isAtSeam(word, cuts);
-  return slips.isUsual(word) || (BEFORE_GERMAN_NOUN.test(before?.word ?? '') && slips.isNear(word));
 }
 
 /** Words with capitals inside are names, but for `FOrsinket`, where shift was held too long, and for shouting. */

@@ -43,6 +43,8 @@ test.each([
   ['da', 'Vi foreeslår en ny leveringsaadresse.', ['foreeslår', 'leveringsaadresse']],
   ['da', 'Jeg er intererseret i at høre mere.', ['intererseret']],
   ['de', 'Die Lieferrung kommt und ist fehhlerhaft.', ['Lieferrung', 'fehhlerhaft']],
+  ['de', 'Unser fahrer bringt Ihre bankverbindung.', ['fahrer', 'bankverbindung']],
+  ['de', 'Ich nutze das mit linux.', []],
   ['fr', 'Nous allons à l’hopital avec le colis.', ['l’hopital']],
 ])('misspelt words are marked at their place in %s: %s', async (language, text, words) => {
   expect(await markedWords(text, contextIn(language))).toEqual(words);

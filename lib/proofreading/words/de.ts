@@ -20,7 +20,7 @@ export const german: WordLists = {
     Display Displays Touchscreen Adapter Modem Dongle Setup Reset Hard-Reset Neustart Update Updates
     Upgrade Upgrades Download Downloads Upload Uploads Browser Browsers Browsercache Cache Cloud Clouds
     Streaming Stream Streams Mails mailen mailt gemailt chatten gechattet scannen gescannt updaten
-    upgedatet downloadet uploaden hochgeladen streamen gestreamt googeln gegoogelt liken posten gepostet
+    upgedatet korken korkt korkende downloadet uploaden hochgeladen streamen gestreamt googeln gegoogelt liken posten gepostet
     managen gemanagt checken gecheckt buchen stornieren storniert storniertes reklamieren skalierbar
     skalierbare Onlinebanking Online-Banking Onlinebestellung Online-Shop Online-Bestellung Webseite
     Webseiten Website Websites Homepage Account Accounts Nutzerkonto Benutzerkonto Benutzername

@@ -1,0 +1,38 @@
+import { primaryLanguage } from '@/lib/text/checker';
+
+import { capitalize } from '../capitalize';
+import { findCuts } from './compound-cuts';
+import { isDerived, isNounOfVerb } from './derived-words';
+import type { FoundWord } from './find-words';
+import type { Place } from './place';
+
+const LONG_ENOUGH = 4;
+const LONG_NOUN = 7;
+const DETERMINER =
+  /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|[dms]ein|ihr|unser|euer|dies|jed|jen)(?:e[mnrs]?)?|zu[mr]|im|am|vom|beim|ins|ans)$/iu;
+const ADJECTIVE = /^\p{Ll}{3,}e[mnrs]?$/iu;
+
+/** `Ihre bankverbindung`: unknown as it is, and a German noun with a capital. */
+export function isNounWithoutCapital(word: string, { slips, language, before }: Place): boolean {
+  if (primaryLanguage(language) !== 'de' || word.length < LONG_ENOUGH) return false;
+  return DETERMINER.test(before?.word ?? '') && slips.isWord(capitalize(word));
+}
+
+/** Whether an unknown German word with a capital is so surely a slip that it is marked. */
+export function isMisspeltNoun({ word, startsSentence }: FoundWord, place: Place): boolean {
+  const { slips, language, before, isBesideCapital } = place;
+  // `Schließ das Fenster`: an order begins the sentence.
+  const own = startsSentence ? word.toLowerCase() : word;
+  const isMade = [word, own].some((one) => isDerived(one, language, slips.isWord));
+  // Short ones, and those beside another noun, are as often names of people.
+  if (word.length < LONG_NOUN || isBesideCapital || isMade) return slips.isOfCommonWord(word);
+  const isPart = (part: string): boolean => slips.isPart(part) || isNounOfVerb(part, slips.isWord);
+  const cuts = findCuts(word, language, isPart);
+  if (cuts) return slips.isAtSeam(word, cuts);
+  return slips.isUsual(word) || (mayBeBeforeNoun(before?.word) && slips.isNear(word));
+}
+
+/** What follows an article, what is bent like one, or an adjective is a noun rather than a name. */
+function mayBeBeforeNoun(word = ''): boolean {
+  return DETERMINER.test(word) || ADJECTIVE.test(word);
+}
