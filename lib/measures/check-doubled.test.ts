@@ -19,6 +19,11 @@ test('a German noun has its capital twice, and is no name after an article', () 
   expect(found('Das Konzert von Duran Duran fällt aus.', 'de')).toEqual([]);
 });
 
+test('a Danish verb stands twice by mistake where no clause ends before it', () => {
+  expect(found('Udviklerne er er i gang.')).toEqual([['core/doubled-word', 'er er', 'er']]);
+  expect(found('Den pris vi har har vi skrevet. Det vigtigste der er er prisen.')).toEqual([]);
+});
+
 test('the first may have the capital of the sentence', () => {
   expect(found('Vi vi sender den.')).toEqual([['core/doubled-word', 'Vi vi', 'Vi']]);
 });

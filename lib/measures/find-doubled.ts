@@ -61,7 +61,6 @@ const MAY_DOUBLE: Readonly<Record<string, ReadonlySet<string>>> = {
     'op',
     'ind',
     'hvad',
-    'du',
     'mere',
     'mange',
     'rigtig',
@@ -201,6 +200,10 @@ const MAY_DOUBLE: Readonly<Record<string, ReadonlySet<string>>> = {
 const GERMAN_DETERMINER =
   /(?<!\p{L})(?:d(?:ie|er|as|en|em|es)|(?:k?ein|mein|dein|sein|unser|ihr)(?:e[mnrs]?)?|dies(?:e[mnrs]?)|jede[mnrs]?|beim|vom|zu[mr]|im|am) $/iu;
 
+/** `Udviklerne er er i gang`: nothing before it that a verb could end, as in `det der er er`. */
+const DANISH_SUBJECT_ALONE =
+  /(?:^|[.,;:!?\n])\s*(?!(?:det|den|de|der|som|hvad|hvor\p{Ll}*|hvem|hvis|når|vi|i|du|jeg|han|hun|man)(?!\p{L}))(?:\p{L}+ ){1,2}$/iu;
+
 /** Words written twice in a row (`og og`), where the language has no right use for it. */
 export function findDoubledWords(text: string, language: string): DoubledWord[] {
   const primary = primaryLanguage(language);
@@ -212,7 +215,11 @@ export function findDoubledWords(text: string, language: string): DoubledWord[] 
     const isNoun = primary === 'de' && GERMAN_DETERMINER.test(text.slice(0, index));
     const isName = /^\p{Lu}/u.test(second) && !isNoun;
     const isLaughter = /^(?:bla|ha|he|hi|ho)$/iu.test(word);
-    if (isName || isLaughter || mayDouble.has(word.toLowerCase())) return [];
+    const isVerbTwice =
+      primary === 'da' &&
+      /^(?:er|har|var)$/iu.test(word) &&
+      DANISH_SUBJECT_ALONE.test(text.slice(0, index));
+    if (isName || isLaughter || (mayDouble.has(word.toLowerCase()) && !isVerbTwice)) return [];
     return [{ start: index, end: index + found.length, word }];
   });
 }
