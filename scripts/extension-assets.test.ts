@@ -48,16 +48,22 @@ test('each language with a dictionary has its list of common words, with licence
   expect(await readFile(find('word-frequencies/README.md'), 'utf8')).toContain('wordfreq 3.1.1');
 });
 
-test('English has its list of rare words, sorted, with licence and origin', async () => {
-  const lines = gunzipSync(await readFile(find('rare-words/en.txt.gz')))
-    .toString('utf8')
-    .trimEnd()
-    .split('\n');
-  expect(lines.length).toBeGreaterThan(100_000);
-  expect(lines).toEqual(lines.toSorted((one, other) => (one < other ? -1 : 1)));
-  expect(await readFile(find('rare-words/LICENSE'), 'utf8')).toContain('Kevin Atkinson');
-  expect(await readFile(find('rare-words/README.md'), 'utf8')).toContain('SCOWL');
-});
+test.each([
+  ['en', 100_000, 'LICENSE', 'Kevin Atkinson', 'SCOWL'],
+  ['de', 20_000, 'LICENSE-de', 'ShareAlike', 'german-nouns'],
+])(
+  'the list of rare words, %s: sorted, with licence and origin',
+  async (language, least, licence, holder, origin) => {
+    const lines = gunzipSync(await readFile(find(`rare-words/${language}.txt.gz`)))
+      .toString('utf8')
+      .trimEnd()
+      .split('\n');
+    expect(lines.length).toBeGreaterThan(least);
+    expect(lines).toEqual(lines.toSorted((one, other) => (one < other ? -1 : 1)));
+    expect(await readFile(find(`rare-words/${licence}`), 'utf8')).toContain(holder);
+    expect(await readFile(find('rare-words/README.md'), 'utf8')).toContain(origin);
+  },
+);
 
 test('a sample pack is one file with all of its texts', async () => {
   const files: unknown = JSON.parse(await readFile(find('packs/nordlys.json'), 'utf8'));

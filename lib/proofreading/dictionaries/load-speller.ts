@@ -8,6 +8,9 @@ import type { DictionaryFiles, Speller } from './speller';
 /** Gives a file of the extension by its path, such as `dictionaries/da/index.aff.gz`. */
 export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer> | ReadableStream>;
 
+/** Languages with a list of right words beyond the dictionary. */
+const WITH_RARE_WORDS: ReadonlySet<string> = new Set(['de', 'en']);
+
 /** Loads the dictionary of a language; undefined where Replybook has none. */
 export async function loadSpeller(
   language: string,
@@ -23,7 +26,7 @@ export async function loadSpeller(
     language,
     words: wordsOf(language),
     readFrequencies: () => readWords('word-frequencies'),
-    ...(primary === 'en' && { readRareWords: () => readWords('rare-words') }),
+    ...(WITH_RARE_WORDS.has(primary) && { readRareWords: () => readWords('rare-words') }),
   });
 }
 

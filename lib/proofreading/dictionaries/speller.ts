@@ -11,7 +11,7 @@ export interface Speller {
   isWord(word: string): boolean;
   /** True when the dictionary has the word, or the word without an ending, as an entry: no compound that its rules make up. */
   isListed(word: string): boolean;
-  /** True for a word that the dictionary has not and a larger list has: right, but seldom what was meant. */
+  /** True for a word that the dictionary has not and a larger list has, in whatever case: right, but seldom what was meant. */
   isRare(word: string): boolean;
   /** How common a word is on Zipf's scale: 3 is one in a million; undefined beyond the commonest, or without a list of them. */
   frequencyOf(word: string): number | undefined;

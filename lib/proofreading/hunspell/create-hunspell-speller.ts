@@ -78,7 +78,7 @@ export async function createHunspellSpeller(
 
   return {
     files: { aff, dic },
-    isRare: (word) => rareWords.has(word),
+    isRare: (word) => rareWords.has(word.toLowerCase()),
     frequencyOf: (word) => frequencies?.frequencyOf(word),
     looksRight(word) {
       triples ??= createLetterTriples([commonest ?? '']);

@@ -25,6 +25,7 @@ const NOUNS_OF_GERMAN_VERBS = [
   [/(?<=\p{L}{3})er[ns]?$/u, ['en']],
   [/(?<=\p{L}{3}er)in(?:nen)?$/u, ['']],
 ] as const;
+const GERMAN_PARTICIPLE = [/(?<=\p{L}{3}e[lr]?n)d(?:e[mnrs]?)?$/u, ['']] as const;
 /** Endings that make words at will, and what the word may have instead. */
 const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, readonly string[]])[]>> = {
   en: [
@@ -95,9 +96,9 @@ export function isDerived(
   return endsAs(word, ENDINGS[primary], isWord);
 }
 
-/** `Befeuchter`, `Röstung`: a German noun made of a verb, as it may end a compound. */
-export function isNounOfVerb(word: string, isWord: (word: string) => boolean): boolean {
-  return endsAs(word.toLowerCase(), NOUNS_OF_GERMAN_VERBS, isWord);
+/** `Befeuchter`, `Röstung`, `schonenden`: made of a German verb, as it may end a compound. */
+export function isMadeOfVerb(word: string, isWord: (word: string) => boolean): boolean {
+  return endsAs(word.toLowerCase(), [...NOUNS_OF_GERMAN_VERBS, GERMAN_PARTICIPLE], isWord);
 }
 
 /** As `isDerived`, and so regular that it is right however near to another word it is. */

@@ -2,7 +2,7 @@ import { primaryLanguage } from '@/lib/text/checker';
 
 import { capitalize } from '../capitalize';
 import { findCuts } from './compound-cuts';
-import { isDerived, isNounOfVerb } from './derived-words';
+import { isDerived } from './derived-words';
 import type { FoundWord } from './find-words';
 import type { Place } from './place';
 
@@ -10,11 +10,15 @@ const LONG_ENOUGH = 4;
 const LONG_NOUN = 7;
 const DETERMINER =
   /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|[dms]ein|ihr|unser|euer|dies|jed|jen)(?:e[mnrs]?)?|zu[mr]|im|am|vom|beim|ins|ans)$/iu;
+const BENT_ADJECTIVE = /(?:end|ig|lich|isch|sam|bar|los|haft|iert)e[mnrs]?$/u;
 const ADJECTIVE = /^\p{Ll}{3,}e[mnrs]?$/iu;
 
 /** `Ihre bankverbindung`: unknown as it is, and a German noun with a capital. */
-export function isNounWithoutCapital(word: string, { slips, language, before }: Place): boolean {
+export function isNounWithoutCapital(word: string, place: Place): boolean {
+  const { slips, language, before, after } = place;
   if (primaryLanguage(language) !== 'de' || word.length < LONG_ENOUGH) return false;
+  // `eine wassersparende Dusche`: the noun comes later.
+  if (/^\p{Lu}/u.test(after?.word ?? '') || BENT_ADJECTIVE.test(word)) return false;
   return DETERMINER.test(before?.word ?? '') && slips.isWord(capitalize(word));
 }
 
@@ -23,11 +27,11 @@ export function isMisspeltNoun({ word, startsSentence }: FoundWord, place: Place
   const { slips, language, before, isBesideCapital } = place;
   // `Schließ das Fenster`: an order begins the sentence.
   const own = startsSentence ? word.toLowerCase() : word;
-  const isMade = [word, own].some((one) => isDerived(one, language, slips.isWord));
+  const isKnown = (one: string): boolean => slips.isWord(one) || slips.isRare(one);
+  const isMade = [word, own].some((one) => isDerived(one, language, isKnown));
   // Short ones, and those beside another noun, are as often names of people.
   if (word.length < LONG_NOUN || isBesideCapital || isMade) return slips.isOfCommonWord(word);
-  const isPart = (part: string): boolean => slips.isPart(part) || isNounOfVerb(part, slips.isWord);
-  const cuts = findCuts(word, language, isPart);
+  const cuts = findCuts(word, language, slips.isPart);
   if (cuts) return slips.isAtSeam(word, cuts);
   return slips.isUsual(word) || (mayBeBeforeNoun(before?.word) && slips.isNear(word));
 }

@@ -125,10 +125,9 @@ function isMisspelt(found: FoundWord, place: Place): boolean {
   const { word } = found;
   const { slips, stray, language } = place;
   if (stray === 'foreign' || !/\p{Script=Latin}/u.test(word)) return false;
-  if (isSurelyDerived(word, language, slips.isWord)) return false;
+  if (slips.isRare(word) || isSurelyDerived(word, language, slips.isWord)) return false;
   if (word !== word.toLowerCase()) return isMisspeltWithCapital(found, place);
   if (englishWords.has(word) && !isEnglish(language)) return false;
-  if (slips.isRare(word)) return false;
   if (slips.isOfCommonWord(word)) return true;
   if (stray === 'term') return false;
   if (isScandinavian(language) && isStuttered(word, slips.isWord)) return true;

@@ -4,6 +4,7 @@ import type { Speller } from '../dictionaries/speller';
 import { englishWords } from '../words/english-words';
 import { wordsOf } from '../words/language-words';
 import { isShortStart, type Cut } from './compound-cuts';
+import { isMadeOfVerb } from './derived-words';
 import { isNearWord, isWithin } from './near-words';
 
 /** Looking for a slip costs some 10 to 50 ms: as often as this in a paragraph, no more. */
@@ -11,6 +12,7 @@ const MOST_LOOKS = 12;
 const LONG_ENOUGH_FOR_TWO = 8;
 const LONG_PART = 4;
 const SHORT_PART = 3;
+const LONG_GERMAN_PART = 5;
 const LONG_COMPOUND = 9;
 const MOST_KNOWN = 5000;
 /** A shorter word that is a name with a capital (`token`, `lan`) is as often something else. */
@@ -53,6 +55,7 @@ export function createSlips(speller: Speller, language: string): Slips {
     return meant !== undefined && isLikely(meant, word) ? meant : undefined;
   };
   const known = nearOf(speller);
+  const isGerman = primaryLanguage(language) === 'de';
   const isSurely = isSurelyWord(speller, language);
   const isNear = atMost(MOST_LOOKS, (word): boolean => {
     const isIt =
@@ -65,7 +68,11 @@ export function createSlips(speller: Speller, language: string): Slips {
   return {
     isWord,
     isRare: (word) => speller.isRare(word),
-    isPart: (word) => isWord(word) || service.has(word) || englishWords.has(word.toLowerCase()),
+    isPart: (word) =>
+      isWord(word) ||
+      service.has(word) ||
+      englishWords.has(word.toLowerCase()) ||
+      (isGerman && isGermanPart(word, speller)),
     isUsual(word) {
       const meant = meantLikely(word);
       return meant !== undefined && (meant.toLowerCase() !== word || word.length >= LONG_NAME);
@@ -104,6 +111,12 @@ export function createSlips(speller: Speller, language: string): Slips {
       return !isOtherStart && changesSeam({ word, meant, cuts, isPart: isWord });
     },
   };
+}
+
+/** Of a compound: made of a verb (`Befeuchter`, `schonend`), or a rare word. */
+function isGermanPart(word: string, speller: Speller): boolean {
+  if (word.length < LONG_GERMAN_PART) return false;
+  return speller.isRare(word) || isMadeOfVerb(word, (other) => speller.isWord(other));
 }
 
 /** In so short a word any letter makes another one. */

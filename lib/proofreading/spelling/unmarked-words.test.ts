@@ -41,6 +41,8 @@ describe('what must never be marked', () => {
     ['who or what does it', 'da', 'Knive og rystere bliver gennemgået.'],
     ['what somebody does', 'de', 'Die Rösterei entschuldigt sich für die Warterei.'],
     ['who or what does it, in a compound', 'de', 'Ein Luftbefeuchter und ein Blutverdünner.'],
+    ['what spares something', 'de', 'Eine wassersparende Dusche mit parkettschonenden Rollen.'],
+    ['a rare word', 'de', 'Das Gesteck und die Kurtaxe tun gut; unsere Akustikerin hilft.'],
     ['what is done', 'de', 'Die Röstung übernimmt unsere Gitarrenbauerin.'],
     ['an order that begins a sentence', 'de', 'Schließ das Fenster.'],
     ['a word put before a noun', 'de', 'Das Geoportal zeigt den Elektrorasenmäher.'],
