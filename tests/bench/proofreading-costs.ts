@@ -8,30 +8,16 @@ import {
   launchBrowser,
   type Browser,
   type BrowserName,
-  type Page,
 } from '../support/browsers.ts';
 import type { ChromiumBrowser } from '../support/chromium-browser.ts';
 import { extensionDirs } from '../support/extension-dirs.ts';
 import { waitUntil } from '../support/wait-until.ts';
-import { installBenchWorker, type BenchWorld } from './ask-worker.ts';
+import { installBenchWorker } from './ask-worker.ts';
+import { measureWorker, startAnew, type Task } from './measure-worker.ts';
 import { memoryOfChildren } from './process-memory.ts';
 import { heapOfWorker } from './worker-heap.ts';
 import { writeTable } from './write-table.ts';
 
-interface Task {
-  readonly language: string;
-  readonly worker: 'spelling-worker' | 'english-worker';
-  readonly jobs: readonly string[];
-  readonly paragraphs: readonly string[];
-  readonly misspelt: readonly string[];
-}
-interface Costs {
-  readonly coldMs: number;
-  readonly newMs: number;
-  readonly newMostMs: number;
-  readonly changedMs: number;
-  readonly suggestMs: readonly number[];
-}
 interface Row {
   readonly what: string;
   readonly most: string;
@@ -105,13 +91,16 @@ async function measureIn(name: BrowserName, of: string, task: Task): Promise<voi
     const page = await browser.openExtensionPage('options.html');
     await installBenchWorker(page);
     const before = await steadyMemory(browser);
-    const costs = await measure(page, task);
+    const costs = await measureWorker(page, task);
     const after = await steadyMemory(browser);
+    const used =
+      browser.name === 'chromium' && (await heapOfWorker(browser as ChromiumBrowser, task.worker));
+    const colds = [costs.coldMs, ...(await startAnew(page, task))];
     note(
       name,
       `${of}: first check of a new Worker`,
       task.language === 'da' ? '600 ms' : '',
-      costs.coldMs,
+      percentile(colds, 0.5),
       'ms',
     );
     const most = task.worker === 'english-worker' ? '40 ms' : task.language === 'da' ? '20 ms' : '';
@@ -135,8 +124,7 @@ async function measureIn(name: BrowserName, of: string, task: Task): Promise<voi
     const mostMemory = task.language === 'da' ? '60 MB' : '';
     if (before !== undefined && after !== undefined)
       note(name, `${of}: memory of the browser's processes`, mostMemory, after - before, 'MB');
-    if (browser.name === 'chromium') {
-      const used = await heapOfWorker(browser as ChromiumBrowser, task.worker);
+    if (used !== false) {
       note(
         name,
         `${of}: the Worker's objects and buffers, without WebAssembly's memory`,
@@ -181,69 +169,4 @@ function note(name: BrowserName, what: string, most: string, value: number, unit
   row.figures[name] = `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`;
   rows.set(what, row);
   console.log(`${name}, ${what}: ${row.figures[name]}`);
-}
-
-function measure(page: Page, task: Task): Promise<Costs> {
-  return page.evaluate(
-    async ({ language, worker: script, jobs, paragraphs: texts, misspelt: words }: Task) => {
-      const context = { kind: 'public', language, screenLanguage: 'en' };
-      const world = globalThis as unknown as BenchWorld;
-      const [first = '', ...rest] = texts;
-      const startWorker = async () => {
-        const started = performance.now();
-        const { worker, ask } = world.startBenchWorker(`/${script}.js`);
-        const check = async (text: string) => {
-          await Promise.all(jobs.map((job) => ask(job, [text, context])));
-        };
-        if (script === 'spelling-worker') await ask('load', [{}, []]);
-        else await ask('warm', []);
-        await check(first);
-        return { worker, ask, check, coldMs: performance.now() - started };
-      };
-      const coldMs: number[] = [];
-      let last = await startWorker();
-      for (let round = 1; round < 5; round += 1) {
-        coldMs.push(last.coldMs);
-        last.worker.terminate();
-        last = await startWorker();
-      }
-      coldMs.push(last.coldMs);
-      const { worker, ask, check } = last;
-      // Kept for as long as its memory is looked at.
-      Object.assign(globalThis, { benchWorker: worker });
-      // The first rounds of code are slower, as they are for an agent; then each text once.
-      for (const text of rest.slice(0, 5)) await check(text);
-      const timed = async (text: string): Promise<number> => {
-        const start = performance.now();
-        await check(text);
-        return performance.now() - start;
-      };
-      const ofNew: number[] = [];
-      const ofChanged: number[] = [];
-      for (const [index, text] of rest.slice(5).entries()) {
-        ofNew.push(await timed(text));
-        // A word of its middle gets another letter, as while somebody types there.
-        const middle = text.indexOf(' ', 250);
-        const letter = String.fromCharCode(97 + (index % 26));
-        ofChanged.push(await timed(text.slice(0, middle) + letter + text.slice(middle)));
-      }
-      const sorted = (values: readonly number[]) => values.toSorted((one, other) => one - other);
-      const medianOf = (values: readonly number[]) =>
-        sorted(values)[values.length >> 1] ?? Number.NaN;
-      const suggestMs: number[] = [];
-      for (const word of words) {
-        const start = performance.now();
-        await ask('suggest', [word, { language }, 5]);
-        suggestMs.push(performance.now() - start);
-      }
-      return {
-        coldMs: medianOf(coldMs),
-        newMs: medianOf(ofNew),
-        newMostMs: Math.max(...ofNew),
-        changedMs: medianOf(ofChanged),
-        suggestMs,
-      };
-    },
-    task,
-  );
 }
