@@ -28,7 +28,11 @@ const speller = await loadSpeller('de', readDictionaryFile);
 if (!speller) throw new Error('There is no German dictionary.');
 const { misspelt } = wordsOf('de');
 const isMisspelt = (word: string) => misspelt.has(word) || misspelt.has(capitalize(word));
-const isKnown = (word: string) => speller.isWord(word) || speller.isWord(capitalize(word));
+/** `schliesslich` is known as the Swiss write it. */
+const isKnown = (word: string) =>
+  [word, word.replaceAll('ss', 'ß')].some(
+    (one) => speller.isWord(one) || speller.isWord(capitalize(one)),
+  );
 
 const met = readMet();
 const known = new Map([...met].filter(([word]) => isKnown(word)));

@@ -92,6 +92,8 @@ test.each([
   ['da', 'Skriv, feks. i dag.', 7, 12, 'f.eks.'],
   ['da', 'Den kommer idag.', 11, 15, 'i dag'],
   ['de', 'Daß es kommt.', 0, 3, 'Dass'],
+  ['de', 'Du hälst sie.', 3, 8, 'hältst'],
+  ['da', 'Din forespørgelse.', 4, 17, 'forespørgsel'],
   ['en-GB', 'Thanks alot for this.', 7, 11, 'a lot'],
 ])(
   'in %s a usual misspelling comes with what is meant: %s',
