@@ -60,5 +60,6 @@ export const english: WordLists = {
     realy: really, refered: referred, relevent: relevant, truely: truly, transfered: transferred,
     wierd: weird, thier: their, teh: the, knowledgable: knowledgeable, Im: I'm, Ive: I've, dont: don't,
     doesnt: doesn't, didnt: didn't, isnt: isn't, wasnt: wasn't, arent: aren't, havent: haven't, hasnt: hasn't,
-    couldnt: couldn't, wouldnt: wouldn't, shouldnt: shouldn't, youre: you're, theyre: they're, thats: that's`,
+    couldnt: couldn't, wouldnt: wouldn't, shouldnt: shouldn't, youre: you're, theyre: they're, thats: that's,
+    withing: within`,
 };

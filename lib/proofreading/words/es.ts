@@ -41,5 +41,8 @@ export const spanish: WordLists = {
     recivir: recibir, recivido: recibido, enbiado: enviado, deacuerdo: de acuerdo, porfavor: por favor,
     osea: o sea, enserio: en serio, aveces: a veces, resivido: recibido,
     direcion: dirección, facturacion: facturación, informacion: información, devolucion: devolución,
-    tambien: también, atencion: atención, direccion: dirección, solucion: solución`,
+    tambien: también, atencion: atención, direccion: dirección, solucion: solución,
+    aceptacion: aceptación, decicion: decisión, hojala: ojalá, rembolso: reembolso,
+    rembolsos: reembolsos, sinembargo: sin embargo, vienbenido: bienvenido, vienvenido: bienvenido,
+    voletín: boletín, abonamiento: abono`,
 };

@@ -36,5 +36,10 @@ export const french: WordLists = {
     compréhension patience cordialement salutations disposition service bientôt toujours également`,
   misspelt: `mesage: message, addresse: adresse, aujourdhui: aujourd'hui, malgrés: malgré, parmis: parmi,
     language: langage, connection: connexion, biensûr: bien sûr, quelquechose: quelque chose,
-    dévelloper: développer, apeller: appeler, rembourssement: remboursement, biensur: bien sûr, professionel: professionnel, personel: personnel`,
+    dévelloper: développer, apeller: appeler, rembourssement: remboursement, biensur: bien sûr, professionel: professionnel, personel: personnel,
+    aceuil: accueil, bancquaire: bancaire, commende: commande, commendes: commandes,
+    comission: commission, deffectueux: défectueux, éfectuer: effectuer, éfectué: effectué,
+    éreur: erreur, éspérer: espérer, éxpédition: expédition, inconvénniant: inconvénient,
+    interressé: intéressé, interressée: intéressée, nottament: notamment, parceque: parce que,
+    recement: récemment, rendévous: rendez-vous, cauchement: cauchemar`,
 };

@@ -40,5 +40,11 @@ export const dutch: WordLists = {
   misspelt: `berigt: bericht, pakkett: pakket, adress: adres, onmiddelijk: onmiddellijk,
     interresant: interessant, interesant: interessant, enigzins: enigszins, ookal: ook al,
     tenalle: te allen, terplekke: ter plekke, zowiezo: sowieso,
-    zoizo: sowieso, contakt: contact, kado: cadeau, vertaging: vertraging`,
+    zoizo: sowieso, contakt: contact, kado: cadeau, vertaging: vertraging,
+    acoord: akkoord, betallen: betalen, jammergenoeg: jammer genoeg, kompleet: compleet,
+    komunicatie: communicatie, kontact: contact, kontrole: controle, kontroleren: controleren,
+    misschin: misschien, namenlijk: namelijk, prossedure: procedure, schadde: schade,
+    standaart: standaard, uiteraardt: uiteraard, verantwoordlijk: verantwoordelijk,
+    voorkommen: voorkomen, wijzigging: wijziging, zonuodig: zo nodig, zosnel: zo snel,
+    zogauw: zo gauw`,
 };

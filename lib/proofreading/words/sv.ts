@@ -36,5 +36,11 @@ export const swedish: WordLists = {
     uppdatera uppdatering inställningar inställningen besiktning reparation reparationen tekniker teknikern
     ungefär självklart naturligtvis förmodligen omedelbart möjlighet möjligheten behandlingen åtgärdat fastnat`,
   misspelt: `medelande: meddelande, medelandet: meddelandet, adressn: adressen, tyvär: tyvärr, eftersomm: eftersom, iallafall: i alla fall, abbonemang: abonnemang,
-    abbonnemang: abonnemang, återbetallning: återbetalning`,
+    abbonnemang: abonnemang, återbetallning: återbetalning,
+    egentligt: egentligen, härmeddelar: meddelar härmed, imorron: imorgon, nogrannt: noggrant,
+    nogrann: noggrann, packet: paket, packetet: paketet, parralell: parallell,
+    proffesionell: professionell, proffesionellt: professionellt, påmminelse: påminnelse,
+    reklamasion: reklamation, sansynligt: sannolikt, standar: standard, standart: standard,
+    säkerhett: säkerhet, uppskata: uppskatta, uppskatar: uppskattar, villkorr: villkor,
+    äventuell: eventuell, äventuellt: eventuellt`,
 };
