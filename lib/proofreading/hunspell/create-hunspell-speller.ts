@@ -9,7 +9,7 @@ import { suggestWords, type SuggestionSources } from '../suggestions/suggest-wor
 import { readWordFrequencies } from '../suggestions/word-frequencies';
 import { createStemIndex, type StemIndex } from './create-stem-index';
 import { dictionaryIndexOf } from './dictionary-index';
-import { likeliestBySlip, type WordKnowledge } from './generate-candidates';
+import { likeliestBySlip, type WordKnowledge } from './likeliest-by-slip';
 import { loadSuggestionSources, type GivenForSuggestions } from './load-suggestion-sources';
 import { readAffixHints } from './read-affix-hints';
 

@@ -6,7 +6,7 @@ import { leastRarityOf, rarityOf } from '../suggestions/word-rarity';
 import { createWordStore } from '../suggestions/word-store';
 import type { LanguageWords } from '../words/language-words';
 import type { StemIndex } from './create-stem-index';
-import { editsOf } from './generate-candidates';
+import { editsOf } from './edits-of';
 import type { AffixHints } from './read-affix-hints';
 import { readEntries } from './read-entries';
 

@@ -35,6 +35,16 @@ test('what costs more than asked for is infinitely far', () => {
   expect(distance('da', 'besked', 'qqqqqqqq', 3)).toBe(Infinity);
 });
 
+test('words that begin alike are as far in a row as each by itself, whatever was given up before', () => {
+  const text = 'lever levere levering levering x leverings leverandør lever leveringstid';
+  const words = Array.from(text.matchAll(/\S+/gu), ({ 0: word, index }) => ({ word, index }));
+  const inRow = createSlipDistance('levernig', soundHabitsOf('da'));
+  for (const most of [0.5, 2, Infinity, 3, 1]) {
+    const found = words.map(({ word, index }) => inRow(text, index, index + word.length, most));
+    expect(found).toEqual(words.map(({ word }) => distance('da', 'levernig', word, most)));
+  }
+});
+
 test('one comparison leaves nothing behind for the next', () => {
   const to = createSlipDistance('karrussel', soundHabitsOf('da'));
   const measure = (meant: string): number => to(meant, 0, meant.length, Infinity);

@@ -1,5 +1,5 @@
 import { capitalize } from '../capitalize';
-import { COST_OF_SLIP_IN_NAME, COST_OF_SMALL_LETTER } from '../hunspell/generate-candidates';
+import { COST_OF_SLIP_IN_NAME, COST_OF_SMALL_LETTER } from '../hunspell/edits-of';
 import { createSlipDistance, type SlipDistance } from './slip-distance';
 import type { SoundHabits } from './sound-habits';
 import type { WordFrequencies } from './word-frequencies';

@@ -1,6 +1,6 @@
 // Makes data/rare-words/en.txt.gz: words of SCOWL's huge lists (British and American) that neither English
 // dictionary has and that are no slip of a common word. Run by hand on Debian, which packs the lists:
-// `node --import ./tests/measure/register.mjs scripts/rare-words.ts`
+// `node --import ./tests/measure/register.mjs scripts/rare-english-words.ts`
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
