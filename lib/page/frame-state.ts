@@ -29,6 +29,8 @@ export interface FrameState {
   hasInput?: true;
   /** Ends all of ours in this frame (`hand-over.ts`). */
   life?: AbortController;
+  /** Fields of forms that had the focus before the reply script was there, in their order. */
+  early?: Set<HTMLElement>;
   /** Takes over a field that got the focus; absent until the reply script is there. */
   onFocus?: (field: HTMLElement) => void;
   /** Sees keys in the page before the page; true: it is ours, the page never gets it. */

@@ -132,13 +132,18 @@ function onFirst(event: Event): void {
 let isAsking = false;
 
 function takeOver(field: HTMLElement): void {
-  const { onFocus } = frameState();
-  if (onFocus) {
-    onFocus(field);
-  } else if (!isAsking) {
+  const state = frameState();
+  if (state.onFocus) {
+    state.onFocus(field);
+    return;
+  }
+  // Who types fast is in the next field by the time that the reply script is there.
+  if (field instanceof HTMLInputElement) (state.early ??= new Set()).add(field);
+  if (!isAsking) {
     isAsking = true;
     const done = () => {
       isAsking = false;
+      delete frameState().early;
     };
     // Rejected when the extension was updated under this page: the new listener takes over.
     void ask('fieldFocused', null).then(done, done);

@@ -61,6 +61,7 @@ export function startReplyScript(): void {
     unmuteAll(document);
   }
 
+  for (const field of state.early ?? []) if (field.isConnected) takeOver(field);
   const { activeElement } = document;
   const focused = activeElement ? findEditable(activeElement) : undefined;
   if (focused) takeOver(focused);

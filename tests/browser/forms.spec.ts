@@ -131,6 +131,25 @@ describe.each(browserNames)('the form of the demo in %s', (name) => {
     await page.close();
   });
 
+  test('a field that was filled in and left before Replybook was there is marked all the same', async () => {
+    const page = await open();
+    await page.waitFor(
+      'the form',
+      () => document.querySelector('[data-test="form-city"]') !== null,
+    );
+    // In one go, so that no script of ours can come between.
+    await page.evaluate((typed) => {
+      const [birth, city] = ['birth', 'city'].map((field) =>
+        document.querySelector<HTMLInputElement>(`[data-test="form-${field}"]`),
+      );
+      birth?.focus();
+      if (birth) birth.value = typed;
+      city?.focus();
+    }, WRONG[0][1]);
+    await waitForMark(page, WRONG[0][1]);
+    await page.close();
+  });
+
   test('right values of every kind have no finding', async () => {
     const page = await open();
     for (const [field, typed] of RIGHT) {

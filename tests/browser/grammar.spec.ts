@@ -49,9 +49,14 @@ test.each(browserNames)(
   },
 );
 
-/** Each with one fault of grammar whose words are all spelt right. */
+/** Faults of grammar, and what only our own lists of words tell. */
 const OTHERS = [
   ['German', 'Seid gestern warten wir auf eine Antwort des Lieferanten.', ['Seid']],
+  [
+    'German, with a word that its dictionary lacks',
+    'Das Gesteck ist da, Ihre bankverbindung fehlt. Wenn es sich lockert melden Sie sich bitte.',
+    ['bankverbindung', 'lockert melden'],
+  ],
   ['Dutch', 'Uw aanvraag behandeld mijn collega morgen in de ochtend.', ['behandeld']],
   ['Swedish', 'Vi har fått din ny adress, men kvittot är inte skickad.', ['ny', 'skickad']],
   [
