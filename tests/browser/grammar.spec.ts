@@ -56,6 +56,8 @@ const OTHERS = [
     'German, with a word that its dictionary lacks',
     'Das Gesteck ist da, Ihre bankverbindung fehlt. Wenn es sich lockert melden Sie sich bitte.',
     ['bankverbindung', 'lockert melden'],
+    // `Gesteck` is listed as unknown.
+    3,
   ],
   ['Dutch', 'Uw aanvraag behandeld mijn collega morgen in de ochtend.', ['behandeld']],
   ['Swedish', 'Vi har fått din ny adress, men kvittot är inte skickad.', ['ny', 'skickad']],
@@ -86,11 +88,11 @@ test.each(browserNames)(
     try {
       // What a client asks of a reply is not what this is about.
       await removePacks(await browser.openExtensionPage('options.html'));
-      for (const [language, text, faults] of OTHERS) {
+      for (const [language, text, faults, findings = faults.length] of OTHERS) {
         const page = await browser.newPage(server.origin);
         await page.click(60, 30);
         await page.type(text);
-        await waitForBadge(page, new RegExp(`${faults.length} finding`, 'u'));
+        await waitForBadge(page, new RegExp(`${findings} finding`, 'u'));
         const marks = (await readMarks(page)).map((mark) => mark.text);
         expect(marks, language).toEqual(faults);
         await page.close();
