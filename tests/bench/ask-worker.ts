@@ -3,6 +3,13 @@ import type { Page } from '../support/browsers.ts';
 /** What a measured page has: starts one of the extension's Workers. */
 export interface BenchWorld {
   readonly startBenchWorker: (script: string) => BenchWorker;
+  /** A new Worker and its first check, from its start to its answer. */
+  readonly startAndCheck: (first: FirstCheck) => Promise<BenchWorker & { readonly coldMs: number }>;
+}
+
+export interface FirstCheck {
+  readonly script: 'spelling-worker' | 'english-worker';
+  readonly check: (ask: BenchWorker['ask']) => Promise<unknown>;
 }
 
 export interface BenchWorker {
@@ -32,6 +39,14 @@ export function installBenchWorker(page: Page): Promise<void> {
         });
       return { worker, ask };
     };
-    Object.assign(globalThis, { startBenchWorker });
+    const startAndCheck: BenchWorld['startAndCheck'] = async ({ script, check }) => {
+      const started = performance.now();
+      const { worker, ask } = startBenchWorker(`/${script}.js`);
+      if (script === 'spelling-worker') await ask('load', [{}, []]);
+      else await ask('warm', []);
+      await check(ask);
+      return { worker, ask, coldMs: performance.now() - started };
+    };
+    Object.assign(globalThis, { startBenchWorker, startAndCheck });
   });
 }
