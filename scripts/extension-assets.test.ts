@@ -50,7 +50,7 @@ test('each language with a dictionary has its list of common words, with licence
 
 test.each([
   ['en', 100_000, 'LICENSE', 'Kevin Atkinson', 'SCOWL'],
-  ['de', 20_000, 'LICENSE-de', 'ShareAlike', 'german-nouns'],
+  ['de', 100_000, 'LICENSE-de', 'ShareAlike', 'german-nouns'],
 ])(
   'the list of rare words, %s: sorted, with licence and origin',
   async (language, least, licence, holder, origin) => {

@@ -211,14 +211,12 @@ export function findDoubledWords(text: string, language: string): DoubledWord[] 
   if (mayDouble === undefined) return [];
   return Array.from(text.matchAll(DOUBLED)).flatMap(({ 0: found, 1: word = '', index }) => {
     const second = found.slice(-word.length);
+    const before = text.slice(0, index);
     // `Duran Duran`: a name may, and so may `bla bla` and laughter in every language.
-    const isNoun = primary === 'de' && GERMAN_DETERMINER.test(text.slice(0, index));
-    const isName = /^\p{Lu}/u.test(second) && !isNoun;
+    const isName = /^\p{Lu}/u.test(second) && !(primary === 'de' && GERMAN_DETERMINER.test(before));
     const isLaughter = /^(?:bla|ha|he|hi|ho)$/iu.test(word);
     const isVerbTwice =
-      primary === 'da' &&
-      /^(?:er|har|var)$/iu.test(word) &&
-      DANISH_SUBJECT_ALONE.test(text.slice(0, index));
+      primary === 'da' && /^(?:er|har|var)$/iu.test(word) && DANISH_SUBJECT_ALONE.test(before);
     if (isName || isLaughter || (mayDouble.has(word.toLowerCase()) && !isVerbTwice)) return [];
     return [{ start: index, end: index + found.length, word }];
   });

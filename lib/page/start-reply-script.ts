@@ -61,8 +61,10 @@ export function startReplyScript(): void {
     unmuteAll(document);
   }
 
-  for (const field of state.early ?? []) if (field.isConnected) takeOver(field);
   const { activeElement } = document;
   const focused = activeElement ? findEditable(activeElement) : undefined;
+  for (const field of state.early ?? []) {
+    if (field.isConnected && field !== focused) takeOver(field);
+  }
   if (focused) takeOver(focused);
 }

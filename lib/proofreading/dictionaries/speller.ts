@@ -19,7 +19,7 @@ export interface Speller {
   looksRight(word: string): boolean;
   /** Words that may have been meant, the likeliest first; slow, so only for a word somebody looks at. */
   suggest(word: string, wanted: WantedSuggestions): Promise<readonly string[]>;
-  /** The word that one usual slip makes of this unknown one; undefined when it looks like no slip. Some 10 ms. */
+  /** The word that one usual slip makes of this unknown one; undefined when it looks like no slip. Some 5 ms. */
   meantBySlip(word: string): string | undefined;
   /** Frees its memory; it must not be asked afterwards. */
   dispose(): void;

@@ -79,7 +79,8 @@ const PRODUCTS = words(
   'windows teams maps photos notes sheets slides docs pages numbers keys boots forms',
 );
 
-function isOfTime(token: Token | undefined): boolean {
+/** Begins a clause inside another. */
+function isSubordinator(token: Token | undefined): boolean {
   return /^(?:when|whenever|while|as|if|where|until|before|after|once)$/u.test(token?.lower ?? '');
 }
 
@@ -119,7 +120,7 @@ function nounSubject(
     if (
       mayBe(head, 'verb') &&
       phrase.some(({ tag }) => tag === 'NOUN') &&
-      isOfTime(tokens[from - 1])
+      isSubordinator(tokens[from - 1])
     )
       return undefined;
     // `Windows doesn't allow it`: a name that begins the sentence.

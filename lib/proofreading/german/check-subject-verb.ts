@@ -171,7 +171,6 @@ function checkNumber(
 }
 
 function isPlural(noun: Token, words: GermanWords): boolean {
-  // `Liste` is the plural of `List` too.
   // `Liste` is the plural of `List` too; `Dozentin` is one woman.
   if (!hasCapital(noun) || /(?:e|in)$/u.test(noun.lower)) return false;
   const readings = words.readNoun(noun.text).filter(({ form }) => form !== 'combining');

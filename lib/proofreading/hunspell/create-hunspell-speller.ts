@@ -51,27 +51,25 @@ export async function createHunspellSpeller(
 
   // Made when the first suggestion is wanted: most replies have nothing misspelt.
   let stems: StemIndex | undefined;
+  const stemIndex = (): StemIndex =>
+    (stems ??= createStemIndex(dictionaryIndexOf(dic), hints.endings));
   let triples: LetterTriples | undefined;
   const isWord = (word: string): boolean => verdicts.get(word) ?? hunspell.spell(word);
   const isCommon = (word: string): boolean => common.has(word) || common.has(word.toLowerCase());
+  const rarityOfOne = (word: string): number => {
+    if (isCommon(word)) return COMMON;
+    return stemIndex().hasStemOf(word) ? 0 : UNKNOWN;
+  };
   const knowledge: WordKnowledge = {
     isWord,
-    rarityOf(words) {
-      stems ??= createStemIndex(dictionaryIndexOf(dic), hints.endings);
-      const ofWord = (word: string): number => {
-        if (isCommon(word)) return COMMON;
-        return stems?.hasStemOf(word) ? 0 : UNKNOWN;
-      };
-      return Math.max(...words.split(/[ -]/u).map(ofWord));
-    },
+    rarityOf: (words) => Math.max(...words.split(/[ -]/u).map(rarityOfOne)),
     leastRarityOf: (words) => (isCommon(words) || /[ -]/u.test(words) ? COMMON : 0),
   };
 
   let sources: Promise<SuggestionSources> | undefined;
   let isDisposed = false;
   const sourcesForSuggestions = (): Promise<SuggestionSources> => {
-    stems ??= createStemIndex(dictionaryIndexOf(dic), hints.endings);
-    sources ??= loadSuggestionSources({ dic, hints, stems, given, commonest, isWord });
+    sources ??= loadSuggestionSources({ dic, hints, stems: stemIndex(), given, commonest, isWord });
     sources.catch(() => (sources = undefined));
     return sources;
   };
@@ -92,10 +90,7 @@ export async function createHunspellSpeller(
       verdicts.set(word, verdict);
       return verdict;
     },
-    isListed(word) {
-      stems ??= createStemIndex(dictionaryIndexOf(dic), hints.endings);
-      return stems.hasStemOf(word);
-    },
+    isListed: (word) => stemIndex().hasStemOf(word),
     async suggest(word, wanted) {
       const loaded = await sourcesForSuggestions();
       return isDisposed ? [] : suggestWords(word, loaded, wanted);

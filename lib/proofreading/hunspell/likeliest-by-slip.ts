@@ -27,12 +27,13 @@ export function likeliestBySlip(
   const shape = shapeOf(word);
   let best: string | undefined;
   let most = mostCost;
+  const isTooDear = (cost: number): boolean => (best === undefined ? cost > most : cost >= most);
   // The likeliest first: what costs more than one that is meant need not be looked at.
   for (const meaning of meaningsOf(word, hints, knowledge, mostCost)) {
     const { phrase, slip, atLeast } = meaning;
-    if (atLeast > most || (best !== undefined && atLeast === most)) break;
+    if (isTooDear(atLeast)) break;
     const cost = slip + knowledge.rarityOf(phrase);
-    if (cost > most || (best !== undefined && cost === most)) continue;
+    if (isTooDear(cost)) continue;
     const shaped = reshape(phrase, shape);
     // Whether something is a word is asked last: of a compound that costs Hunspell dearly.
     if (shaped === word || !meaning.isMeant()) continue;

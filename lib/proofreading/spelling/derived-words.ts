@@ -25,7 +25,11 @@ const NOUNS_OF_GERMAN_VERBS = [
   [/(?<=\p{L}{3})er[ns]?$/u, ['en']],
   [/(?<=\p{L}{3}er)in(?:nen)?$/u, ['']],
 ] as const;
-const GERMAN_PARTICIPLE = [/(?<=\p{L}{3}e[lr]?n)d(?:e[mnrs]?)?$/u, ['']] as const;
+/** These, and `schonenden`. */
+const MADE_OF_GERMAN_VERBS = [
+  ...NOUNS_OF_GERMAN_VERBS,
+  [/(?<=\p{L}{3}e[lr]?n)d(?:e[mnrs]?)?$/u, ['']],
+] as const;
 /** Endings that make words at will, and what the word may have instead. */
 const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, readonly string[]])[]>> = {
   en: [
@@ -98,7 +102,7 @@ export function isDerived(
 
 /** `Befeuchter`, `Röstung`, `schonenden`: made of a German verb, as it may end a compound. */
 export function isMadeOfVerb(word: string, isWord: (word: string) => boolean): boolean {
-  return endsAs(word.toLowerCase(), [...NOUNS_OF_GERMAN_VERBS, GERMAN_PARTICIPLE], isWord);
+  return endsAs(word.toLowerCase(), MADE_OF_GERMAN_VERBS, isWord);
 }
 
 /** As `isDerived`, and so regular that it is right however near to another word it is. */

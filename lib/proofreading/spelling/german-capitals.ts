@@ -4,9 +4,8 @@ import { capitalize } from '../capitalize';
 import { findCuts } from './compound-cuts';
 import { isDerived } from './derived-words';
 import type { FoundWord } from './find-words';
-import type { Place } from './place';
+import { LONG_ENOUGH, type Place } from './place';
 
-const LONG_ENOUGH = 4;
 const LONG_NOUN = 7;
 const DETERMINER =
   /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|[dms]ein|ihr|unser|euer|dies|jed|jen)(?:e[mnrs]?)?|zu[mr]|im|am|vom|beim|ins|ans)$/iu;
@@ -25,10 +24,11 @@ export function isNounWithoutCapital(word: string, place: Place): boolean {
 /** Whether an unknown German word with a capital is so surely a slip that it is marked. */
 export function isMisspeltNoun({ word, startsSentence }: FoundWord, place: Place): boolean {
   const { slips, language, before, isBesideCapital } = place;
-  // `Schließ das Fenster`: an order begins the sentence.
-  const own = startsSentence ? word.toLowerCase() : word;
   const isKnown = (one: string): boolean => slips.isWord(one) || slips.isRare(one);
-  const isMade = [word, own].some((one) => isDerived(one, language, isKnown));
+  // `Schließ das Fenster`: an order begins the sentence.
+  const isMade =
+    isDerived(word, language, isKnown) ||
+    (startsSentence && isDerived(word.toLowerCase(), language, isKnown));
   // Short ones, and those beside another noun, are as often names of people.
   if (word.length < LONG_NOUN || isBesideCapital || isMade) return slips.isOfCommonWord(word);
   const cuts = findCuts(word, language, slips.isPart);

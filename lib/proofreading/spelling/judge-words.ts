@@ -13,7 +13,7 @@ import { misspeltAs } from './misspelt-as';
 import { findNamePlaces } from './name-places';
 import { isStuttered } from './near-words';
 import { isWithoutNordicLetters } from './nordic-letters';
-import type { Place } from './place';
+import { LONG_ENOUGH, type Place } from './place';
 import { createRightness } from './rightness';
 import { createSlips, type Slips } from './slips';
 import { isVariant } from './spelling-variants';
@@ -33,8 +33,6 @@ const WRONG: Verdict = { kind: 'wrong' };
 /** A line with more unknown and fewer small words is in another language, or a list of names. */
 const MOST_UNKNOWN = 0.45;
 const FEWEST_SMALL = 0.2;
-/** In shorter words any letter makes another word: only a usual slip counts. */
-const LONG_ENOUGH = 4;
 const LONG_ENOUGH_BESIDE = 6;
 const LONG_ENOUGH_JOINED = 7;
 const LONG_ENOUGH_WITH_CAPITAL = 5;

@@ -7,7 +7,7 @@ import { isShortStart, type Cut } from './compound-cuts';
 import { isMadeOfVerb } from './derived-words';
 import { isNearWord, isWithin } from './near-words';
 
-/** Looking for a slip costs some 10 to 50 ms: as often as this in a paragraph, no more. */
+/** Looking for a slip costs some 5 to 20 ms: as often as this in a paragraph, no more. */
 const MOST_LOOKS = 12;
 const LONG_ENOUGH_FOR_TWO = 8;
 const LONG_PART = 4;
